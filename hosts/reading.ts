@@ -1,0 +1,66 @@
+/** What a look at a host page yields. Plain data: it crosses from the content script to the background. */
+
+export type HostId = 'somtoday' | 'parnassys';
+
+/**
+ * A raw identifier of a student, strongest first. Never stored: the background keeps only its HMAC.
+ * - `host-id`: the internal id in the host's URL
+ * - `student-number`: leerlingnummer / stamnummer
+ * - `name-birthdate`: normalised name + birth date `YYYY-MM-DD`
+ */
+export interface Identifier {
+  kind: 'host-id' | 'student-number' | 'name-birthdate';
+  value: string;
+}
+
+export interface Student {
+  /** At least one; in order of strength. */
+  identifiers: Identifier[];
+  /** As the page shows it, cleaned of control and direction marks, at most 120 characters. */
+  fullName: string;
+  /** Roepnaam or first word of the name; for the label. */
+  firstName: string;
+  /** Surname with its prefix, e.g. "de Vries"; may be empty. */
+  lastName: string;
+  /** Group or class as shown, at most 20 characters; null when the page does not say. */
+  group: string | null;
+}
+
+/** How the student was found; shown in words ("Herkend in Somtoday"). */
+export type Means = 'profile' | 'labels';
+
+export type Reading =
+  /** A page of this host for staff, with exactly one student. */
+  | { state: 'student'; means: Means; student: Student }
+  /** A staff page without a student: list, dashboard, search results. */
+  | { state: 'nobody' }
+  /** The page is still changing, or its URL and its text do not (yet) agree. */
+  | { state: 'changing' }
+  /** Two students, or text that contradicts itself and stays so: never guess. */
+  | { state: 'unsure' }
+  /** Not for us: pupils, parents, login. No launcher, no panel, no reserved room. */
+  | { state: 'outside' };
+
+/** The field of the host page that last had the cursor. */
+export interface Field {
+  /** What the teacher would call it: its label, else its heading, else "het tekstveld"; at most 80 characters. */
+  name: string;
+  kind: 'line' | 'area' | 'rich';
+  /** In UTF-16 units, null when there is none. */
+  maxLength: number | null;
+  /** Characters already in it. */
+  length: number;
+  /** True where parents are known to be able to read this field (e.g. a ParnasSys notitiecategorie). */
+  parentsMayRead: boolean;
+}
+
+/** Everything the content script knows, sent whole at every change. */
+export interface PageState {
+  host: HostId;
+  /** "Somtoday", "ParnasSys" */
+  hostName: string;
+  /** Which school, as far as the host tells; a key, no pupil data. E.g. `docent.somtoday.nl`. */
+  school: string;
+  reading: Reading;
+  field: Field | null;
+}

@@ -1,0 +1,60 @@
+/**
+ * The contract between the content script in the host page and the background.
+ *
+ * One-shot messages only, no port: a content script then has no connection to lose when the page rests in the
+ * back/forward cache, and the worker may die between any two of them. `runtime.sendMessage` also reaches every
+ * extension page, so an open panel hears `here` from its own tab even while the worker sleeps, and covers itself
+ * at once.
+ */
+import type { Identifier, PageState } from '../hosts/reading';
+
+/** Content script → background (and panels). */
+export type FromPage =
+  /** Sent at start and whenever the reading or the field changes; `changing` is sent when a navigation begins. */
+  { type: 'here'; page: PageState };
+
+/** Background → content script of one tab (top frame); each is answered with the type beside it. */
+export interface ToPage {
+  /** Who is on the page right now, and did this content script mount the frame that carries this nonce? */
+  who: { ask: { nonce: string }; reply: { vouched: boolean; page: PageState } };
+  /** Toolbar icon or shortcut: open the panel, or close it. */
+  toggle: { ask: Record<never, never>; reply: { open: boolean } };
+  /** The panel's own close button. */
+  fold: { ask: Record<never, never>; reply: { open: false } };
+  /** Outline the target field with "Hier komt het plan", or take the outline away. */
+  aim: { ask: { on: boolean }; reply: { field: PageState['field'] } };
+  /**
+   * Put text into the field that last had the cursor. `identifiers` are those the background has just resolved to
+   * the panel's dossier; the content script reads the page again and refuses when they no longer agree.
+   */
+  insert: { ask: InsertRequest; reply: InsertResult };
+  /** Give the field back what it held before the last insertion, if nothing changed since. */
+  'undo-insert': { ask: Record<never, never>; reply: { undone: boolean } };
+  /** Put the cursor back into the host field it came from (Escape or F6 in the panel). */
+  'return-focus': { ask: Record<never, never>; reply: { returned: boolean } };
+}
+
+export interface InsertRequest {
+  identifiers: Identifier[];
+  /** Lines separated by `\n`. */
+  text: string;
+  /** Simple HTML (p, ul, li, strong, a), for editors that keep it. */
+  html: string;
+}
+
+export type InsertResult =
+  /** The field was read back and its model holds the text. */
+  | { outcome: 'inserted'; field: string }
+  /** The page shows another student, or is not sure. Nothing was written. */
+  | { outcome: 'other-student' }
+  /** No field had the cursor, or it is gone, hidden, read-only or disabled. Nothing was written. */
+  | { outcome: 'no-field' }
+  /** Nothing was written; `room` characters are left in a field that takes `limit`. */
+  | { outcome: 'too-long'; limit: number; room: number; length: number }
+  /** The panel is covered, transparent or moved by the page. Nothing was written. */
+  | { outcome: 'not-visible' }
+  /** The editor did not take the text; what it had was put back as far as the editor allows. */
+  | { outcome: 'not-taken' };
+
+export type PageCommand = keyof ToPage;
+export type PageMessage = { [C in PageCommand]: { to: 'page'; type: C } & ToPage[C]['ask'] }[PageCommand];

@@ -1,0 +1,124 @@
+/**
+ * The contract between a panel (frame, later side panel or tab) and the background.
+ *
+ * A port named `panel`. The background pushes whole views; every write is acknowledged after its transaction has
+ * reached the disk. The worker may die at any moment: the panel then connects again on its next message, sends
+ * what was not acknowledged again (writes are idempotent), and gets a fresh view.
+ */
+import * as z from 'zod/mini';
+import type { AnyRow, DossierSnapshot, Kind } from '../dossier/rows';
+import type { Field, HostId } from '../hosts/reading';
+import type { InsertResult } from './page';
+
+export const PANEL_PORT = 'panel';
+
+const Ref = z.number();
+const Id = z.string().check(z.minLength(1), z.maxLength(300));
+const KindName = z.enum(['tick', 'note', 'answer', 'voice', 'goal', 'agreement', 'moment']);
+const Patch = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+export type Patch = z.infer<typeof Patch>;
+
+/** Panel → background. `ref` numbers a request; its answer carries the same number. */
+export const FromPanel = z.discriminatedUnion('type', [
+  /** First message. The frame proves with its nonce that our own content script mounted it in that tab. */
+  z.object({ type: z.literal('open'), nonce: z.string() }),
+  /** Ask for a fresh view (after waking up, or when another context said something changed). */
+  z.object({ type: z.literal('look') }),
+  /** *Beginnen*: make a dossier for the student now on the page. */
+  z.object({ type: z.literal('begin'), ref: Ref }),
+  /**
+   * Change fields of one row. `revision` is what the panel last saw (0: none); `was` holds the values of the same
+   * fields it started from, so that a stale write to another field of the row is no conflict.
+   */
+  z.object({
+    type: z.literal('write'),
+    ref: Ref,
+    dossier: Id,
+    round: z.number(),
+    kind: KindName,
+    name: Id,
+    revision: z.number(),
+    was: Patch,
+    set: Patch,
+    writer: Id,
+  }),
+  /** Delete one row (goal, agreement, moment), unless someone changed it since `revision`. */
+  z.object({ type: z.literal('remove'), ref: Ref, dossier: Id, row: Id, revision: z.number() }),
+  /** The teacher chose between two versions of one text: this is the one to keep. */
+  z.object({ type: z.literal('resolve'), ref: Ref, dossier: Id, rival: Id, text: z.string(), writer: Id }),
+  /** Answer to `unsure`: the page shows the student of this dossier, or someone who has none yet. */
+  z.object({ type: z.literal('confirm-student'), ref: Ref, dossier: z.nullable(Id) }),
+  /** Outline the target field, or stop. */
+  z.object({ type: z.literal('aim'), on: z.boolean() }),
+  z.object({ type: z.literal('insert'), ref: Ref, dossier: Id, text: z.string(), html: z.string() }),
+  z.object({ type: z.literal('undo-insert'), ref: Ref }),
+  z.object({ type: z.literal('return-focus') }),
+  /** Close the panel. */
+  z.object({ type: z.literal('fold') }),
+]);
+export type FromPanel = z.infer<typeof FromPanel>;
+
+/** Who the panel is about, as the page says it now. The full name is live from the page and is never stored. */
+export type PanelPage =
+  | {
+      state: 'student';
+      host: HostId;
+      hostName: string;
+      label: string;
+      fullName: string;
+      group: string | null;
+      /** The dossier of this student; null while nothing is kept about them on this device. */
+      dossier: string | null;
+      field: Field | null;
+    }
+  | { state: 'nobody'; hostName: string }
+  | { state: 'changing'; hostName: string }
+  /**
+   * Cannot be sure who is on the page: cover the dossier and ask. `candidates` are dossiers it could be (their
+   * identifiers disagree); empty when the page itself is unclear and only waiting or another page helps.
+   */
+  | {
+      state: 'unsure';
+      hostName: string;
+      label: string | null;
+      candidates: { dossier: string; label: string }[];
+    };
+
+/** Everything the panel shows. Pushed whole: on opening, after each commit, and when the page changes. */
+export interface View {
+  type: 'view';
+  /** The tab the panel stands in, to know `here` messages of its own page. */
+  tab: number;
+  page: PanelPage;
+  /** The dossier of the student on the page, or null. */
+  dossier: DossierSnapshot | null;
+  /** Voorbereiding of this school. */
+  school: DossierSnapshot;
+}
+
+export type Failure =
+  /** The browser refuses to open the database at all. */
+  | 'storage-broken'
+  /** The disk or the quota is full. */
+  | 'storage-full'
+  /** The row or dossier was removed in another window. */
+  | 'gone'
+  /** The page no longer shows the student this was meant for. */
+  | 'other-student'
+  /** The message did not fit the contract, or the frame is not ours. */
+  | 'refused'
+  | 'unknown';
+
+/** Background → panel. */
+export type ToPanel =
+  | View
+  /** On disk. `kept: 'both'` means another window changed the same text: both are kept, see the view's rivals. */
+  | { type: 'ack'; ref: number; row: AnyRow | null; kept: 'this' | 'both' }
+  | { type: 'failed'; ref: number; failure: Failure }
+  /** The database cannot be opened or read: no view can be given. */
+  | { type: 'broken'; failure: Failure }
+  | { type: 'inserted'; ref: number; result: InsertResult }
+  | { type: 'undone'; ref: number; undone: boolean };
+
+export type WriteMessage = Extract<FromPanel, { type: 'write' }>;
+export type WriteKind = Kind;

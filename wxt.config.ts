@@ -1,0 +1,67 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Public half of the key that fixes the extension's id in unpacked and off-store builds. Without it the id
+ * follows the folder, and moving the folder would lose every dossier. The stores sign with their own key and
+ * refuse this one, so the zip for a store leaves it out (STAPSGEWIJS_STORE=1).
+ */
+const IDENTITY_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu5y/06kwO/2C+9wyLtsHp+MJ8gvrmtlW+cXx639p4XqRt9pdr+AXvHDkiRvFhjRUmD60TsdwlrEkmqg4SXk+JhlEr4VLOfaWUWmDffdu1iImmqPIO7kKA6u8NtsY7yXRXDYzKUxrhSPunIOhg2L7b88/ZPuldj2vTrjelDXckpLwoV5IIUHFQsWx1smFJ8W+IvnVuy42iwOVbp5vEc9YNGXVHdwUW6HmwCCMMesG3FHJAtasvfwWXU9ozYgeYAijXLq7bbk86sLhUHZW8Q0aoHl8Qa3gCFSSBvm9QVmHbkK9Ks8ZjyHN4LO7JaM5dFfxVaBkbuptiUMmdXG4nDFfBwIDAQAB';
+
+/** The three host systems whose pages the panel is made for; every other site is asked for when it is used. */
+const HOSTS = ['https://*.magister.net/*', 'https://start.parnassys.net/*', 'https://*.somtoday.nl/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: '{{browser}}',
+  vite: () => ({
+    build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Stapsgewijs: basisondersteuning in 6 stappen',
+    short_name: 'Stapsgewijs',
+    default_locale: undefined,
+    ...(browser === 'firefox' || process.env.STAPSGEWIJS_STORE ? {} : { key: IDENTITY_KEY }),
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    host_permissions: HOSTS,
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'stapsgewijs@basisondersteuning',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+    action: { default_title: 'Stappenplan openen of sluiten' },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Stappenplan openen of sluiten',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: HOSTS,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+  }),
+});
