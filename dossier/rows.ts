@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { TEXT_LIMIT } from './text-limit';
+
+export { rowId } from './row-id';
+export { TEXT_LIMIT };
 
 // Zod's compiled parsers need `new Function`, which the extension's own CSP refuses (and reports) on every start.
 z.config({ jitless: true });
 
-/** A teacher's text in one field: 20,000 characters is about seven pages, more than any host field takes. */
-export const TEXT_LIMIT = 20_000;
 const Text = z.string().check(z.maxLength(TEXT_LIMIT));
 const Key = z.string().check(z.minLength(1), z.maxLength(120));
 /** A calendar day without a zone, `YYYY-MM-DD`; empty when the teacher has not chosen one. */
@@ -85,9 +87,4 @@ export interface DossierSnapshot {
   summary: Summary | null;
   rows: AnyRow[];
   rivals: Rival[];
-}
-
-/** The id a row has in its dossier. */
-export function rowId(dossier: string, round: number, kind: Kind, name: string): string {
-  return `${dossier}/${round}/${kind}/${name}`;
 }

@@ -1,6 +1,6 @@
 /**
  * The panel's end of the port, as components see it: signals to read, verbs to call.
- * `panel-client.ts` makes one over a real port; tests may make one by hand.
+ * `panel-client.ts` makes one over a port, `panel-browser.ts` over a real one.
  */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Kind, Payloads, Rival } from '../dossier/rows';

@@ -22,8 +22,8 @@ export type Patch = z.infer<typeof Patch>;
 export const FromPanel = z.discriminatedUnion('type', [
   /** First message. The frame proves with its nonce that our own content script mounted it in that tab. */
   z.object({ type: z.literal('open'), nonce: z.string() }),
-  /** Ask for a fresh view (after waking up, or when another context said something changed). */
-  z.object({ type: z.literal('look') }),
+  /** Ask for a fresh view (after waking up, or when another context said something changed); it carries `ref`. */
+  z.object({ type: z.literal('look'), ref: Ref }),
   /** *Beginnen*: make a dossier for the student now on the page. */
   z.object({ type: z.literal('begin'), ref: Ref }),
   /**
@@ -87,6 +87,11 @@ export type PanelPage =
 /** Everything the panel shows. Pushed whole: on opening, after each commit, and when the page changes. */
 export interface View {
   type: 'view';
+  /**
+   * The last `look` this view was made after (0: none yet). A panel that covered itself because the page moved on
+   * shows nothing until a view answers the `look` it sent then: an older view may still be on its way.
+   */
+  answers: number;
   /** The tab the panel stands in, to know `here` messages of its own page. */
   tab: number;
   page: PanelPage;
@@ -122,3 +127,12 @@ export type ToPanel =
 
 export type WriteMessage = Extract<FromPanel, { type: 'write' }>;
 export type WriteKind = Kind;
+
+/**
+ * Background → every extension page, outside any port: this dossier was changed. A panel whose port went with a
+ * sleeping worker connects again on it; without this a second window would show old text.
+ */
+export interface Changed {
+  type: 'changed';
+  dossier: string;
+}

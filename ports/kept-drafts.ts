@@ -1,0 +1,48 @@
+/**
+ * A copy, in memory-backed session storage, of what is typed but not on disk yet. A tab that closes, or a frame that
+ * the host page throws away, cannot finish its last message; the background finds the text here and writes it.
+ * Firefox gives an injected frame no session storage: there the first keystroke and `beforeunload` have to do.
+ */
+import { rowId } from '../dossier/row-id';
+import type { WriteMessage } from './panel';
+
+/** What a kept draft holds; the background reads it. */
+export interface KeptDraft {
+  message: WriteMessage;
+  /** Milliseconds since the epoch of the last keystroke. */
+  at: number;
+}
+
+export const DRAFT_PREFIX = 'draft:';
+
+export function draftKey(message: Pick<WriteMessage, 'dossier' | 'round' | 'kind' | 'name'>, field: string) {
+  return `${DRAFT_PREFIX}${rowId(message.dossier, message.round, message.kind, message.name)}#${field}`;
+}
+
+export interface DraftStore {
+  set(items: Record<string, KeptDraft>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface KeptDrafts {
+  keep(field: string, message: WriteMessage): void;
+  forget(field: string, message: Pick<WriteMessage, 'dossier' | 'round' | 'kind' | 'name'>): void;
+}
+
+/** `store` is null where the browser has none for this page. Refusals are harmless: the port is the main road. */
+export function keptDrafts(store: DraftStore | null, now: () => number): KeptDrafts {
+  const kept = new Set<string>();
+  return {
+    keep(field, message) {
+      if (!store) return;
+      const key = draftKey(message, field);
+      kept.add(key);
+      store.set({ [key]: { message, at: now() } }).catch(() => {});
+    },
+    forget(field, message) {
+      const key = draftKey(message, field);
+      if (!store || !kept.delete(key)) return;
+      store.remove(key).catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** The panel's end of the port in a real browser. */
+import { effect } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { DraftStore } from './kept-drafts';
+import type { PortLike } from './live-port';
+import type { FromPage } from './page';
+import type { Changed, FromPanel, ToPanel } from './panel';
+import { PANEL_PORT } from './panel';
+import { type PanelEdges, panelLink } from './panel-client';
+import type { PanelLink } from './panel-link';
+
+/**
+ * @param nonce what our own content script put in the address of this frame
+ */
+export function createPanelLink(nonce: string): PanelLink {
+  return panelLink(nonce, edges());
+}
+
+function edges(): PanelEdges {
+  return {
+    connect: () => browser.runtime.connect({ name: PANEL_PORT }) as unknown as PortLike<ToPanel, FromPanel>,
+    // Gone as soon as the extension is updated or removed under this page.
+    alive: () => Boolean(browser.runtime?.id),
+    hear(listener) {
+      browser.runtime.onMessage.addListener((message: unknown, sender) => {
+        if (sender.id === browser.runtime.id && isHeard(message)) listener(message, sender.tab?.id);
+        return undefined;
+      });
+    },
+    // Absent in Firefox's injected frames.
+    drafts: (browser.storage?.session as unknown as DraftStore | undefined) ?? null,
+    now: Date.now,
+    wait(milliseconds, then) {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    watchLeaving(leave, back, unsaved) {
+      addEventListener('pagehide', leave);
+      addEventListener('blur', leave);
+      addEventListener('focus', back);
+      addEventListener('pageshow', (event) => event.persisted && back());
+      document.addEventListener('visibilitychange', () => (document.hidden ? leave() : back()));
+      // Without this listener the browser does not wait for the frame: the last message was lost 8 of 8 times.
+      // It only has to be there; asking the teacher anything would be in the way.
+      effect(() => {
+        if (unsaved.value) addEventListener('beforeunload', leave);
+        else removeEventListener('beforeunload', leave);
+      });
+    },
+  };
+}
+
+function isHeard(message: unknown): message is FromPage | Changed {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  return message.type === 'here' || message.type === 'changed';
+}

@@ -1,0 +1,416 @@
+/** Makes the panel's end of the port: one view to read, verbs to call, and no keystroke lost on the way. */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { rowId } from '../dossier/row-id';
+import type { AnyRow, Kind, Payloads, Rival } from '../dossier/rows';
+import { type DraftStore, keptDrafts } from './kept-drafts';
+import { livePort, type PortLike } from './live-port';
+import type { FromPage } from './page';
+import type { Changed, Failure, FromPanel, Patch, ToPanel, View } from './panel';
+import { type Address, LinkError, type PanelLink, type TextDraft, type TextField } from './panel-link';
+import { type RowWrites, rowWrites, writeMessage } from './row-writes';
+import { storedRows } from './stored-rows';
+import { type OpenDraft, textDraft } from './text-draft';
+
+/** The few places where the panel touches the browser; tests replace them. */
+export interface PanelEdges {
+  connect(): PortLike<ToPanel, FromPanel>;
+  alive(): boolean;
+  /** Messages any context of the extension hears; the sender's tab where there is one. */
+  hear(listener: (message: FromPage | Changed, tab: number | undefined) => void): void;
+  drafts: DraftStore | null;
+  now(): number;
+  wait(milliseconds: number, then: () => void): () => void;
+  /**
+   * Call `leave` when this page may be about to go, `back` when it is looked at again; while something is unsaved,
+   * also hold the page for the last message.
+   */
+  watchLeaving(leave: () => void, back: () => void, unsaved: ReadonlySignal<boolean>): void;
+}
+
+/** A connection that is closed before it gave one view is tried this often, then said to be broken. */
+const TRIES = 4;
+
+export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
+  const writer = crypto.randomUUID();
+  let lastRef = 0;
+  const nextRef = () => ++lastRef;
+
+  const view = signal<View | null>(null);
+  const condition = signal<'connecting' | 'live' | 'broken' | 'orphaned'>('connecting');
+  const failure = signal<Failure | null>(null);
+  const covered = signal(false);
+  const stored = storedRows();
+  const drafts = new Map<string, { address: Address; field: string; draft: OpenDraft }>();
+  const kept = keptDrafts(edges.drafts, edges.now);
+  const queueVersion = signal(0);
+
+  /** The student the page last said it shows, as one comparable string; null before the first word. */
+  let onPage: string | null = null;
+  let coveredUntil = 0;
+  let fruitless = 0;
+
+  /** Counts connections: a request sent on an earlier one is sent again on the next. */
+  let connection = 0;
+  let greeted = 0;
+
+  type Request = {
+    message: FromPanel;
+    sentOn: number;
+    done(answer: ToPanel): void;
+    fail(failure: Failure): void;
+  };
+  const requests = new Map<number, Request>();
+
+  const port = livePort<ToPanel, FromPanel>({
+    connect: edges.connect,
+    alive: edges.alive,
+    greet(send) {
+      connection += 1;
+      send({ type: 'open', nonce });
+    },
+    receive,
+    lost(forGood) {
+      if (forGood) {
+        condition.value = 'orphaned';
+        for (const { draft } of drafts.values()) if (draft.state.peek() === 'typing') draft.failed();
+        failAll('unknown');
+        return;
+      }
+      // Whether text reached the field cannot be known any more, and inserting twice is worse than saying so.
+      for (const [ref, request] of requests) {
+        if (request.message.type !== 'insert' && request.message.type !== 'undo-insert') continue;
+        requests.delete(ref);
+        request.fail('unknown');
+      }
+      writes.requeue();
+      if (requests.size > 0 || writes.pending().length > 0 || !view.peek()) again();
+    },
+  });
+
+  const writes: RowWrites = rowWrites({ writer, nextRef, send: (message) => port.send(message) });
+
+  /** Connect once more, a little later each time nothing came of it. */
+  function again() {
+    if (fruitless >= TRIES) {
+      condition.value = 'broken';
+      failure.value = 'refused';
+      return;
+    }
+    edges.wait(fruitless * 300, () => {
+      fruitless += 1;
+      port.open();
+    });
+  }
+
+  function failAll(why: Failure) {
+    for (const request of requests.values()) request.fail(why);
+    requests.clear();
+  }
+
+  function ask(make: (ref: number) => FromPanel): Promise<ToPanel> {
+    return new Promise((resolve, reject) => {
+      const ref = nextRef();
+      const message = make(ref);
+      const fail = (why: Failure) => reject(new LinkError(why));
+      const request: Request = { message, sentOn: 0, done: resolve, fail };
+      requests.set(ref, request);
+      const sent = port.send(message);
+      request.sentOn = connection;
+      if (sent) return;
+      requests.delete(ref);
+      fail('unknown');
+    });
+  }
+
+  function receive(message: ToPanel) {
+    switch (message.type) {
+      case 'view':
+        return receiveView(message);
+      case 'broken':
+        condition.value = 'broken';
+        failure.value = message.failure;
+        for (const { draft } of drafts.values()) if (draft.state.peek() === 'typing') draft.failed();
+        return;
+      case 'ack':
+        return receiveAck(message.ref, message.row, message.kept);
+      case 'failed':
+        return receiveFailure(message.ref, message.failure);
+      default: {
+        const request = requests.get(message.ref);
+        requests.delete(message.ref);
+        request?.done(message);
+      }
+    }
+  }
+
+  function receiveView(next: View) {
+    fruitless = 0;
+    batch(() => {
+      if (next.dossier) stored.fromView(next.dossier);
+      stored.fromView(next.school);
+      noticeSwitch(view.peek(), next);
+      view.value = next;
+      condition.value = 'live';
+      failure.value = null;
+      if (next.answers >= coveredUntil && next.page.state !== 'changing') covered.value = false;
+    });
+    if (greeted === connection) return;
+    greeted = connection;
+    // A fresh connection: what the old one may have lost is sent again. Writes are idempotent.
+    for (const request of requests.values()) {
+      if (request.sentOn < connection) port.send(request.message);
+      request.sentOn = connection;
+    }
+    writes.flushAll();
+  }
+
+  function receiveAck(ref: number, row: AnyRow | null, keptBoth: 'this' | 'both') {
+    const request = requests.get(ref);
+    requests.delete(ref);
+    if (row) stored.fromAck(row);
+    const settled = writes.acknowledged(ref, row);
+    if (settled) {
+      for (const [field, { value }] of settled.fields) {
+        const open = drafts.get(draftId(settled.address, field));
+        const mine = row !== null && (row.payload as unknown as Patch)[field] === value;
+        open?.draft.acknowledged(String(value), mine && keptBoth === 'this');
+        if (!isWaiting(settled.address, field)) kept.forget(field, settled.address);
+      }
+      queueVersion.value += 1;
+    }
+    request?.done({ type: 'ack', ref, row, kept: keptBoth });
+  }
+
+  function receiveFailure(ref: number, why: Failure) {
+    const settled = writes.failed(ref, why);
+    for (const field of settled?.fields.keys() ?? []) {
+      drafts.get(draftId(settled?.address as Address, field))?.draft.failed();
+    }
+    if (settled) queueVersion.value += 1;
+    const request = requests.get(ref);
+    requests.delete(ref);
+    request?.fail(why);
+  }
+
+  function isWaiting(address: Address, field: string) {
+    const id = rowIdOf(address);
+    return writes.pending().some((entry) => entry.field === field && rowIdOf(entry.address) === id);
+  }
+
+  // ——— The student on the page ———————————————————————————————————————————————————————————————
+
+  edges.hear((message, tab) => {
+    if (message.type === 'changed') {
+      const shown = view.peek();
+      const ours = message.dossier === shown?.dossier?.dossier || message.dossier === shown?.school.dossier;
+      if (ours && !port.connected) look();
+      return;
+    }
+    if (tab === undefined || tab !== view.peek()?.tab) return;
+    const { reading } = message.page;
+    const now = reading.state === 'student' ? JSON.stringify(reading.student.identifiers) : reading.state;
+    if (now === onPage) return;
+    const known = onPage !== null;
+    onPage = now;
+    if (!known && matchesView(message)) return;
+    cover();
+  });
+
+  /** Before the first word of the page itself there is only the view to compare with. */
+  function matchesView(message: FromPage) {
+    const { page } = view.peek() ?? {};
+    const { reading } = message.page;
+    return (
+      page?.state === 'student' && reading.state === 'student' && page.fullName === reading.student.fullName
+    );
+  }
+
+  function cover() {
+    covered.value = true;
+    for (const { draft } of drafts.values()) draft.flush();
+    writes.flushAll();
+    look();
+  }
+
+  function look() {
+    const ref = nextRef();
+    coveredUntil = ref;
+    port.send({ type: 'look', ref });
+  }
+
+  const switched = signal<{ from: string; to: string; dossier: string; typed: boolean } | null>(null);
+
+  function noticeSwitch(before: View | null, after: View) {
+    if (!before || after.page.state !== 'student') return;
+    const from = before.page.state === 'student' ? before.page : lastStudent;
+    lastStudent = after.page;
+    if (!from || isSameStudent(from, after.page)) return;
+    const typed = [...drafts.values()].some(
+      ({ address, draft }) => address.dossier === from.dossier && draft.state.peek() !== 'idle',
+    );
+    switched.value = { from: from.label, to: after.page.label, dossier: from.dossier ?? '', typed };
+  }
+  let lastStudent: Extract<View['page'], { state: 'student' }> | null = null;
+
+  const unsaved = computed(() => {
+    queueVersion.value;
+    return writes
+      .pending()
+      .filter((entry): entry is typeof entry & { value: string } => typeof entry.value === 'string')
+      .filter(({ value }) => value.trim() !== '')
+      .map(({ address, field, value }) => ({ address, field, text: value }));
+  });
+
+  /** Says "bewaard" of the former student's text only once it is. */
+  const followed = computed(() => {
+    const now = switched.value;
+    if (!now) return null;
+    const saved = !unsaved.value.some(({ address }) => address.dossier === now.dossier);
+    return { from: now.from, to: now.to, typed: now.typed && saved };
+  });
+
+  // ——— Typing ————————————————————————————————————————————————————————————————————————————————
+
+  function rivalOf(address: Address, field: string): ReadonlySignal<Rival | null> {
+    const row = rowIdOf(address);
+    return computed(() => {
+      const shown = [view.value?.dossier, view.value?.school].find((s) => s?.dossier === address.dossier);
+      return shown?.rivals.find((rival) => rival.row === row && rival.field === field) ?? null;
+    });
+  }
+
+  function openDraft(address: Address, field: string): OpenDraft {
+    const draft = textDraft(field, {
+      stored: stored.row(rowIdOf(address)),
+      rival: rivalOf(address, field),
+      put(value, base, at) {
+        writes.put(address, field, value, base);
+        const fields = new Map([[field, { value, base }]]);
+        kept.keep(field, writeMessage(address, 0, fields, base.revision, writer));
+        queueVersion.value += 1;
+        if (at === 'now') writes.flush(address).catch(() => {});
+      },
+      flush: () => void writes.flush(address).catch(() => {}),
+      wait: edges.wait,
+    });
+    return draft;
+  }
+
+  edges.watchLeaving(
+    () => {
+      for (const { draft } of drafts.values()) draft.flush();
+      writes.flushAll();
+    },
+    () => {
+      if (!port.connected && condition.peek() !== 'orphaned') look();
+    },
+    computed(() => unsaved.value.length > 0),
+  );
+
+  port.open();
+
+  return {
+    view,
+    condition,
+    failure,
+    covered,
+    followed,
+    unsaved,
+
+    async begin() {
+      await ask((ref) => ({ type: 'begin', ref }));
+    },
+
+    text<K extends Kind>(address: Address<K>, field: TextField<K>): TextDraft {
+      const id = draftId(address as Address, field);
+      let open = drafts.get(id);
+      if (!open) {
+        open = { address: address as Address, field, draft: openDraft(address as Address, field) };
+        drafts.set(id, open);
+      }
+      return open.draft;
+    },
+
+    set<K extends Kind>(address: Address<K>, patch: Partial<Payloads[K]>) {
+      const row = stored.row(rowIdOf(address as Address)).peek();
+      for (const [field, value] of Object.entries(patch as Patch)) {
+        const was = (row?.payload as Patch | undefined)?.[field];
+        writes.put(address as Address, field, value, { revision: row?.revision ?? 0, value: was ?? '' });
+      }
+      queueVersion.value += 1;
+      return writes.flush(address as Address).catch((why: Failure) => {
+        throw new LinkError(why);
+      });
+    },
+
+    async remove(id) {
+      const revision = stored.row(id).peek()?.revision ?? 0;
+      const dossier = id.slice(0, id.indexOf('/'));
+      const answer = await ask((ref) => ({ type: 'remove', ref, dossier, row: id, revision }));
+      return answer.type === 'ack' && answer.kept === 'this';
+    },
+
+    async resolve(rival, keep) {
+      await ask((ref) => ({
+        type: 'resolve',
+        ref,
+        dossier: rival.dossier,
+        rival: rival.id,
+        text: keep,
+        writer,
+      }));
+    },
+
+    async confirmStudent(dossier) {
+      await ask((ref) => ({ type: 'confirm-student', ref, dossier }));
+    },
+
+    retry() {
+      fruitless = 0;
+      condition.value = 'connecting';
+      look();
+    },
+
+    aim(on) {
+      port.send({ type: 'aim', on });
+    },
+
+    async insert(text, html) {
+      const dossier = view.peek()?.dossier?.dossier ?? '';
+      const answer = await ask((ref) => ({ type: 'insert', ref, dossier, text, html }));
+      if (answer.type !== 'inserted') throw new LinkError('unknown');
+      return answer.result;
+    },
+
+    async undoInsert() {
+      const answer = await ask((ref) => ({ type: 'undo-insert', ref }));
+      return answer.type === 'undone' && answer.undone;
+    },
+
+    returnFocus() {
+      port.send({ type: 'return-focus' });
+    },
+
+    fold() {
+      for (const { draft } of drafts.values()) draft.flush();
+      port.send({ type: 'fold' });
+    },
+  };
+}
+
+function rowIdOf({ dossier, round, kind, name }: Address): string {
+  return rowId(dossier, round, kind, name);
+}
+
+function draftId(address: Address, field: string): string {
+  return `${rowIdOf(address)}#${field}`;
+}
+
+function isSameStudent(
+  a: Extract<View['page'], { state: 'student' }>,
+  b: Extract<View['page'], { state: 'student' }>,
+): boolean {
+  if (a.dossier && b.dossier) return a.dossier === b.dossier;
+  // Before *Beginnen* there is no dossier to compare; this only decides whether a calm line is shown.
+  return a.fullName === b.fullName && a.group === b.group;
+}

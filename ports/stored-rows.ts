@@ -1,0 +1,50 @@
+/** The newest known state of each row, from views and from acknowledgements, whichever is newer. */
+import { type Signal, signal } from '@preact/signals';
+import type { AnyRow, DossierSnapshot } from '../dossier/rows';
+
+export interface StoredRows {
+  /** Null while the row does not exist (any more). */
+  row(id: string): Signal<AnyRow | null>;
+  fromView(snapshot: DossierSnapshot): void;
+  fromAck(row: AnyRow): void;
+}
+
+export function storedRows(): StoredRows {
+  const rows = new Map<string, Signal<AnyRow | null>>();
+  /** Rows that were acknowledged but not seen in a view yet: a view without them is older than they are. */
+  const ahead = new Set<string>();
+
+  function row(id: string): Signal<AnyRow | null> {
+    let found = rows.get(id);
+    if (!found) {
+      found = signal<AnyRow | null>(null);
+      rows.set(id, found);
+    }
+    return found;
+  }
+
+  function newer(incoming: AnyRow) {
+    const known = row(incoming.id);
+    if (!known.peek() || incoming.revision >= (known.peek()?.revision ?? 0)) known.value = incoming;
+  }
+
+  return {
+    row,
+    fromView(snapshot) {
+      const present = new Set<string>();
+      for (const incoming of snapshot.rows) {
+        present.add(incoming.id);
+        ahead.delete(incoming.id);
+        newer(incoming);
+      }
+      for (const [id, known] of rows) {
+        const gone = known.peek()?.dossier === snapshot.dossier && !present.has(id) && !ahead.has(id);
+        if (gone) known.value = null;
+      }
+    },
+    fromAck(incoming) {
+      if ((row(incoming.id).peek()?.revision ?? 0) < incoming.revision) ahead.add(incoming.id);
+      newer(incoming);
+    },
+  };
+}
