@@ -27,7 +27,7 @@ export const vastleggen: Chapter = {
       id: 'vastleggen.afsluiten',
       text: 'Bedenk dat een leerlingdossier een hele schoolloopbaan meegaat. Een eerder gesignaleerde behoefte kan een leerling lang achtervolgen, en moet ook kunnen worden afgesloten.',
       lead: 'Bedenk dat een leerlingdossier een hele schoolloopbaan meegaat.'.length,
-      short: 'Rekening gehouden met hoe lang het leerlingdossier meegaat',
+      short: 'Eraan gedacht dat het leerlingdossier lang meegaat',
     },
   ],
   vragen: [

@@ -5,7 +5,7 @@ import type { Chapter } from '../../../content/chapter';
 export const SEED = readFileSync(
   new URL('../../seed/basisondersteuning-in-6-stappen.txt', import.meta.url),
   'utf8',
-);
+).replaceAll('\r\n', '\n');
 
 /**
  * Every place where the text layer breaks a word: as it stands there, as it reads, and how often it occurs.
@@ -24,8 +24,8 @@ const REPAIRS: readonly [broken: string, whole: string, times: number][] = [
   ['ondersteunings coördinator', 'ondersteuningscoördinator', 1],
   ['pro-\nfessionals', 'professionals', 1],
   ['onderwijs-\nprofessionals', 'onderwijsprofessionals', 1],
-  ['leerling- \nprofessional-ouders', 'leerling-professional-ouders', 1],
-  ['persoons-\ngegevens', 'persoonsgegevens', 1],
+  ['leerling- \n\nprofessional-ouders', 'leerling-professional-ouders', 1],
+  ['persoons-\n\ngegevens', 'persoonsgegevens', 1],
 ];
 
 /** The seed with exactly the known breaks repaired. Throws when one of them is not there, or when another is. */
@@ -36,7 +36,7 @@ export function repaired(seed: string): string {
     if (parts.length !== times + 1) throw new Error(`${parts.length - 1} × ${JSON.stringify(broken)}`);
     text = parts.join(whole);
   }
-  const left = text.match(/\S*- *\n *\S*/);
+  const left = text.match(/\S*-\s*\n\s*\S*/);
   if (left) throw new Error(`unknown line-end hyphen: ${JSON.stringify(left[0])}`);
   return text;
 }
