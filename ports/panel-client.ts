@@ -1,6 +1,6 @@
 /** Makes the panel's end of the port: one view to read, verbs to call, and no keystroke lost on the way. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { rowId } from '../dossier/row-id';
+import { nameInId, rowId } from '../dossier/row-id';
 import type { AnyRow, Kind, Payloads, Rival } from '../dossier/rows';
 import { type DraftStore, keptDrafts } from './kept-drafts';
 import { livePort, type PortLike } from './live-port';
@@ -351,14 +351,17 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     },
 
     async resolve(rival, keep) {
-      await ask((ref) => ({
-        type: 'resolve',
-        ref,
-        dossier: rival.dossier,
-        rival: rival.id,
-        text: keep,
-        writer,
-      }));
+      const row = stored.row(rival.row).peek();
+      const stands = String((row?.payload as Patch | undefined)?.[rival.field] ?? '');
+      if (row && keep !== rival.text && keep !== stands) {
+        // Made of both: first a write like any other, which keeps what somebody typed in the meantime.
+        const address: Address = { ...row, name: nameInId(row.id) };
+        writes.put(address, rival.field, keep, { revision: row.revision, value: stands });
+        await writes.flush(address);
+      }
+      const over = keep === rival.text ? stands : rival.text;
+      const { dossier, id } = rival;
+      await ask((ref) => ({ type: 'resolve', ref, dossier, rival: id, text: keep, over, writer }));
     },
 
     async confirmStudent(dossier) {

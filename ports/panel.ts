@@ -44,8 +44,19 @@ export const FromPanel = z.discriminatedUnion('type', [
   }),
   /** Delete one row (goal, agreement, moment), unless someone changed it since `revision`. */
   z.object({ type: z.literal('remove'), ref: Ref, dossier: Id, row: Id, revision: z.number() }),
-  /** The teacher chose between two versions of one text: this is the one to keep. */
-  z.object({ type: z.literal('resolve'), ref: Ref, dossier: Id, rival: Id, text: z.string(), writer: Id }),
+  /**
+   * The teacher chose between two versions of one text: `text` is the one to keep. `over` is the other as the teacher
+   * saw it: when somebody typed on in the meantime, that is kept beside it and asked again.
+   */
+  z.object({
+    type: z.literal('resolve'),
+    ref: Ref,
+    dossier: Id,
+    rival: Id,
+    text: z.string(),
+    over: z.optional(z.string()),
+    writer: Id,
+  }),
   /** Answer to `unsure`: the page shows the student of this dossier, or someone who has none yet. */
   z.object({ type: z.literal('confirm-student'), ref: Ref, dossier: z.nullable(Id) }),
   /** Outline the target field, or stop. */

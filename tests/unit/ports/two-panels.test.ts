@@ -1,0 +1,320 @@
+/**
+ * Two real panel clients, one real background, a real (in-memory) database between them, and a world that kills
+ * workers, drops ports and throws panels away at random. Whatever a teacher typed last in a panel must be found.
+ */
+import 'fake-indexeddb/auto';
+import { computed } from '@preact/signals';
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { databaseKeeper } from '../../../dossier/database';
+import { openDossiers } from '../../../dossier/dossiers';
+import { type Panels, panels } from '../../../entrypoints/background/panels';
+import type { SessionMemory } from '../../../entrypoints/background/session-memory';
+import type { PageState } from '../../../hosts/reading';
+import type { PortLike } from '../../../ports/live-port';
+import type { Changed, FromPanel, ToPanel } from '../../../ports/panel';
+import { type PanelEdges, panelLink } from '../../../ports/panel-client';
+import type { Address, PanelLink } from '../../../ports/panel-link';
+
+const SANNE: PageState = {
+  host: 'somtoday',
+  hostName: 'Somtoday',
+  school: 'docent.somtoday.nl',
+  field: null,
+  reading: {
+    state: 'student',
+    means: 'profile',
+    student: {
+      identifiers: [{ kind: 'host-id', value: '501' }],
+      fullName: 'Sanne de Vries',
+      firstName: 'Sanne',
+      lastName: 'de Vries',
+      group: '2B',
+    },
+  },
+};
+
+interface World {
+  openPanel(tab: number): { link: PanelLink; crash(): void };
+  killWorker(): void;
+  settle(): Promise<void>;
+  closeDatabase(): void;
+}
+
+let worlds = 0;
+
+function world(): World {
+  const kept = new Map<string, unknown>();
+  const memory: SessionMemory = {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => void kept.set(key, structuredClone(value)),
+    remove: async (key) => void kept.delete(key),
+    all: async () => Object.fromEntries(kept),
+  };
+  const name = `world-${++worlds}`;
+  const hearing = new Set<(message: Changed) => void>();
+  let open: (() => void)[] = [];
+  let generation = 0;
+  let keeper = databaseKeeper(name);
+  let background = start();
+
+  function start(): Panels {
+    keeper = databaseKeeper(name);
+    const mine = ++generation;
+    const fresh = panels({
+      dossiers: openDossiers(keeper),
+      memory,
+      askPage: async () => ({ vouched: true, page: SANNE }),
+      announce(dossier) {
+        if (mine === generation) for (const hear of [...hearing]) hear({ type: 'changed', dossier });
+      },
+    });
+    void fresh.adopt();
+    return fresh;
+  }
+
+  function connect(tab: number, alive: { yes: boolean }): PortLike<ToPanel, FromPanel> {
+    type Listeners = { message: ((m: never) => void)[]; close: (() => void)[] };
+    const panelSide: Listeners = { message: [], close: [] };
+    const workerSide: Listeners = { message: [], close: [] };
+    let isOpen = true;
+    const deliver = (side: Listeners, message: unknown, heard: () => boolean) => {
+      const copy = structuredClone(message) as never;
+      setTimeout(() => heard() && side.message.forEach((listen) => void listen(copy)), 0);
+    };
+    const closeFrom = (other: Listeners) => {
+      if (!isOpen) return;
+      isOpen = false;
+      setTimeout(() => other.close.forEach((listen) => void listen()), 0);
+    };
+    const listenTo = (list: ((m: never) => void)[]) => ({ addListener: (l: (m: never) => void) => void list.push(l) });
+    open.push(() => closeFrom(panelSide));
+    const worker = background;
+    worker.connect(
+      {
+        // A dead worker's last words go nowhere.
+        postMessage: (message) => deliver(panelSide, message, () => isOpen && alive.yes && worker === background),
+        disconnect: () => closeFrom(panelSide),
+        onMessage: listenTo(workerSide.message as never) as never,
+        onDisconnect: listenTo(workerSide.close as never) as never,
+      },
+      { tab, frame: 7, document: `document-${tab}` },
+    );
+    return {
+      postMessage(message) {
+        if (!isOpen) throw new Error('disconnected port');
+        deliver(workerSide, message, () => worker === background);
+      },
+      disconnect: () => closeFrom(workerSide),
+      onMessage: listenTo(panelSide.message as never) as never,
+      onDisconnect: listenTo(panelSide.close as never) as never,
+    };
+  }
+
+  return {
+    openPanel(tab) {
+      const alive = { yes: true };
+      const ports: PortLike<ToPanel, FromPanel>[] = [];
+      const hearers: ((message: Changed) => void)[] = [];
+      const edges: PanelEdges = {
+        connect() {
+          const port = connect(tab, alive);
+          ports.push(port);
+          return port;
+        },
+        alive: () => true,
+        hear(listener) {
+          const hear = (message: Changed) => alive.yes && listener(message, undefined);
+          hearers.push(hear);
+          hearing.add(hear);
+        },
+        drafts: {
+          set: async (items) => {
+            if (alive.yes) for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+          },
+          remove: async (key) => void (alive.yes && kept.delete(key)),
+        },
+        now: Date.now,
+        wait(milliseconds, then) {
+          const timer = setTimeout(() => alive.yes && then(), Math.min(milliseconds, 4));
+          return () => clearTimeout(timer);
+        },
+        watchLeaving() {},
+      };
+      return {
+        link: panelLink(`nonce-${tab}`, edges),
+        crash() {
+          alive.yes = false;
+          for (const hear of hearers) hearing.delete(hear);
+          for (const port of ports) port.disconnect();
+        },
+      };
+    },
+    killWorker() {
+      const closing = open;
+      open = [];
+      keeper.close();
+      background = start();
+      for (const close of closing) close();
+    },
+    async settle() {
+      for (let quiet = 0; quiet < 12; quiet += 1) await new Promise((resolve) => setTimeout(resolve, 4));
+    },
+    closeDatabase: () => keeper.close(),
+  };
+}
+
+const current: World[] = [];
+afterEach(() => {
+  for (const one of current.splice(0)) one.closeDatabase();
+});
+function newWorld() {
+  const one = world();
+  current.push(one);
+  return one;
+}
+
+async function until(condition: () => boolean, what: string) {
+  const met = computed(condition);
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (met.value) return;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  throw new Error(`never happened: ${what}`);
+}
+
+async function begun(w: World) {
+  const first = w.openPanel(1);
+  await until(() => first.link.view.value !== null, 'a view');
+  await first.link.begin();
+  await until(() => first.link.view.value?.dossier !== null, 'a dossier');
+  return first;
+}
+
+function answerOf(link: PanelLink, name = 'signaleren.welke-vragen'): Address<'answer'> {
+  return { dossier: link.view.value?.dossier?.dossier ?? '', round: 1, kind: 'answer', name };
+}
+
+test('a tick and an answer reach the other window', async () => {
+  const w = newWorld();
+  const a = await begun(w);
+  const b = w.openPanel(2);
+  await until(() => b.link.view.value?.dossier != null, 'the dossier in the other window');
+  const dossier = answerOf(a.link).dossier;
+  await a.link.set(
+    { dossier, round: 1, kind: 'tick', name: 'signaleren.luister-eerst' },
+    { done: true, date: '2026-11-23' },
+  );
+  const draft = a.link.text(answerOf(a.link), 'text');
+  draft.focus();
+  draft.edit('Hoe krijgt Sanne haar huiswerk af?');
+  draft.blur();
+  await until(() => draft.state.value === 'saved', 'saved');
+  await until(() => b.link.view.value?.dossier?.summary?.counts.signaleren === 1, 'the count');
+  expect(b.link.text(answerOf(b.link), 'text').value.value).toBe('Hoe krijgt Sanne haar huiswerk af?');
+});
+
+test('the same text changed in both windows keeps both and asks in both; the choice settles both', async () => {
+  const w = newWorld();
+  const a = await begun(w);
+  const b = w.openPanel(2);
+  await until(() => b.link.view.value?.dossier != null, 'the dossier in the other window');
+  const inA = a.link.text(answerOf(a.link), 'text');
+  const inB = b.link.text(answerOf(b.link), 'text');
+  inA.focus();
+  inB.focus();
+  inA.edit('van A');
+  await until(() => inA.state.value === 'saved', 'A saved');
+  inB.edit('van B');
+  inB.edit('van B, en meer');
+  await until(() => inB.state.value === 'saved', 'B saved');
+  const newest = 'van B, en meer';
+  await until(
+    () => [inA, inB].every((draft) => draft.rival.value?.text === newest),
+    'both are asked about the newest text',
+  );
+  expect(inB.value.value).toBe('van B, en meer');
+  inB.blur();
+  expect(inB.value.value).toBe('van A');
+  const rival = inA.rival.value;
+  if (!rival) throw new Error('no rival');
+  inA.blur();
+  await a.link.resolve(rival, 'van A van B, en meer');
+  await until(() => inA.rival.value === null && inB.rival.value === null, 'settled in both');
+  expect([inA.value.value, inB.value.value]).toEqual(['van A van B, en meer', 'van A van B, en meer']);
+});
+
+test('a panel thrown away between keystroke and acknowledgement leaves its text to the next', async () => {
+  const w = newWorld();
+  const a = await begun(w);
+  const draft = a.link.text(answerOf(a.link), 'text');
+  draft.focus();
+  draft.edit('e');
+  draft.edit('ee');
+  draft.edit('een zin die nergens anders staat');
+  w.killWorker();
+  a.crash();
+  const b = w.openPanel(2);
+  await until(
+    () =>
+      b.link.view.value?.dossier != null &&
+      b.link.text(answerOf(b.link), 'text').value.value === 'een zin die nergens anders staat',
+    'the sentence',
+  );
+});
+
+const runs = Number(process.env.STAPSGEWIJS_SOAK ?? 15);
+
+test(`no sentence is lost in ${runs} stormy afternoons`, { timeout: 60_000 + runs * 2_000 }, async () => {
+  const act = fc.oneof(
+    { weight: 8, arbitrary: fc.record({ do: fc.constant('type' as const), panel: fc.nat(1), field: fc.nat(1) }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('blur' as const), panel: fc.nat(1), field: fc.nat(1) }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('breathe' as const), panel: fc.nat(1), field: fc.nat(1) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('kill' as const), panel: fc.nat(1), field: fc.nat(1) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('crash' as const), panel: fc.nat(1), field: fc.nat(1) }) },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 40 }), async (acts) => {
+      const w = world();
+      const open = [await begun(w), w.openPanel(2)];
+      await until(() => open[1]?.link.view.value?.dossier != null, 'the second panel');
+      const names = ['signaleren.welke-vragen', 'signaleren.behoeften'];
+      /** The newest sentence of each panel in each field: nothing newer of its own has replaced it. */
+      const owed = new Map<string, string>();
+      let word = 0;
+      let panelsSoFar = 2;
+      const owner = [1, 2];
+      for (const one of acts) {
+        const panel = open[one.panel];
+        if (!panel) continue;
+        const draft = panel.link.text(answerOf(panel.link, names[one.field]), 'text');
+        if (one.do === 'type') {
+          draft.focus();
+          const text = `${draft.value.value} zin${++word}`.trim();
+          draft.edit(text);
+          owed.set(`${owner[one.panel]} ${one.field}`, `zin${word}`);
+        } else if (one.do === 'blur') draft.blur();
+        else if (one.do === 'breathe') await new Promise((resolve) => setTimeout(resolve, word % 7));
+        else if (one.do === 'kill') w.killWorker();
+        else {
+          panel.crash();
+          owner[one.panel] = ++panelsSoFar;
+          const next = w.openPanel(one.panel + 1);
+          open[one.panel] = next;
+          await until(() => next.link.view.value?.dossier != null, 'a new panel');
+        }
+      }
+      for (const panel of open) for (const name of names) panel.link.text(answerOf(panel.link, name), 'text').blur();
+      await until(() => open.every(({ link }) => link.unsaved.value.length === 0), 'everything saved');
+      await w.settle();
+      const reader = w.openPanel(3);
+      await until(() => reader.link.view.value?.dossier != null, 'the reader');
+      const dossier = reader.link.view.value?.dossier;
+      const found = JSON.stringify([dossier?.rows, dossier?.rivals]);
+      for (const sentence of owed.values()) expect(found).toContain(sentence);
+      w.closeDatabase();
+    }),
+    { numRuns: runs },
+  );
+});
+
