@@ -54,7 +54,7 @@ export type AnyRow = { [K in Kind]: Row<K> }[Kind];
 
 /** The second version of a text that was changed in two places; kept until the teacher has chosen. */
 export interface Rival {
-  /** `<row id>#<field>#<writer>` */
+  /** `<row id>#<field>#<writer>`, with `#2` behind it for a second text of that writer. */
   id: string;
   row: string;
   dossier: string;

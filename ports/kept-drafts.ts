@@ -15,8 +15,11 @@ export interface KeptDraft {
 
 export const DRAFT_PREFIX = 'draft:';
 
-export function draftKey(message: Pick<WriteMessage, 'dossier' | 'round' | 'kind' | 'name'>, field: string) {
-  return `${DRAFT_PREFIX}${rowId(message.dossier, message.round, message.kind, message.name)}#${field}`;
+type Author = Pick<WriteMessage, 'dossier' | 'round' | 'kind' | 'name' | 'writer'>;
+
+/** With the writer in it: what one window has on disk says nothing of what another is typing in the same field. */
+function draftKey({ dossier, round, kind, name, writer }: Author, field: string) {
+  return `${DRAFT_PREFIX}${rowId(dossier, round, kind, name)}#${field}#${writer}`;
 }
 
 export interface DraftStore {
@@ -26,7 +29,7 @@ export interface DraftStore {
 
 export interface KeptDrafts {
   keep(field: string, message: WriteMessage): void;
-  forget(field: string, message: Pick<WriteMessage, 'dossier' | 'round' | 'kind' | 'name'>): void;
+  forget(field: string, message: Author): void;
 }
 
 /** `store` is null where the browser has none for this page. Refusals are harmless: the port is the main road. */

@@ -13,6 +13,15 @@ export type FromPage =
   /** Sent at start and whenever the reading or the field changes; `changing` is sent when a navigation begins. */
   { type: 'here'; page: PageState };
 
+/** Code that some host pages need and most do not: what all of them parse stays within its budget. */
+export type PagePart = 'labels' | 'open-panel';
+
+/** Content script → background: run the script of this part in my frame, then reply. */
+export interface Bring {
+  type: 'bring';
+  part: PagePart;
+}
+
 /** Background → content script of one tab (top frame); each is answered with the type beside it. */
 export interface ToPage {
   /** Who is on the page right now, and did this content script mount the frame that carries this nonce? */

@@ -3,11 +3,10 @@ import { effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { DraftStore } from './kept-drafts';
 import type { PortLike } from './live-port';
-import type { FromPage } from './page';
 import type { Changed, FromPanel, ToPanel } from './panel';
-import { PANEL_PORT } from './panel';
-import { type PanelEdges, panelLink } from './panel-client';
+import { type Here, type PanelEdges, panelLink } from './panel-client';
 import type { PanelLink } from './panel-link';
+import { PANEL_PORT } from './panel-port';
 
 /**
  * @param nonce what our own content script put in the address of this frame
@@ -50,7 +49,7 @@ function edges(): PanelEdges {
   };
 }
 
-function isHeard(message: unknown): message is FromPage | Changed {
+function isHeard(message: unknown): message is Here | Changed {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   return message.type === 'here' || message.type === 'changed';
 }

@@ -11,12 +11,14 @@ import { type RowWrites, rowWrites, writeMessage } from './row-writes';
 import { storedRows } from './stored-rows';
 import { type OpenDraft, textDraft } from './text-draft';
 
+export type Here = Extract<FromPage, { type: 'here' }>;
+
 /** The few places where the panel touches the browser; tests replace them. */
 export interface PanelEdges {
   connect(): PortLike<ToPanel, FromPanel>;
   alive(): boolean;
   /** Messages any context of the extension hears; the sender's tab where there is one. */
-  hear(listener: (message: FromPage | Changed, tab: number | undefined) => void): void;
+  hear(listener: (message: Here | Changed, tab: number | undefined) => void): void;
   drafts: DraftStore | null;
   now(): number;
   wait(milliseconds: number, then: () => void): () => void;
@@ -174,7 +176,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
         const open = drafts.get(draftId(settled.address, field));
         const mine = row !== null && (row.payload as unknown as Patch)[field] === value;
         open?.draft.acknowledged(String(value), mine && keptBoth === 'this');
-        if (!isWaiting(settled.address, field)) kept.forget(field, settled.address);
+        if (!isWaiting(settled.address, field)) kept.forget(field, { ...settled.address, writer });
       }
       queueVersion.value += 1;
     }
@@ -217,7 +219,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
   });
 
   /** Before the first word of the page itself there is only the view to compare with. */
-  function matchesView(message: FromPage) {
+  function matchesView(message: Here) {
     const { page } = view.peek() ?? {};
     const { reading } = message.page;
     return (

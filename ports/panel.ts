@@ -10,7 +10,7 @@ import type { AnyRow, DossierSnapshot, Kind } from '../dossier/rows';
 import type { Field, HostId } from '../hosts/reading';
 import type { InsertResult } from './page';
 
-export const PANEL_PORT = 'panel';
+export { PANEL_PORT } from './panel-port';
 
 const Ref = z.number();
 const Id = z.string().check(z.minLength(1), z.maxLength(300));

@@ -1,0 +1,63 @@
+/**
+ * Which dossier a page is about. Pure: aliases in, decision out.
+ *
+ * Wrong student is worse than a question, so only one outcome opens a dossier: every alias that says something
+ * points at the same one, and that one holds nothing that speaks against it.
+ */
+export type AliasKind = 'host-id' | 'student-number' | 'number-and-name' | 'name-birthdate';
+
+export interface Alias {
+  /** base64url of an HMAC; see aliases.ts. */
+  alias: string;
+  kind: AliasKind;
+  /** Within what the identifier means something: the host, with the school where the host has several. */
+  scope: string;
+}
+
+export type WhoIs =
+  | { is: 'known'; dossier: string; missing: Alias[] }
+  | { is: 'new' }
+  /** Dossiers it could be, in the order of the identifiers that point at them. */
+  | { is: 'unsure'; candidates: string[] };
+
+/** Of these a student has one per scope: another one speaks against the dossier. A name may be shown in two ways. */
+const ONE_A_STUDENT: readonly AliasKind[] = ['host-id', 'student-number', 'name-birthdate'];
+
+/**
+ * A bare student number is counted per school, and one host may serve several schools without telling which: it may
+ * suggest a dossier and speak against one, but never open one by itself.
+ */
+const OPENS: readonly AliasKind[] = ['host-id', 'number-and-name', 'name-birthdate'];
+
+/**
+ * @param onPage aliases of the student on the page
+ * @param held every alias of every dossier that holds at least one of those
+ */
+export function whoIs(onPage: readonly Alias[], held: readonly (Alias & { dossier: string })[]): WhoIs {
+  const pointing = onPage
+    .map((alias) => ({
+      kind: alias.kind,
+      dossiers: held.filter((row) => row.alias === alias.alias).map((row) => row.dossier),
+    }))
+    .filter(({ dossiers }) => dossiers.length > 0);
+  if (pointing.length === 0) return { is: 'new' };
+
+  const opening = pointing.filter(({ kind }) => OPENS.includes(kind));
+  const candidates = [...new Set((opening.length > 0 ? opening : pointing).flatMap((p) => p.dossiers))];
+  const agreed = candidates.filter((dossier) => opening.every(({ dossiers }) => dossiers.includes(dossier)));
+  const [dossier] = agreed;
+  if (opening.length === 0 || agreed.length !== 1 || dossier === undefined)
+    return { is: 'unsure', candidates };
+
+  const own = held.filter((row) => row.dossier === dossier);
+  if (onPage.some((alias) => speaksAgainst(alias, own))) return { is: 'unsure', candidates };
+
+  const missing = onPage.filter((alias) => !own.some((row) => row.alias === alias.alias));
+  return { is: 'known', dossier, missing };
+}
+
+function speaksAgainst(alias: Alias, own: readonly Alias[]): boolean {
+  if (!ONE_A_STUDENT.includes(alias.kind)) return false;
+  const same = own.filter((row) => row.kind === alias.kind && row.scope === alias.scope);
+  return same.length > 0 && !same.some((row) => row.alias === alias.alias);
+}

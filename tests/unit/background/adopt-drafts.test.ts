@@ -1,0 +1,194 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LINGER } from '../../../entrypoints/background/adopt-drafts';
+import { draftKey } from '../../../ports/kept-drafts';
+import { answerWrite, house, settle } from './house';
+
+afterEach(() => vi.restoreAllMocks());
+
+async function withDossier() {
+  const made = await house();
+  made.page(1);
+  const open = await made.begun();
+  const draft = (text: string, at: number, more = {}) => {
+    const message = { ...answerWrite(open.dossier, text, more), ref: 0 };
+    const key = draftKey(message, 'text');
+    made.kept.set(key, { message, at });
+    return key;
+  };
+  const texts = async () =>
+    (await made.database.database.rows.toArray()).map((row) => (row.payload as { text: string }).text);
+  return { ...made, open, draft, texts };
+}
+
+describe('a draft whose panel is gone', () => {
+  it('is written when the port closes, and forgotten a while later', async () => {
+    const { draft, texts, kept, open, background, database } = await withDossier();
+    const key = draft('De laatste zin.', 1);
+    open.leave();
+    await settle();
+    expect(await texts()).toEqual(['De laatste zin.']);
+    await background.adopt();
+    expect(kept.has(key)).toBe(true);
+    database.clock.now += LINGER + 1;
+    await background.adopt();
+    expect([...kept.keys()].filter((one) => one.includes('draft:'))).toEqual([]);
+  });
+
+  it('is written once: what another window makes of it later stands', async () => {
+    const { draft, texts, open, background, database } = await withDossier();
+    draft('De laatste zin.', 1);
+    open.leave();
+    await settle();
+    const message = answerWrite(open.dossier, 'De laatste zin, verbeterd.', {
+      writer: 'panel-b',
+      revision: 1,
+      was: { text: 'De laatste zin.' },
+    });
+    await database.dossiers.write(message);
+    await background.adopt();
+    await background.adopt();
+    expect(await texts()).toEqual(['De laatste zin, verbeterd.']);
+    expect(await database.database.rivals.count()).toBe(0);
+  });
+
+  it('is written when the worker starts', async () => {
+    const { draft, texts, database, kept } = await withDossier();
+    draft('Van voor de herstart.', 1);
+    const next = await house({ database, kept });
+    await next.background.adopt();
+    expect(await texts()).toEqual(['Van voor de herstart.']);
+    expect(next.announced).toHaveLength(1);
+  });
+
+  it('continues what that panel had written, without a conflict', async () => {
+    const { draft, texts, open, database } = await withDossier();
+    open.say(answerWrite(open.dossier, 'De'));
+    await settle();
+    draft('De laatste zin.', 1);
+    open.leave();
+    await settle();
+    expect(await texts()).toEqual(['De laatste zin.']);
+    expect(await database.database.rivals.count()).toBe(0);
+  });
+
+  it('stands beside what another window wrote', async () => {
+    const { draft, texts, open, database } = await withDossier();
+    open.say(answerWrite(open.dossier, 'Van een ander.', { writer: 'panel-b' }));
+    await settle();
+    draft('De laatste zin.', 1);
+    open.leave();
+    await settle();
+    expect(await texts()).toEqual(['Van een ander.']);
+    expect(await database.database.rivals.toArray()).toMatchObject([
+      { text: 'De laatste zin.', writer: 'panel-a' },
+    ]);
+  });
+});
+
+it('a draft of a panel that is connected is left to that panel', async () => {
+  const { draft, texts, open, background, kept } = await withDossier();
+  open.say(answerWrite(open.dossier, 'De'));
+  await settle();
+  const key = draft('De laatste', 1);
+  await background.adopt();
+  expect(await texts()).toEqual(['De']);
+  expect(kept.has(key)).toBe(true);
+});
+
+it('a draft never replaces the longer text its own panel sends at that moment', async () => {
+  const { draft, texts, open, background, page, panel, memory, kept } = await withDossier();
+  page(1);
+  open.leave();
+  await settle();
+  draft('De laatste', 1);
+  // It has been read but not written yet: the panel is back on a new port, sends more, and is gone again.
+  const again = await panel();
+  const all = memory.all;
+  memory.all = async () => {
+    const snapshot = await all();
+    memory.all = all;
+    const key = draft('De laatste zin.', 2);
+    const message = answerWrite(open.dossier, 'De laatste zin.');
+    again.say(message);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    if (again.answer(message.ref)) kept.delete(key);
+    again.leave();
+    return snapshot;
+  };
+  await background.adopt();
+  await settle();
+  expect(await texts()).toEqual(['De laatste zin.']);
+});
+
+it('an older text of the same panel that arrives after its draft does not take its place', async () => {
+  const { draft, texts, open, background, panel } = await withDossier();
+  draft('De laatste zin.', 1);
+  // The worker has started again and adopts; the panel's first words were still under way, and then it is gone.
+  await background.adopt();
+  expect(await texts()).toEqual(['De laatste zin.']);
+  const again = await panel();
+  again.say(answerWrite(open.dossier, 'De'));
+  again.leave();
+  await settle();
+  expect(await texts()).toEqual(['De laatste zin.']);
+});
+
+it('a draft that is typed on after it was written is written again', async () => {
+  const { draft, background, texts, database, kept } = await withDossier();
+  draft('De', 1);
+  await background.adopt();
+  // In the same millisecond, and long after the first one was to be forgotten.
+  const key = draft('De laatste zin.', 1);
+  database.clock.now += LINGER + 1;
+  await background.adopt();
+  expect(await texts()).toEqual(['De laatste zin.']);
+  expect(kept.has(key)).toBe(true);
+});
+
+it('a draft that is typed on while it is being forgotten stays', async () => {
+  const { draft, background, kept, memory, database } = await withDossier();
+  const key = draft('De', 1);
+  await background.adopt();
+  database.clock.now += LINGER + 1;
+  const all = memory.all;
+  memory.all = async () => {
+    const snapshot = await all();
+    draft('De laatste zin.', 2);
+    return snapshot;
+  };
+  await background.adopt();
+  expect(kept.get(key)).toMatchObject({ message: { set: { text: 'De laatste zin.' } } });
+});
+
+it('the mark of a draft that its own panel has sent and forgotten goes too', async () => {
+  const { draft, background, kept } = await withDossier();
+  const key = draft('De', 1);
+  await background.adopt();
+  kept.delete(key);
+  await background.adopt();
+  expect([...kept.keys()].filter((one) => one.includes('draft:'))).toEqual([]);
+});
+
+it('stays where it is while the disk is full, and goes when its dossier is gone', async () => {
+  const { draft, background, kept, texts } = await withDossier();
+  const key = draft('De laatste zin.', 1);
+  const lost = draft('Van niemand', 1, { dossier: '11111111-1111-4111-8111-111111111111' });
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await background.adopt();
+  put.mockRestore();
+  expect([kept.has(key), kept.has(lost)]).toEqual([true, false]);
+  await background.adopt();
+  expect(await texts()).toEqual(['De laatste zin.']);
+});
+
+it('whatever else stands in the memory is left alone', async () => {
+  const { background, kept } = await withDossier();
+  kept.set('draft:x#text', { message: { type: 'look', ref: 1 }, at: 1 });
+  kept.set('draft:y#text', 'nonsense');
+  const before = [...kept.keys()];
+  await background.adopt();
+  expect([...kept.keys()]).toEqual(before);
+});

@@ -1,0 +1,176 @@
+import 'fake-indexeddb/auto';
+import type { Dossiers } from '../../../dossier/dossiers';
+import type { Frame } from '../../../entrypoints/background/frame-pins';
+import { panels } from '../../../entrypoints/background/panels';
+import type { SessionMemory } from '../../../entrypoints/background/session-memory';
+import type { Identifier, PageState, Reading } from '../../../hosts/reading';
+import type { PageMessage } from '../../../ports/page';
+import type { FromPanel, ToPanel, View } from '../../../ports/panel';
+/** A background with a real database, hand-made ports, and pages that say what the test tells them to. */
+import { type FreshDatabase, freshDatabase } from '../dossier/fresh-database';
+
+export const SANNE: Identifier[] = [
+  { kind: 'host-id', value: '501' },
+  { kind: 'name-birthdate', value: 'sanne de vries|2012-03-04' },
+];
+export const DAAN: Identifier[] = [{ kind: 'host-id', value: '777' }];
+
+export function pageOf(reading: Reading): PageState {
+  return { host: 'somtoday', hostName: 'Somtoday', school: 'docent.somtoday.nl', reading, field: null };
+}
+
+export function student(identifiers: Identifier[] = SANNE, firstName = 'Sanne'): PageState {
+  const names = { fullName: `${firstName} de Vries`, firstName, lastName: 'de Vries', group: '2B' };
+  return pageOf({ state: 'student', means: 'profile', student: { identifiers, ...names } });
+}
+
+export interface FakePage {
+  nonce: string;
+  now: PageState;
+  /** What was sent to the content script, in order. */
+  heard: PageMessage[];
+  /** Replaces the answer to the next messages of a type. */
+  answers: Partial<Record<PageMessage['type'], () => unknown>>;
+}
+
+export function memoryOf(kept: Map<string, unknown>): SessionMemory {
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => void kept.set(key, structuredClone(value)),
+    remove: async (key) => void kept.delete(key),
+    all: async () => Object.fromEntries(kept),
+  };
+}
+
+export async function house(shared?: { database: FreshDatabase; kept: Map<string, unknown> }) {
+  const database = shared?.database ?? (await freshDatabase());
+  const kept = shared?.kept ?? new Map<string, unknown>();
+  const memory = memoryOf(kept);
+  const pages = new Map<number, FakePage>();
+  const announced: string[] = [];
+
+  async function askPage(tab: number, message: PageMessage): Promise<unknown> {
+    const page = pages.get(tab);
+    if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');
+    page.heard.push(message);
+    const made = page.answers[message.type];
+    if (made) return made();
+    if (message.type === 'who') return { vouched: message.nonce === page.nonce, page: page.now };
+    if (message.type === 'insert') return { outcome: 'inserted', field: 'Notitie' };
+    if (message.type === 'undo-insert') return { undone: true };
+    return {};
+  }
+
+  const background = panels({
+    dossiers: counted(database.dossiers),
+    memory,
+    askPage,
+    announce: (dossier) => announced.push(dossier),
+    now: () => database.clock.now,
+  });
+
+  function page(tab: number, now = student()): FakePage {
+    const made: FakePage = { nonce: `nonce-${tab}`, now, heard: [], answers: {} };
+    pages.set(tab, made);
+    return made;
+  }
+
+  function connect(frame: Partial<Frame> = {}) {
+    const received: ToPanel[] = [];
+    const onMessage: ((message: unknown) => void)[] = [];
+    const onDisconnect: (() => void)[] = [];
+    const port = { closed: false };
+    background.connect(
+      {
+        postMessage(message) {
+          if (port.closed) throw new Error('Attempting to use a disconnected port object');
+          received.push(structuredClone(message));
+        },
+        disconnect: () => {
+          port.closed = true;
+        },
+        onMessage: { addListener: (listener) => void onMessage.push(listener) },
+        onDisconnect: { addListener: (listener) => void onDisconnect.push(listener) },
+      },
+      { tab: 1, frame: 5, document: 'document-1', ...frame },
+    );
+    const say = (message: FromPanel | unknown) => onMessage.forEach((listener) => void listener(message));
+    return {
+      received,
+      port,
+      say,
+      leave() {
+        port.closed = true;
+        onDisconnect.forEach((listener) => void listener());
+      },
+      views: () => received.filter((message): message is View => message.type === 'view'),
+      view: () => received.filter((message): message is View => message.type === 'view').at(-1),
+      answer: (ref: number) => received.find((message) => 'ref' in message && message.ref === ref),
+    };
+  }
+
+  /** A panel that has been let in and has its first view. */
+  async function panel(tab = 1, nonce = `nonce-${tab}`) {
+    const open = connect({ tab, document: `document-${tab}` });
+    open.say({ type: 'open', nonce });
+    await settle();
+    return open;
+  }
+
+  /** Begin a dossier for the student on the page of this tab. */
+  async function begun(tab = 1) {
+    const open = await panel(tab);
+    open.say({ type: 'begin', ref: 900 });
+    await settle();
+    const { page: shown } = open.view() as View;
+    return { ...open, dossier: shown.state === 'student' ? (shown.dossier ?? '') : '' };
+  }
+
+  return { database, kept, memory, background, announced, page, connect, panel, begun };
+}
+
+let working = 0;
+
+/** The same dossiers, counting what is under way. */
+function counted(dossiers: Dossiers): Dossiers {
+  return new Proxy(dossiers, {
+    get(target, name: keyof Dossiers) {
+      return (...values: never[]) => {
+        working += 1;
+        const job = (target[name] as (...values: never[]) => Promise<unknown>)(...values);
+        return job.finally(() => {
+          working -= 1;
+        });
+      };
+    },
+  });
+}
+
+/** Until the database has had no work for a number of turns of the event loop. */
+export async function settle() {
+  for (let idle = 0; idle < 12; idle++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (working > 0) idle = 0;
+  }
+}
+
+let refs = 1000;
+export function answerWrite(
+  dossier: string,
+  text: string,
+  more: Partial<Extract<FromPanel, { type: 'write' }>> = {},
+) {
+  return {
+    type: 'write' as const,
+    ref: ++refs,
+    dossier,
+    round: 1,
+    kind: 'answer' as const,
+    name: 'begrijpen.zienswijze',
+    revision: 0,
+    was: { text: '' },
+    set: { text },
+    writer: 'panel-a',
+    ...more,
+  };
+}
