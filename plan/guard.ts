@@ -1,0 +1,62 @@
+/**
+ * A teacher's text that holds a mark of the grammar is printed with a change that a reader hardly sees and that
+ * editors leave alone. (Invisible characters would not do: many editors strip them.)
+ * - "Wie: Sanne" becomes "Wie : Sanne"; where a text has "Wie : " itself, that becomes "Wie :: ", and so on.
+ * - A text that ends in a heading or a bullet gets a full stop: "zie Doelen" becomes "zie Doelen.".
+ * - The pupil's heading straight before a quotation mark gets a full stop after it.
+ * Each change is one character more than the text had, so that `unguarded` always knows what to take away.
+ */
+import { fold } from './clean';
+import { BULLET, HEADING, LABEL, START, VOICE, VOICE_HEADING } from './grammar';
+
+const LABEL_INSIDE = new RegExp(`${START}${LABEL}( ?)(:+)`, 'g');
+const VOICE_INSIDE = new RegExp(`${START}${VOICE_HEADING}(\\.*)(?= ${VOICE})`, 'g');
+const END = new RegExp(`${START}(?:${HEADING}(?: ${BULLET}){0,2}|-+)(\\.*)$`);
+
+/** `open` when the next mark may follow straight after the text; a text inside quotation marks is not. */
+export function guarded(text: string, open = true): string {
+  const flat = fold(text);
+  const additions: Change[] = [];
+  for (const match of flat.matchAll(LABEL_INSIDE)) {
+    const [whole, , space, colons = ''] = match;
+    const end = match.index + whole.length;
+    if (space) additions.push({ at: end, add: ':' });
+    else if (colons.length === 1) additions.push({ at: end - 1, add: ' ' });
+  }
+  for (const match of flat.matchAll(VOICE_INSIDE))
+    additions.push({ at: match.index + match[0].length, add: '.' });
+  if (open && END.test(flat)) additions.push({ at: text.length, add: '.' });
+  return changed(text, additions);
+}
+
+/** The text that `guarded` was given, also where an editor has changed quotes, bullets or spaces since. */
+export function unguarded(text: string, open = true): string {
+  const flat = fold(text);
+  const removals: Change[] = [];
+  for (const match of flat.matchAll(LABEL_INSIDE)) {
+    const [whole, , space, colons = ''] = match;
+    const end = match.index + whole.length;
+    if (space) removals.push({ at: colons.length === 1 ? end - 2 : end - 1, drop: 1 });
+  }
+  for (const match of flat.matchAll(VOICE_INSIDE))
+    if (match[1]) removals.push({ at: match.index + match[0].length - 1, drop: 1 });
+  if (open && END.exec(flat)?.[1]) removals.push({ at: text.length - 1, drop: 1 });
+  return changed(text, removals);
+}
+
+interface Change {
+  at: number;
+  add?: string;
+  drop?: number;
+}
+
+function changed(text: string, changes: Change[]): string {
+  if (changes.length === 0) return text;
+  let done = 0;
+  const parts: string[] = [];
+  for (const { at, add = '', drop = 0 } of changes.sort((a, b) => a.at - b.at)) {
+    parts.push(text.slice(done, at), add);
+    done = at + drop;
+  }
+  return parts.join('') + text.slice(done);
+}

@@ -1,0 +1,91 @@
+/**
+ * Text → the rows it was made from. Never throws and never drops a word: what is no part of a plan is in `unread`.
+ * For a selection with markup: `read(htmlToLines(html))`.
+ */
+import { clean, fold } from './clean';
+import { HEADING, HEADINGS, MARK, MARKS, type Mark, START } from './grammar';
+import { type ReadPlan, readPlans } from './read-plans';
+
+export interface ReadResult {
+  /** In the order of the text. */
+  plans: ReadPlan[];
+  /** Everything else, in the order of the text. */
+  unread: string[];
+}
+
+export function read(text: string): ReadResult {
+  const source = clean(text);
+  const unread: string[] = [];
+  const keep = (words: string) => {
+    if (words.trim()) unread.push(words.trim());
+  };
+  const reader = readPlans(keep);
+  let current: FoundMark | null = null;
+  for (const next of [...marksIn(source), null]) {
+    const { body, headings } = withoutHeadings(source.slice(current?.end ?? 0, next?.start));
+    if (current) reader.take(current.mark, current.label, body);
+    else keep(body);
+    for (const heading of [...headings, ...(next?.orphans ?? [])]) keep(heading);
+    current = next;
+  }
+  return { plans: reader.plans, unread };
+}
+
+interface FoundMark {
+  /** Where the text before it ends. */
+  start: number;
+  /** Where its own text starts. */
+  end: number;
+  /** Null for the pupil's own words. */
+  mark: Mark | null;
+  label: string;
+  /** Headings before it that have lost what stood under them. */
+  orphans: string[];
+}
+
+function marksIn(source: string): FoundMark[] {
+  const matches = [...fold(source).matchAll(MARK)];
+  // A plan's marks start their lines. Where one does not, lines were joined or wrapped, and "3." at the start of a
+  // line may be the end of "groep 3." rather than the number an editor gave to a list.
+  const intact = matches.every(({ index, 1: bullets = '', 2: headings = '' }) => {
+    const before = source.slice(Math.max(0, index - 1), index + bullets.length + headings.length);
+    return index === 0 || before.includes('\n');
+  });
+  return matches.map((match) => {
+    const [whole, bullets = '', headings = '', label = ''] = match;
+    const mark = MARKS.get(label) ?? null;
+    const from = match.index + bullets.length;
+    const chain = source.slice(from, from + headings.length);
+    const orphans = !intact && /\d/.test(chain) ? [chain] : headingsIn(chain);
+    if (mark && HEADINGS.get(fold(orphans.at(-1) ?? '')) === mark.heading) orphans.pop();
+    const start = match.index + (intact ? strayNumber(source, match.index, bullets) : lastNumber(bullets));
+    return { start, end: match.index + whole.length, mark, label, orphans };
+  });
+}
+
+/** Length of the part of these bullets that stands on an earlier line and ends in a number: the end of a text. */
+function strayNumber(source: string, at: number, bullets: string): number {
+  const lineEnd = source.slice(at, at + bullets.length).lastIndexOf('\n');
+  return lastNumber(bullets.slice(0, Math.max(0, lineEnd)));
+}
+
+function lastNumber(bullets: string): number {
+  return /^.*\d[.)]/.exec(bullets)?.[0].length ?? 0;
+}
+
+const ANY_HEADING = new RegExp(HEADING, 'g');
+const LAST_HEADINGS = new RegExp(`${START}${HEADING}(?: ${HEADING}){0,10}$`);
+
+function headingsIn(chain: string): string[] {
+  return [...fold(chain).matchAll(ANY_HEADING)].map(({ 0: name, index }) =>
+    chain.slice(index, index + name.length),
+  );
+}
+
+/** A text never ends in a heading (see `guard.ts`): one that does is followed by headings without their blocks. */
+function withoutHeadings(text: string): { body: string; headings: string[] } {
+  const trimmed = text.trim();
+  const at = fold(trimmed).search(LAST_HEADINGS);
+  if (at < 0) return { body: trimmed, headings: [] };
+  return { body: trimmed.slice(0, at).trimEnd(), headings: headingsIn(trimmed.slice(at)) };
+}

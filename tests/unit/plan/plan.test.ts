@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { PLAN_HEADINGS } from '../../../content/chapter';
+import { planHtml } from '../../../plan/html';
+import { buildPlan } from '../../../plan/model';
+import { PRESETS, presetThatFits, withBlocks } from '../../../plan/presets';
+import { blockText, planText, wordCount } from '../../../plan/text';
+import { row } from './dossiers';
+import { awkward, smallest, usual } from './three-plans';
+
+describe('a plan to send to parents', () => {
+  it('is whole from one quote, one goal and one agreement', () => {
+    expect(planText(buildPlan(smallest))).toBe(`Plan van aanpak
+Leerling: Yara B., groep 6
+Datum: 21 september 2026
+
+In de woorden van de leerling
+“Ik wil graag naast iemand zitten die rustig werkt.”
+
+Doelen
+Doel: Yara maakt tot 6 november elke ochtend het eerste rekenblad af.
+
+Aanpak: wie doet wat
+Afspraak: Een vaste plek vooraan, naast een rustige klasgenoot
+- Wie: Juf Noor
+- Wanneer: vanaf maandag 28 september 2026
+
+Opgesteld met: Stapsgewijs 1`);
+  });
+
+  it('holds a usual dossier on less than one A4', () => {
+    const plan = buildPlan(usual);
+    expect(planText(plan)).toMatchSnapshot();
+    expect(planHtml(plan)).toMatchSnapshot();
+    expect(wordCount(plan)).toBeLessThanOrEqual(350);
+  });
+
+  it('is calm about what is missing or looks odd', () => {
+    expect(planText(buildPlan(awkward))).toMatchSnapshot();
+  });
+
+  it('carries the year in every date', () => {
+    for (const made of [smallest, usual, awkward]) {
+      const plan = buildPlan(made);
+      const dates = [
+        ...plan.about,
+        ...plan.blocks
+          .filter(({ heading }) => /momenten|al-gedaan/.test(heading))
+          .flatMap(({ items }) => items),
+      ];
+      for (const { text } of dates.filter(({ text }) => /januari|februari|november|december/.test(text)))
+        expect(text).toMatch(/ 20\d\d/);
+    }
+  });
+});
+
+describe('buildPlan', () => {
+  const input = { label: 'Sanne', group: null, today: '2026-11-23' };
+
+  it('leaves out what is empty, not chosen, not for the plan, or unknown', () => {
+    const rows = [
+      row('tick', { aandachtspunt: 'signaleren.luister-eerst', done: false, date: '2026-11-10' }),
+      row('note', { aandachtspunt: 'signaleren.luister-eerst', text: 'niet afgevinkt' }),
+      row('tick', { aandachtspunt: 'voorbereiding.protocollen', done: true, date: '2026-11-10' }),
+      row('tick', { aandachtspunt: 'later.bedacht', done: true, date: '2026-11-10' }),
+      row('answer', { vraag: 'signaleren.behoeften', text: ' \n\u00a0' }),
+      row('answer', { vraag: 'plannen.smarti', text: 'voor onszelf' }),
+      row('answer', { vraag: 'voorbereiding.opgeleid', text: 'over de school' }),
+      row('answer', { vraag: 'later.bedacht', text: 'x' }),
+      row('voice', { stance: 'quote', quote: '  ' }),
+      row('goal', { text: '', position: 0 }),
+      row('agreement', { what: '', who: ' ', when: '', result: '', position: 0 }),
+      row('moment', { date: '', purpose: 'evaluatie', withWhom: '' }),
+      row('moment', { date: '2026-02-30', purpose: 'evaluatie', withWhom: '' }, 1),
+    ];
+    expect(buildPlan({ ...input, rows }).blocks).toEqual([]);
+  });
+
+  it('keeps the order of the headings, of positions and of dates', () => {
+    const rows = [
+      row('moment', { date: '2027-01-14', purpose: 'evaluatie', withWhom: '' }, 0),
+      row('moment', { date: '', purpose: 'tussentijds', withWhom: 'opa' }, 1),
+      row('moment', { date: '2026-12-03', purpose: 'tussentijds', withWhom: '' }, 2),
+      row('goal', { text: 'tweede', position: 2 }, 0),
+      row('goal', { text: 'eerste', position: 1 }, 1),
+      row('answer', { vraag: 'plannen.tijdpad', text: 'tot mei' }),
+    ];
+    expect(buildPlan({ ...input, rows }).blocks.map(blockText)).toEqual([
+      'Doelen\nDoel 1: eerste\nDoel 2: tweede',
+      'Momenten\nTussentijds: donderdag 3 december 2026\nEvaluatie: donderdag 14 januari 2027\nTussentijds: datum volgt, met opa\nPlanning: tot mei',
+    ]);
+  });
+
+  it('prints an answer that was taken over from an earlier step once', () => {
+    const before = row('answer', { vraag: 'signaleren.positieve-factoren', text: 'Tekenen' });
+    const again = (text: string) => row('answer', { vraag: 'begrijpen.positieve-factoren', text });
+    const itemsFor = (text: string) =>
+      buildPlan({ ...input, rows: [before, again(text)] }).blocks.flatMap((b) => b.items);
+    expect(itemsFor('Tekenen ')).toHaveLength(1);
+    expect(itemsFor('Tekenen en rust')).toHaveLength(2);
+  });
+
+  it('knows of every text which field it came from', () => {
+    const { blocks } = buildPlan(usual);
+    for (const { source } of blocks.flatMap(({ items }) => items.flatMap((item) => [item, ...item.fields]))) {
+      const found = usual.rows.find(
+        ({ id }) => id === `${source.dossier}/${source.round}/${source.kind}/${source.name}`,
+      );
+      expect(found?.payload).toHaveProperty(source.field);
+    }
+    const note = blocks.find(({ heading }) => heading === 'al-gedaan')?.items[0];
+    expect(note?.source).toMatchObject({ kind: 'note', name: 'signaleren.luister-eerst', field: 'text' });
+  });
+
+  it('lets no markup and no direction mark through', () => {
+    const hostile = '<img src=x onerror=alert(1)>\u202e"&\'';
+    const plan = buildPlan({
+      rows: [row('goal', { text: hostile, position: 0 })],
+      label: hostile,
+      group: hostile,
+      today: '2026-11-23',
+    });
+    expect(planHtml(plan).replace(/<\/?(?:p|ul|li|strong)>/g, '')).not.toMatch(/[<>"\u202e]|&(?!#\d+;)/);
+  });
+});
+
+describe('presets', () => {
+  const plan = buildPlan(usual);
+
+  it('only choose blocks', () => {
+    const heading = (id: keyof typeof PRESETS) =>
+      withBlocks(plan, PRESETS[id].headings).blocks.map((block) => block.heading);
+    expect(PRESETS.volledig.headings).toEqual(PLAN_HEADINGS);
+    expect(heading('volledig')).toContain('al-gedaan');
+    expect(heading('kort')).toEqual(['aanleiding', 'woorden-leerling', 'doelen', 'aanpak', 'momenten']);
+    expect(heading('afspraken')).toEqual(['aanpak', 'momenten']);
+  });
+
+  it('tell which one still fits', () => {
+    const length = (smaller: typeof plan) => planText(smaller).length;
+    expect(presetThatFits(plan, 4000, length)).toBe('volledig');
+    expect(presetThatFits(plan, length(plan) - 1, length)).toBe('kort');
+    expect(presetThatFits(plan, length(withBlocks(plan, PRESETS.kort.headings)) - 1, length)).toBe(
+      'afspraken',
+    );
+    expect(presetThatFits(plan, 255, length)).toBe(null);
+    expect(presetThatFits(buildPlan({ ...usual, rows: [] }), 4000, length)).toBe(null);
+  });
+});
