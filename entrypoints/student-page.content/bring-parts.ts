@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { Bring, PagePart } from '../../ports/page';
+
+const FILES: Record<PagePart, string> = { labels: '/page-labels.js', 'open-panel': '/page-open-panel.js' };
+
+/** The background's end of `bring`: runs the script of a part in the host page's top frame, and replies. */
+export function bringParts(): void {
+  type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  const listener: Listener = (message: Partial<Bring> | undefined, { id, tab, frameId }, reply) => {
+    const file = message?.type === 'bring' && message.part ? FILES[message.part] : undefined;
+    if (!file || id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined;
+    run(tab.id, file).then(
+      () => reply(true),
+      () => reply(false),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+}
+
+function run(tabId: number, file: string): Promise<unknown> {
+  type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+  const files = [file] as unknown as NonNullable<Injection['files']>;
+  return browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files,
+    injectImmediately: true,
+  });
+}

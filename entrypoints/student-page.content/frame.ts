@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import type { Stage } from './stage';
+
+/** After hiding, the panel gets this long to save what was typed last; then it leaves the page. */
+const LAST_WORDS = 1000;
+
+export interface PanelFrame {
+  /** Random, new for every document in the frame; proves that it is ours. Null while no frame is mounted. */
+  readonly nonce: string | null;
+  readonly open: boolean;
+  readonly box: HTMLElement;
+  /** Puts the frame in the page, or shows it again. */
+  show(width: number): void;
+  resize(width: number): void;
+  hide(): void;
+  focus(): void;
+}
+
+/** The panel: an extension page in a frame. */
+export function panelFrame(stage: Stage): PanelFrame {
+  const box = document.createElement('div');
+  let frame: HTMLIFrameElement | null = null;
+  let nonce: string | null = null;
+  let open = false;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  box.className = 'panel';
+
+  function resize(to: number): void {
+    box.style.width = `${to}px`;
+  }
+
+  function fresh(): void {
+    frame?.remove();
+    nonce = crypto.randomUUID();
+    frame = document.createElement('iframe');
+    frame.title = 'Stappenplan';
+    // The star: the frame's own origin differs from the one-time address it is loaded from.
+    frame.allow = 'clipboard-write *';
+    frame.src = `${browser.runtime.getURL('/panel.html')}#${nonce}`;
+    // A frame that loads again (the page moved our element) is another document, and needs another nonce.
+    frame.onload = () => {
+      if (frame) frame.onload = fresh;
+    };
+    box.append(frame);
+  }
+
+  return {
+    box,
+    resize,
+    get nonce() {
+      return nonce;
+    },
+    get open() {
+      return open;
+    },
+    show: (to) => {
+      clearTimeout(leaving);
+      open = true;
+      resize(to);
+      box.style.visibility = '';
+      if (frame) return;
+      fresh();
+      stage.add(box);
+    },
+    hide: () => {
+      if (!open) return;
+      open = false;
+      // A field in the panel that loses the cursor sends what was typed in it.
+      frame?.blur();
+      box.style.visibility = 'hidden';
+      leaving = setTimeout(() => {
+        stage.remove(box);
+        frame?.remove();
+        nonce = frame = null;
+      }, LAST_WORDS);
+    },
+    focus: () => frame?.focus(),
+  };
+}

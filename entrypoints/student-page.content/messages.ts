@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { PageState } from '../../hosts/reading';
+import type { FromPage, PageCommand, PageMessage, ToPage } from '../../ports/page';
+
+export type Answers = {
+  [C in PageCommand]: (ask: ToPage[C]['ask']) => ToPage[C]['reply'] | Promise<ToPage[C]['reply']>;
+};
+
+/** Answers the background, and nobody else: a sender with a tab is a page or a frame in one. */
+export function answer(answers: Answers, signal: AbortSignal): void {
+  type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  const listener: Listener = (message: PageMessage | undefined, sender, reply) => {
+    if (sender.id !== browser.runtime.id || sender.tab || message?.to !== 'page') return;
+    if (!Object.hasOwn(answers, message.type)) return;
+    // Narrow enough: each answer looks at what it is given, and an answer that throws answers nothing.
+    const give = answers[message.type] as (ask: PageMessage) => unknown;
+    Promise.resolve(message)
+      .then(give)
+      .then(reply, () => reply(null));
+    return true;
+  };
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => onMessage.removeListener(listener));
+}
+
+/** Tells who is on the page; equal news is told once. */
+export function announcer(): (page: PageState, again?: boolean) => void {
+  let told = '';
+  return (page, again) => {
+    const news = JSON.stringify(page);
+    if (news === told && !again) return;
+    told = news;
+    const message: FromPage = { type: 'here', page };
+    // Nobody listening is no fault: the background asks when it wakes.
+    browser.runtime?.sendMessage(message).catch(() => {});
+  };
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { LabelReader } from '../../hosts/look';
+import type { Bring, PagePart } from '../../ports/page';
+import type { OpenPanel } from './open-panel';
+
+/** Where scripts of this extension in one frame meet: the global of their own world, which the page cannot see. */
+interface Meeting {
+  stapsgewijsParts?: Partial<Parts>;
+}
+
+export interface Parts {
+  labels: LabelReader;
+  'open-panel': OpenPanel;
+}
+
+/** Called by the script of a part when it has arrived. */
+export function arrive<P extends PagePart>(part: P, code: Parts[P]): void {
+  const meeting = globalThis as Meeting;
+  meeting.stapsgewijsParts ??= {};
+  meeting.stapsgewijsParts[part] = code;
+}
+
+/** The code of this part, if it is here. */
+export function part<P extends PagePart>(name: P): Parts[P] | null {
+  return (globalThis as Meeting).stapsgewijsParts?.[name] ?? null;
+}
+
+/** Sees to it that this part comes; null when the browser did not bring it. Asking twice does no harm. */
+export async function bring<P extends PagePart>(name: P): Promise<Parts[P] | null> {
+  const message: Bring = { type: 'bring', part: name };
+  if (!part(name)) await browser.runtime.sendMessage(message).catch(() => {});
+  return part(name);
+}

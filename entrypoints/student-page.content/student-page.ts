@@ -1,0 +1,176 @@
+import type { browser } from 'wxt/browser';
+import { rememberField } from '../../hosts/field';
+import { sameStudent } from '../../hosts/identity';
+import { isForStaff } from '../../hosts/look';
+import type { HostProfile } from '../../hosts/profile';
+import type { Identifier, PageState, Reading } from '../../hosts/reading';
+import { watch } from '../../hosts/watch';
+import type { InsertRequest, InsertResult } from '../../ports/page';
+import { panelFrame } from './frame';
+import { launcher } from './launcher';
+import { announcer, answer } from './messages';
+import { pageRoom } from './page-room';
+import { fittingWidth } from './panel-width';
+import { bring, part } from './parts';
+import { stage } from './stage';
+
+// Not called `storage`: WXT takes that word for its own library and bundles it.
+type Settings = typeof browser.storage.local;
+
+/** Everything that lives in one host page: who is on it, our elements, and the answers to the background. */
+export function studentPage(profile: HostProfile, settings: Settings, signal: AbortSignal): void {
+  let reading: Reading = { state: 'changing' };
+  let student: Identifier[] | null = null;
+  let width = fittingWidth(null);
+  let undo: (() => Promise<boolean>) | null = null;
+  let inserting: Promise<InsertResult> | null = null;
+
+  const announce = announcer();
+  const place = stage(signal);
+  const keepRoom = pageRoom(signal);
+  const fields = rememberField(signal, tell);
+  const tab = launcher(place, () => setOpen(true));
+  const panel = panelFrame(place);
+
+  function resized(to: number, done: boolean): void {
+    width = to;
+    panel.resize(to);
+    keepRoom(to);
+    if (done) void settings.set({ panelWidth: to });
+  }
+
+  function pageState(): PageState {
+    const field = fields.current();
+    return {
+      host: profile.id,
+      hostName: profile.name,
+      school: profile.hostname,
+      reading,
+      field: (field && part('open-panel')?.describe(field, profile)) ?? null,
+    };
+  }
+
+  function tell(): void {
+    if (!signal.aborted) announce(pageState());
+  }
+
+  const outline = (field: Element | null) => part('open-panel')?.aim(place, signal, field);
+
+  function mount(open: boolean): void {
+    if (open) {
+      panel.show(width);
+      void bring('open-panel').then((beside) => {
+        beside?.addEdge(panel, resized);
+        tell();
+      });
+    } else {
+      outline(null);
+      panel.hide();
+    }
+    keepRoom(open ? width : 0);
+    tab.show(!open && reading.state === 'student');
+  }
+
+  /** The teacher opens or closes: remembered for every page after this one. */
+  function setOpen(wanted: boolean): boolean {
+    const open = wanted && reading.state !== 'outside';
+    mount(open);
+    void settings.set({ panelOpen: open });
+    if (open) panel.focus();
+    return open;
+  }
+
+  function onReading(next: Reading): void {
+    reading = next;
+    if (next.state === 'student') {
+      const { identifiers } = next.student;
+      if (student && !sameStudent(student, identifiers)) {
+        // What had the cursor, and what was inserted, belonged to somebody else.
+        fields.forget();
+        undo = null;
+      }
+      student = identifiers;
+    } else outline(null);
+    if (next.state === 'outside') mount(false);
+    else tab.show(!panel.open && next.state === 'student');
+    tell();
+  }
+
+  async function insert({ identifiers, text, html }: InsertRequest): Promise<InsertResult> {
+    const isRight = () => {
+      const now = page.now();
+      return now.state === 'student' && sameStudent(identifiers, now.student.identifiers);
+    };
+    if (!isRight()) return { outcome: 'other-student' };
+    const beside = await bring('open-panel');
+    if (!beside || !panel.open || !(await beside.reallyVisible(panel.box, place.host)))
+      return { outcome: 'not-visible' };
+    // Looking took a moment: the page may have gone on.
+    if (!isRight()) return { outcome: 'other-student' };
+    const field = fields.current();
+    if (!field) return { outcome: 'no-field' };
+    const { name } = beside.describe(field, profile);
+    const result = await beside.insertInto(field, `${text}`, `${html}`);
+    if (result.outcome !== 'inserted') return result;
+    undo = result.undo;
+    return { outcome: 'inserted', field: name };
+  }
+
+  answer(
+    {
+      who: ({ nonce }) => {
+        page.now();
+        return { vouched: panel.nonce !== null && nonce === panel.nonce, page: pageState() };
+      },
+      toggle: () => ({ open: setOpen(!panel.open) }),
+      fold: () => {
+        setOpen(false);
+        (fields.current() ?? tab).focus();
+        return { open: false };
+      },
+      aim: async ({ on }) => {
+        await bring('open-panel');
+        outline(on === true ? fields.current() : null);
+        return { field: pageState().field };
+      },
+      insert: (request) => {
+        // Pressed twice is meant once.
+        inserting ??= insert(request).finally(() => {
+          inserting = null;
+          tell();
+        });
+        return inserting;
+      },
+      'undo-insert': async () => {
+        const taken = page.now().state === 'student' && undo;
+        undo = null;
+        const undone = taken ? await taken() : false;
+        tell();
+        return { undone };
+      },
+      'return-focus': () => {
+        const field = fields.current();
+        field?.focus();
+        return { returned: field !== null };
+      },
+    },
+    signal,
+  );
+
+  const labels = () => {
+    if (!part('labels')) void bring('labels').then((reader) => reader && !signal.aborted && page.now());
+    return part('labels');
+  };
+  const page = watch(profile, signal, labels, onReading);
+  // Out of the back/forward cache: the background may have forgotten this page.
+  addEventListener('pageshow', ({ persisted }) => persisted && announce(pageState(), true), { signal });
+  // The extension was updated or removed: withdraw. An open panel stays, to keep what was typed in it.
+  signal.addEventListener('abort', () => tab.show(false));
+
+  // Before the first paint, so that nothing moves twice.
+  void settings.get(['panelOpen', 'panelWidth']).then((stored) => {
+    width = fittingWidth(stored.panelWidth);
+    if (stored.panelOpen === true && isForStaff(profile, new URL(location.href)) && !signal.aborted)
+      mount(true);
+  });
+}

@@ -1,0 +1,103 @@
+import { birthDateIn } from './birth-date';
+import { HEADINGS, headingNames } from './heading-name';
+import { identifiersOf } from './identity';
+import { type LabelKind, labelPairs } from './labels';
+import { numberedMonths } from './month-names';
+import { nameKey, splitName } from './names';
+import type { HostId, Student } from './reading';
+import type { Shown } from './shown';
+
+export type LabelReading =
+  | { state: 'student'; student: Student; nameAt: Node | undefined }
+  | { state: 'nobody' }
+  | { state: 'unsure' };
+
+const NOBODY: LabelReading = { state: 'nobody' };
+const UNSURE: LabelReading = { state: 'unsure' };
+
+/**
+ * Recognises a student by what the page visibly says, without knowing the host: a name and a strong second field
+ * (leerlingnummer or birth date). Two that differ give `unsure`; a list gives `nobody`.
+ * @param options.host For what is known of where this host puts the name as a heading.
+ * @param options.hostId The id that the URL gives, to go with what is found.
+ */
+export function readLabels(
+  root: Document | ShadowRoot | Element,
+  options: { shown?: Shown; host?: HostId; hostId?: string | null } = {},
+): LabelReading {
+  const { pairs, list } = labelPairs(root, options.shown);
+  if (list || pairs.some(({ kind }) => kind === 'staff')) return NOBODY;
+  const heading = options.host && HEADINGS[options.host];
+  if (heading) pairs.push(...headingNames(heading, root, options.shown));
+
+  /** Per kind: comparable form → as shown. */
+  const said = new Map<LabelKind, Map<string, string>>();
+  for (const { kind, value } of pairs) {
+    const key = comparable(kind, value);
+    if (key) said.set(kind, (said.get(kind) ?? new Map()).set(key, value));
+  }
+  const count = (kind: LabelKind) => said.get(kind)?.size ?? 0;
+  const shownAs = (kind: LabelKind) => [...(said.get(kind)?.values() ?? [])][0] ?? '';
+  const keyOf = (kind: LabelKind) => [...(said.get(kind)?.keys() ?? [])][0] ?? null;
+
+  const named = count('name') + count('first') + count('given') + count('last');
+  const strong = count('birth') + count('number') + count('register');
+  if (!named || !strong) return NOBODY;
+  if (count('birth') > 2 || count('number') > 2) return NOBODY;
+  const decisive: LabelKind[] = ['name', 'first', 'given', 'last', 'prefix', 'birth', 'number', 'register'];
+  if (decisive.some((kind) => count(kind) > 1)) return UNSURE;
+
+  const whole = splitName(shownAs('name'));
+  const surname = [shownAs('prefix'), shownAs('last')].filter(Boolean).join(' ');
+  const firstName =
+    shownAs('first') || (whole.first.length > 2 && whole.first) || shownAs('given') || whole.first;
+  const lastName = count('last') ? surname : whole.last;
+  if (count('name') && !agrees(shownAs('name'), shownAs('last'), [shownAs('first'), shownAs('given')]))
+    return UNSURE;
+
+  const name = `${firstName} ${lastName}`.trim();
+  const nameAt = pairs.find(({ kind }) => kind === 'name' || kind === 'first' || kind === 'given')?.at;
+  return {
+    state: 'student',
+    nameAt,
+    student: {
+      identifiers: identifiersOf({
+        hostId: options.hostId ?? null,
+        number: keyOf('number') ?? keyOf('register'),
+        name,
+        birthDate: firstName && lastName ? keyOf('birth') : null,
+      }),
+      fullName: (shownAs('name') || name).slice(0, 120),
+      firstName: firstName || lastName,
+      lastName: firstName ? lastName : '',
+      group: shownAs('group').slice(0, 20) || null,
+    },
+  };
+}
+
+function comparable(kind: LabelKind, value: string): string | null {
+  if (kind === 'birth') return birthDateIn(numberedMonths(value));
+  if (kind === 'number' || kind === 'register')
+    return /^(?=.*\d)[\w./-]{2,20}$/.test(value) ? value.toLowerCase() : null;
+  if (kind === 'group') return value.toLowerCase();
+  return /\p{L}/u.test(value) ? nameKey(value) || null : null;
+}
+
+/** The whole name on the page and its parts are about one person: half a page that was replaced is not. */
+function agrees(whole: string, surname: string, calledBy: string[]): boolean {
+  const words = new Set(nameKey(whole).split(' '));
+  if (
+    surname &&
+    !nameKey(surname)
+      .split(' ')
+      .every((word) => words.has(word))
+  )
+    return false;
+  const first = nameKey(splitName(whole).first);
+  const names = calledBy.filter(Boolean).map(nameKey);
+  return (
+    names.length === 0 ||
+    first.length < 3 ||
+    names.some((name) => name.split(' ').some((word) => words.has(word)))
+  );
+}

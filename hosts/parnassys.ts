@@ -1,0 +1,22 @@
+import type { HeadingPlace, HostProfile } from './profile';
+
+/** ParnasSys: server-made pages and AJAX under one host for all schools; its URL never names the pupil. */
+export const parnassys: HostProfile = {
+  id: 'parnassys',
+  name: 'ParnasSys',
+  hostname: 'start.parnassys.net',
+  staff: '^/bao(?:/|$)',
+  notForUs: '^/bao/(?:login|inloggen|uitloggen|ouder|leerlingportaal)',
+  notForUsMarks: 'input[type=password]',
+  idInUrl: [],
+  header: null,
+  card: null,
+  renders: 'server',
+  parentsReadNear: '^(?:notitie)?categorie',
+};
+
+export const parnassysHeading: HeadingPlace = {
+  place: 'h1',
+  notNames:
+    'groep|klas|start|welkom|leerlingen|medewerker|school|overzicht|zoek|nieuw|lijst|agenda|rapport|toets|absent|instelling|beheer',
+};

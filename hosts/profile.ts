@@ -1,0 +1,44 @@
+import type { HostId } from './reading';
+
+/**
+ * How one host system is recognised. Plain data: patterns are regular expressions in text form, places are CSS
+ * selectors, so that a profile can come from a file or a policy as well.
+ */
+export interface HostProfile {
+  id: HostId;
+  /** What teachers call it. */
+  name: string;
+  hostname: string;
+  /** Where staff work, tested on the path. Everything else is not for us. */
+  staff: string;
+  /** Within those paths: login, pupils, parents. Tested on the path. */
+  notForUs: string;
+  /** Visible on pages where nobody has logged in, or somebody who may not see the panel. */
+  notForUsMarks: string;
+  /** The id of the student in path + search + hash, each with one group; empty when the URL names nobody. */
+  idInUrl: readonly string[];
+  /** Where the page itself names the student, on every page about one; null where only labels say it. */
+  header: {
+    name: string;
+    group: string;
+    /** What stands in the place of the name while no student is chosen. */
+    nobody: string;
+  } | null;
+  /** A card that repeats the name and gives the birth date somewhere in a text. */
+  card: { name: string; birthDate: string } | null;
+  /**
+   * Who makes the HTML. A server puts new elements there with a new student's data; an app in the browser may
+   * rebuild its elements with what it still remembers of the last student.
+   */
+  renders: 'server' | 'browser';
+  /** A form with a control of this label may be open to parents; null where no such form is known. */
+  parentsReadNear: string | null;
+}
+
+/** A heading that may hold the name; part of a profile that only the reading of labels needs. */
+export interface HeadingPlace {
+  /** CSS selector. */
+  place: string;
+  /** Regular expression of words with which headings of other pages begin. */
+  notNames: string;
+}

@@ -1,0 +1,10 @@
+import { parnassys } from './parnassys';
+import type { HostProfile } from './profile';
+import { somtoday } from './somtoday';
+
+const PROFILES: readonly HostProfile[] = [somtoday, parnassys];
+
+/** The profile of the host at this hostname, or null. */
+export function profileFor(hostname: string): HostProfile | null {
+  return PROFILES.find((profile) => profile.hostname === hostname) ?? null;
+}

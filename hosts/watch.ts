@@ -1,0 +1,130 @@
+import { idInUrl, type LabelReader, type Look, look } from './look';
+import type { HostProfile } from './profile';
+import type { Reading } from './reading';
+import { settle, UNSETTLED } from './settle';
+
+/** At most one look in this time, however much the page changes. */
+const GAP = 150;
+/** A look may take at most a twentieth of the time. */
+const SHARE = 20;
+const POLL = 1000;
+/** A navigation that has not arrived by then was cancelled (a form with changes asks before it lets go). */
+const LEAVING = 4000;
+
+export interface Watch {
+  /** What may be believed at this very moment: looks again. */
+  now(): Reading;
+}
+
+/**
+ * Watches where the host is and who is on the page, until `signal` aborts. Reports every reading that differs from
+ * the one before, and the first. Throws nothing.
+ * @param labels Gives the code that reads labels, or null and sees to it that it comes.
+ */
+export function watch(
+  profile: HostProfile,
+  signal: AbortSignal,
+  labels: () => LabelReader | null,
+  report: (reading: Reading) => void,
+): Watch {
+  let settling = UNSETTLED;
+  let reported = '';
+  let changedAt: number | null = null;
+  let reader: LabelReader | null = null;
+  let leaving: { to: string; until: number } | null = null;
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let gap = GAP;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  /** Where the believed student's name was read, to see whether the page has written it anew. */
+  let wrote: { text: Node; place: Node | null } | null = null;
+
+  function now(): Reading {
+    const started = performance.now();
+    clearTimeout(timer);
+    due = Number.POSITIVE_INFINITY;
+    const url = new URL(location.href);
+    if (leaving && (leaving.to === url.href || leaving.until < started)) leaving = null;
+    const seen: Look & { nameAt?: Node | null } = look(profile, url, document, reader);
+    // Where nothing but labels names the student, their reader is asked for while the page is still coming in.
+    if (seen.state === 'unread' || !profile.header) reader ??= labels();
+    const { nameAt = null, ...sight } = seen;
+    const { state, reading, again } = settle(settling, {
+      now: started,
+      sight,
+      urlId: idInUrl(profile, url),
+      busy: document.readyState === 'loading' || leaving !== null,
+      changedAt,
+      rewritten: wroteAnew(nameAt),
+    });
+    settling = state;
+    if (reading.state === 'student' && again === null && nameAt)
+      wrote = { text: nameAt, place: nameAt.parentNode };
+    lastLook = performance.now();
+    gap = Math.max(GAP, (lastLook - started) * SHARE);
+    if (again !== null) soon(again);
+    const key = JSON.stringify(reading);
+    if (key !== reported && !signal.aborted) {
+      reported = key;
+      report(reading);
+    }
+    return reading;
+  }
+
+  function wroteAnew(nameAt: Node | null): boolean {
+    if (!wrote || !nameAt || nameAt === wrote.text) return false;
+    return profile.renders === 'server' || nameAt.parentNode === wrote.place;
+  }
+
+  /** Looks after `wait` ms, unless that is too soon after the last look or an earlier one is due. */
+  function soon(wait: number): void {
+    const at = Math.max(performance.now() + wait, lastLook + gap);
+    if (signal.aborted || at >= due) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(now, at - performance.now());
+  }
+
+  const observer = new MutationObserver(() => {
+    if (document.readyState !== 'loading') changedAt = performance.now();
+    soon(0);
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['class', 'hidden'],
+  });
+
+  const options = { signal };
+  const lookNow = () => void now();
+  const arrived = () => {
+    leaving = null;
+    now();
+  };
+  if ('navigation' in window) {
+    const { navigation } = window;
+    const leave = ({ downloadRequest, destination }: NavigateEvent) => {
+      const other = idInUrl(profile, new URL(destination.url)) !== idInUrl(profile, new URL(location.href));
+      if (!other || downloadRequest !== null) return;
+      leaving = { to: destination.url, until: performance.now() + LEAVING };
+      now();
+    };
+    navigation.addEventListener('navigate', leave, options);
+    navigation.addEventListener('navigatesuccess', arrived, options);
+    navigation.addEventListener('navigateerror', arrived, options);
+  }
+  for (const type of ['popstate', 'hashchange', 'pageshow']) addEventListener(type, lookNow, options);
+  // At `interactive` the page stands as its server sent it, before its own deferred scripts have touched it.
+  for (const type of ['readystatechange', 'visibilitychange'])
+    document.addEventListener(type, lookNow, options);
+  const poll = setInterval(() => !document.hidden && soon(0), POLL);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearInterval(poll);
+    clearTimeout(timer);
+  });
+
+  now();
+  return { now };
+}
