@@ -1,0 +1,107 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { View } from '../ports/panel';
+import type { PanelLink } from '../ports/panel-link';
+import { LinkContext, type StudentPage } from './desk';
+import { Frame } from './frame/header';
+import { newPlace, type Place } from './place';
+import { Followed } from './states/followed';
+import { Nobody } from './states/nobody';
+import { NothingYet } from './states/nothing-yet';
+import { Skeleton } from './states/skeleton';
+import { WhatToTry } from './states/trouble';
+import { Unsure } from './states/unsure';
+import { StudentScreen } from './student-screen';
+import { closeLast } from './use-escape';
+
+export function App({ link }: { link: PanelLink }) {
+  return (
+    <LinkContext.Provider value={link}>
+      <Panel link={link} />
+    </LinkContext.Provider>
+  );
+}
+
+function Panel({ link }: { link: PanelLink }) {
+  const current = useRef<CurrentPlace | null>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (!closeLast()) link.returnFocus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [link]);
+
+  const view = link.view.value;
+  const condition = link.condition.value;
+  if (!view) {
+    return condition === 'connecting' ? (
+      <Frame header={{ source: 'Even kijken wie er op de pagina staat' }}>
+        <Skeleton says="Het stappenplan wordt geopend." />
+      </Frame>
+    ) : (
+      <Frame header={{ source: 'Geen leerling in beeld' }}>
+        {condition === 'broken' && link.failure.value !== 'refused' && <WhatToTry />}
+      </Frame>
+    );
+  }
+  // Nothing of a dossier is on screen while the page moves on: it may be about another student already.
+  if (link.covered.value || view.page.state === 'changing') {
+    return (
+      <Frame header={{ source: 'De pagina verandert' }}>
+        <Skeleton says="De pagina verandert. Even kijken wie er op de pagina staat." />
+      </Frame>
+    );
+  }
+  if (view.page.state === 'nobody') {
+    return (
+      <Frame header={{ source: 'Geen leerling herkend' }}>
+        <Nobody />
+      </Frame>
+    );
+  }
+  if (view.page.state === 'unsure') {
+    return (
+      <Frame header={{ source: 'Niet zeker wie er op de pagina staat', sourceIcon: 'alert', off: true }}>
+        <Unsure page={view.page} />
+      </Frame>
+    );
+  }
+  return <OnStudent view={view} page={view.page} current={current} />;
+}
+
+/** Kept while the page moves about one student; another student starts at their own place. */
+interface CurrentPlace {
+  dossier: string;
+  place: Place;
+}
+
+interface OnStudentProps {
+  view: View;
+  page: StudentPage;
+  current: RefObject<CurrentPlace | null>;
+}
+
+function OnStudent({ view, page, current }: OnStudentProps) {
+  const { dossier, school } = view;
+  if (!dossier || dossier.dossier !== page.dossier) return <Unknown key={page.fullName} page={page} />;
+  if (current.current?.dossier !== dossier.dossier) {
+    current.current = { dossier: dossier.dossier, place: newPlace(dossier.summary?.lastStep ?? null) };
+  }
+  const { place } = current.current;
+  return <StudentScreen key={dossier.dossier} page={page} snapshot={dossier} school={school} place={place} />;
+}
+
+/** A student about whom nothing is kept on this device. */
+function Unknown({ page }: { page: StudentPage }) {
+  const dismissed = useSignal(false);
+  const source = `Herkend in ${page.hostName}`;
+  return (
+    <Frame header={{ label: page.label, group: page.group, source, sourceIcon: 'check' }}>
+      <Followed dismissed={dismissed} />
+      <NothingYet />
+    </Frame>
+  );
+}

@@ -1,0 +1,123 @@
+/** Where the teacher is in the panel. Lives as long as the panel shows one student; the next one starts afresh. */
+import { batch, type Signal, signal } from '@preact/signals';
+import { type ChapterId, type PlanHeading, STEP_IDS } from '../content/chapter';
+import type { Kind } from '../dossier/rows';
+
+export type Screen = { at: 'chapter'; id: ChapterId } | { at: 'background' } | { at: 'plan' };
+
+export interface Place {
+  readonly screen: Signal<Screen>;
+  /** The chapter *Plan bekijken* goes back to. */
+  readonly chapter: Signal<Screen>;
+  readonly allSteps: Signal<boolean>;
+  /** One vraag and one aandachtspunt open at a time; ids. */
+  readonly openVraag: Signal<string | null>;
+  readonly openPunt: Signal<string | null>;
+  /** The aandachtspunt whose note is being written; its field stays while there is something in it. */
+  readonly writingNote: Signal<string | null>;
+  /** The goal, agreement or moment being edited, `<kind>/<name>`. */
+  readonly editing: Signal<string | null>;
+  /** Goals, agreements and moments added here, `<kind>/<name>`: they stay in sight also while nothing can be stored. */
+  readonly added: Signal<readonly string[]>;
+  /** Ticked since this chapter was opened: those rows keep their height. */
+  readonly justTicked: Signal<ReadonlySet<string>>;
+  /** Blocks of the plan that were chosen; null until *Plan bekijken* was opened. */
+  readonly blocks: Signal<ReadonlySet<PlanHeading> | null>;
+  readonly followedDismissed: Signal<boolean>;
+  /** Id of the element that gets the focus after the next drawing. */
+  readonly focusNext: Signal<string | null>;
+  /** Id of the text field that had the cursor last; empty when something else has it. */
+  lastFocus: string;
+  /** Show a screen and put the focus on its heading, or on `focus`. */
+  go(screen: Screen, focus?: string): void;
+  /** Show the field a text of the plan came from, with the cursor in it. */
+  goToSource(source: { kind: Kind; name: string; field: string }): void;
+}
+
+export const HEADING_ID = 'scherm';
+
+/** Ids of elements that other screens lead to. */
+export const idOf = {
+  punt: (id: string) => `punt-${id}`,
+  note: (id: string) => `notitie-${id}`,
+  vraag: (id: string) => `vraag-${id}`,
+  answer: (id: string) => `antwoord-${id}`,
+  field: (kind: Kind, name: string, field: string) => `${kind}-${name}-${field}`,
+  part: (part: string) => `deel-${part}`,
+};
+
+/** @param lastStep the step of the last change, from the summary */
+export function newPlace(lastStep: string | null): Place {
+  const first = STEP_IDS.find((step) => step === lastStep) ?? STEP_IDS[0];
+  const screen = signal<Screen>({ at: 'chapter', id: first });
+  const chapter = signal<Screen>(screen.peek());
+  const allSteps = signal(false);
+  const openVraag = signal<string | null>(null);
+  const openPunt = signal<string | null>(null);
+  const writingNote = signal<string | null>(null);
+  const editing = signal<string | null>(null);
+  const justTicked = signal<ReadonlySet<string>>(new Set());
+  const focusNext = signal<string | null>(null);
+  const followedDismissed = signal(false);
+
+  function go(next: Screen, focus: string = HEADING_ID) {
+    batch(() => {
+      const now = screen.peek();
+      const same =
+        now.at === next.at && (now.at !== 'chapter' || next.at !== 'chapter' || now.id === next.id);
+      allSteps.value = false;
+      if (!same) {
+        openVraag.value = null;
+        openPunt.value = null;
+        writingNote.value = null;
+        editing.value = null;
+        justTicked.value = new Set();
+        followedDismissed.value = true;
+      }
+      screen.value = next;
+      if (next.at !== 'plan') chapter.value = next;
+      focusNext.value = focus;
+    });
+  }
+
+  return {
+    screen,
+    chapter,
+    allSteps,
+    openVraag,
+    openPunt,
+    writingNote,
+    editing,
+    added: signal([]),
+    justTicked,
+    blocks: signal(null),
+    followedDismissed,
+    lastFocus: '',
+    focusNext,
+    go,
+    goToSource({ kind, name, field }) {
+      batch(() => {
+        const id = chapterIn(kind, name);
+        if (kind === 'answer') {
+          go({ at: 'chapter', id }, idOf.answer(name));
+          openVraag.value = name;
+        } else if (kind === 'note' || kind === 'tick') {
+          go({ at: 'chapter', id }, kind === 'note' ? idOf.note(name) : idOf.punt(name));
+          openPunt.value = name;
+          if (kind === 'note') writingNote.value = name;
+        } else {
+          go({ at: 'chapter', id }, idOf.field(kind, name, field));
+          editing.value = `${kind}/${name}`;
+        }
+      });
+    },
+  };
+}
+
+/** Ids of aandachtspunten and vragen begin with their chapter. */
+function chapterIn(kind: Kind, name: string): ChapterId {
+  if (kind === 'voice') return 'signaleren';
+  if (kind === 'goal' || kind === 'agreement' || kind === 'moment') return 'plannen';
+  const prefix = name.slice(0, name.indexOf('.'));
+  return prefix === 'voorbereiding' ? prefix : (STEP_IDS.find((step) => step === prefix) ?? 'signaleren');
+}

@@ -1,0 +1,68 @@
+import { useDesk, useLink } from '../desk';
+import { Choice } from '../fields/choice';
+import { NotSaved } from '../fields/not-saved';
+import { SavedLine } from '../fields/saved-line';
+import { TextField } from '../fields/text-field';
+import { useSaving } from '../fields/use-saving';
+import { idOf } from '../place';
+import { address } from '../sheet';
+import { HeadedPart } from './headed-part';
+
+const STANCES = [
+  ['quote', 'Eigen woorden'],
+  ['not-now', 'Wilde nu niet'],
+  ['ask-later', 'Nog vragen'],
+] as const;
+
+const SAYS = {
+  quote: '',
+  'not-now': 'De leerling wilde hier nu niet over vertellen. Dat mag.',
+  'ask-later': 'Dit vraag je de leerling nog.',
+};
+
+/** "Luister altijd éérst naar de leerling": what the pupil says, verbatim, or why it is not there yet. */
+export function Voice() {
+  const link = useLink();
+  const { student } = useDesk();
+  const saving = useSaving();
+  const where = address(student, 'voice', '-');
+  const draft = link.text(where, 'quote');
+  const stance = student.voice?.stance ?? 'quote';
+  const id = idOf.field('voice', '-', 'quote');
+  return (
+    <HeadedPart part="leerling" name="In de woorden van de leerling">
+      <p class="part-ask">Luister altijd éérst naar de leerling.</p>
+      <div class="indent">
+        <Choice
+          name="stance"
+          legend="In de woorden van de leerling"
+          options={STANCES}
+          value={stance}
+          choose={(next) => saving.run(link.set(where, { stance: next }))}
+          disabled={link.condition.value === 'orphaned'}
+        />
+        <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze keuze is niet bewaard.</NotSaved>
+        {stance === 'quote' ? (
+          <>
+            <label class="lab" for={id} id={`${id}-vraag`}>
+              Wat zegt de leerling zelf? Schrijf het letterlijk op.
+            </label>
+            <TextField
+              draft={draft}
+              id={id}
+              size="line"
+              labelledBy={`${idOf.part('leerling')} ${id}-vraag`}
+            />
+            <p class="q-foot">
+              <SavedLine drafts={[draft]} />
+            </p>
+          </>
+        ) : (
+          <p class="help" id={idOf.field('voice', '-', 'stance')} tabIndex={-1}>
+            {SAYS[stance]}
+          </p>
+        )}
+      </div>
+    </HeadedPart>
+  );
+}

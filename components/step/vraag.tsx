@@ -1,0 +1,154 @@
+import type { PlanPart, Vraag as VraagContent } from '../../content/chapter';
+import { chapterOf } from '../../content/stappenplan';
+import { useDesk, useLink } from '../desk';
+import { SavedLine } from '../fields/saved-line';
+import { TextField } from '../fields/text-field';
+import { Icon, type IconName } from '../icon';
+import { idOf } from '../place';
+import { address, isPartFilled, type Sheet } from '../sheet';
+import { useEscape } from '../use-escape';
+
+const PART_NAMES: Readonly<Record<PlanPart, string>> = {
+  doelen: 'Doelen',
+  afspraken: 'Afspraken',
+  momenten: 'Momenten',
+};
+
+interface HeadProps {
+  vraag: VraagContent;
+  mark: IconName;
+  /** Read after the name; what is not in `peek`. */
+  state: string;
+  /** Shown under the vraag; it belongs to the description of the button, not to its name. */
+  peek: string;
+  /** Undefined for a button that leads elsewhere. */
+  open?: boolean;
+  press(): void;
+}
+
+function Head({ vraag, mark, state, peek, open, press }: HeadProps) {
+  const id = idOf.vraag(vraag.id);
+  return (
+    <>
+      <button
+        type="button"
+        class="q-head"
+        id={id}
+        aria-expanded={open}
+        aria-labelledby={`${id}-tekst`}
+        aria-describedby={`${id}-stand`}
+        onClick={press}
+      >
+        <span class="q-mark">
+          <Icon name={mark} />
+        </span>
+        <span class="q-text" id={`${id}-tekst`}>
+          {vraag.text}
+        </span>
+        <Icon name={open === undefined ? 'right' : 'down'} size="sm" turn={open !== undefined} />
+      </button>
+      <p class={peek ? 'q-peek' : 'sr'} id={`${id}-stand`}>
+        <span class="sr">{state} </span>
+        <span dir="auto">{peek}</span>
+      </p>
+    </>
+  );
+}
+
+export function Vraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
+  return vraag.part ? (
+    <PartVraag vraag={vraag} part={vraag.part} sheet={sheet} />
+  ) : (
+    <OpenVraag vraag={vraag} sheet={sheet} />
+  );
+}
+
+/** A vraag that a part of the plan answers leads there. */
+function PartVraag({ vraag, part, sheet }: { vraag: VraagContent; part: PlanPart; sheet: Sheet }) {
+  const { place } = useDesk();
+  const filled = isPartFilled(sheet, part);
+  return (
+    <li class={filled ? 'q is-answered' : 'q'}>
+      <Head
+        vraag={vraag}
+        mark={filled ? 'checkCircle' : 'circleDash'}
+        state={filled ? '' : 'Nog geen antwoord.'}
+        peek={filled ? `Beantwoord bij ${PART_NAMES[part]}` : `Staat bij ${PART_NAMES[part]}`}
+        press={() => place.go({ at: 'chapter', id: 'plannen' }, idOf.part(part))}
+      />
+    </li>
+  );
+}
+
+function OpenVraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
+  const link = useLink();
+  const { place } = useDesk();
+  const { id } = vraag;
+  const draft = link.text(address(sheet, 'answer', id), 'text');
+  const text = draft.value.value.trim();
+  const open = place.openVraag.value === id;
+  const rival = draft.rival.value !== null;
+
+  const close = () => {
+    place.openVraag.value = null;
+    place.focusNext.value = idOf.vraag(id);
+  };
+  const toggle = () => {
+    if (open) return close();
+    place.openVraag.value = id;
+    place.focusNext.value = idOf.answer(id);
+  };
+  useEscape(open, close);
+
+  const answered = text !== '' && !open;
+  const mark: IconName = rival ? 'alert' : open ? 'circlePen' : answered ? 'checkCircle' : 'circleDash';
+  const state = open ? 'Bezig.' : answered ? 'Beantwoord.' : 'Nog geen antwoord.';
+  const peek = open ? '' : rival ? 'Er zijn twee versies. Kies er een.' : text.slice(0, 160);
+  const classes = ['q', open ? 'is-busy is-open' : answered && 'is-answered', rival && 'has-rival'];
+  return (
+    <li class={classes.filter(Boolean).join(' ')}>
+      <Head vraag={vraag} mark={mark} state={state} peek={peek} open={open} press={toggle} />
+      {open && (
+        <div class="q-body">
+          <TextField draft={draft} id={idOf.answer(id)} labelledBy={`${idOf.vraag(id)}-tekst`} />
+          <EarlierAnswer vraag={vraag} sheet={sheet} take={(earlier) => draft.edit(earlier)} empty={!text} />
+          <p class="q-foot">
+            <SavedLine drafts={[draft]} />
+            <button type="button" class="link" onClick={close}>
+              Sluiten
+            </button>
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The brochure asks some things twice: what was answered then is offered, and never filled in unasked. */
+function EarlierAnswer(props: {
+  vraag: VraagContent;
+  sheet: Sheet;
+  empty: boolean;
+  take(text: string): void;
+}) {
+  const { place } = useDesk();
+  const { askedBefore } = props.vraag;
+  const earlier = askedBefore ? (props.sheet.answers.get(askedBefore)?.trim() ?? '') : '';
+  if (!askedBefore || !earlier || !props.empty) return null;
+  const step = chapterOf(askedBefore)?.number;
+  const take = () => {
+    props.take(earlier);
+    place.focusNext.value = idOf.answer(props.vraag.id);
+  };
+  return (
+    <div class="earlier">
+      <p class="meta">In stap {step} schreef je:</p>
+      <p class="own" dir="auto">
+        {earlier}
+      </p>
+      <button type="button" class="link" onClick={take}>
+        Neem over uit stap {step}
+      </button>
+    </div>
+  );
+}
