@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostModel } from '../tests/browser/harness/panel.mjs';
+import { ROOT } from './install.mjs';
+
+/**
+ * The main job, done as a teacher does it: with clicks and keys, on what has an accessible name.
+ *
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('playwright-core').Frame} Frame
+ * @typedef {import('playwright-core').Locator} Locator
+ */
+
+const SHOTS = join(ROOT, '.artifacts', 'demo');
+const STORY = {
+  tick: /^Luister altijd éérst naar de leerling/,
+  vraag: 'Wat zijn de vragen van de leerling, leraar of ouders?',
+  answer:
+    'Sanne leverde in de laatste vier weken 3 van de 8 opdrachten voor Engels in. Bij andere vakken levert ze alles in.',
+  words: 'Ik snap de opdrachten wel, maar thuis weet ik niet waar ik moet beginnen.',
+  goal: 'Sanne levert elke week ten minste 4 van de 5 opdrachten voor Engels op tijd in.',
+  what: 'Sanne en haar mentor maken samen een weekplanning.',
+  who: 'Sanne en mevrouw Bakker',
+  when: 'elke maandag, 5e uur',
+};
+
+/** Types into a field and waits until the panel says that it is on disk. @param {Locator} field @param {string} text */
+async function write(field, text) {
+  await field.click();
+  await field.pressSequentially(text, { delay: 3 });
+  await field.press('Tab');
+}
+
+/** @param {Frame} panel @param {string} name */
+const step = (panel, name) =>
+  panel.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name }).click();
+
+/** @param {Page} page @param {string} name */
+async function shot(page, name) {
+  // Colours and folds need a moment to come to rest.
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  console.log(`  screenshot .artifacts/demo/${name}.png`);
+}
+
+/**
+ * From *Beginnen* to *Ingevoegd*; prints what the host's editor then holds.
+ * @param {Page} page A student's note form, with the panel open beside it.
+ * @param {Frame} panel
+ */
+export async function doTheMainJob(page, panel) {
+  mkdirSync(SHOTS, { recursive: true });
+  await panel.getByRole('button', { name: /^Beginnen/ }).click();
+  await panel.getByRole('heading', { name: 'Aandachtspunten' }).waitFor();
+
+  console.log('Stap 1: tick an aandachtspunt, answer a vraag, note the pupil’s words');
+  await panel.getByRole('checkbox', { name: STORY.tick }).check();
+  await panel.getByRole('button', { name: STORY.vraag }).click();
+  await write(panel.getByRole('textbox', { name: STORY.vraag }), STORY.answer);
+  await write(panel.getByRole('textbox', { name: /Wat zegt de leerling zelf/ }), STORY.words);
+  await panel
+    .getByText(/^Opgeslagen/)
+    .first()
+    .waitFor();
+  await shot(page, 'step');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shot(page, 'step-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  console.log('Stap 3: a goal, an agreement, a moment');
+  await step(panel, 'Stap 3 Plannen');
+  await add(panel, 'doelen');
+  await write(panel.locator('[id^="goal-"][id$="-text"]').last(), STORY.goal);
+  await add(panel, 'afspraken');
+  for (const field of /** @type {const} */ (['what', 'who', 'when'])) {
+    await write(panel.locator(`[id^="agreement-"][id$="-${field}"]`).last(), STORY[field]);
+  }
+  await add(panel, 'momenten');
+  const inSixWeeks = new Date(Date.now() + 42 * 24 * 60 * 60 * 1000);
+  await panel.locator('[id^="moment-"][id$="-date"]').last().fill(inSixWeeks.toISOString().slice(0, 10));
+  await panel
+    .getByText(/^Opgeslagen/)
+    .first()
+    .waitFor();
+  await shot(page, 'plannen');
+
+  console.log('The plan into the note of the fake Somtoday');
+  await page.locator('.ql-editor').click();
+  await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
+  await shot(page, 'plan');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shot(page, 'plan-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  // The panel takes a click on Invoegen only when it has been in plain sight for a while.
+  await page.waitForTimeout(700);
+  await panel.getByRole('button', { name: /^Invoegen/ }).click();
+  await panel
+    .getByText(/^Ingevoegd/)
+    .first()
+    .waitFor();
+  await shot(page, 'inserted');
+
+  const { text } = await hostModel(page);
+  if (!text.includes(STORY.goal)) throw new Error('The note does not hold the plan.');
+  console.log(`\nWhat the host’s editor now holds, and would save:\n\n${text.trim()}\n`);
+
+  await page.setViewportSize({ width: 320, height: 625 });
+  await shot(page, 'narrow-320');
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+/** Presses the button that adds one to a part of the plan. @param {Frame} panel @param {string} part */
+async function add(panel, part) {
+  await panel
+    .locator(`#deel-${part}`)
+    .getByRole('button', { name: /toevoegen|nieuw/i })
+    .last()
+    .click();
+}

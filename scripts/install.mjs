@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Runs one command in the project's folder, with its output shown.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] Added to the environment.
+ * @returns {number} Its exit code.
+ */
+export function run(command, args, env = {}) {
+  // On Windows npm and npx are .cmd files, which only start through the shell.
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  if (result.error) console.error(result.error.message);
+  return result.status ?? 1;
+}
+
+/** A command that the dependencies bring, without npx: that would go looking on the network when it is missing. */
+export const bin = (/** @type {string} */ name) => join('node_modules', '.bin', name);
+
+/** The dependencies are not there, or older than the lock file. */
+function isStale() {
+  const installed = `${ROOT}node_modules/.package-lock.json`;
+  return !existsSync(installed) || statSync(installed).mtimeMs < statSync(`${ROOT}package-lock.json`).mtimeMs;
+}
+
+/** Installs the dependencies exactly as locked, when needed. Ends the process when that fails. */
+export function installDependencies() {
+  if (!isStale()) return;
+  console.log('Installing the dependencies (npm ci) …');
+  const code = run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (code !== 0) {
+    console.error('The dependencies could not be installed: is there a connection to the npm registry?');
+    process.exit(code);
+  }
+}

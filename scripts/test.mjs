@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserVersion, ensureBrowser, findFirefox } from './find-browser.mjs';
+import { bin, installDependencies, ROOT, run } from './install.mjs';
+import { BUDGETS, inKilobytes, measureSizes } from './sizes.mjs';
+
+/**
+ * `npm test`: types, lint, builds, unit tests, sizes, browser tests and a short bench, then one closing line
+ * `N passed, N failed`. A stage that is no set of tests counts as one failure when it fails.
+ * `npm run soak` (`--soak`): the browser tests alone, with the large counts.
+ */
+const soak = process.argv.includes('--soak');
+const ARTIFACTS = join(ROOT, '.artifacts');
+let passed = 0;
+let failed = 0;
+
+/** @param {string} name @param {() => boolean} work @returns {boolean} */
+function stage(name, work) {
+  console.log(`\n── ${name} ──`);
+  let fine = false;
+  try {
+    fine = work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  if (!fine) {
+    failed += 1;
+    console.error(`✗ ${name}`);
+  }
+  return fine;
+}
+
+/**
+ * Runs one Vitest project and adds its tests to the count.
+ * @param {'unit' | 'browser'} project
+ * @param {Record<string, string>} env
+ */
+function tests(project, env) {
+  console.log(`\n── ${project} tests ──`);
+  const report = join(ARTIFACTS, `${project}.json`);
+  rmSync(report, { force: true });
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project];
+  const code = run(
+    bin('vitest'),
+    [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  );
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
+  let counts = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+  try {
+    counts = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    console.error(`Vitest left no report of the ${project} tests.`);
+  }
+  // A file that could not even be loaded has no tests to count.
+  const broken = counts.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  passed += counts.numPassedTests;
+  const failures = counts.numFailedTests + broken.length;
+  failed += failures === 0 && code !== 0 ? 1 : failures;
+}
+
+installDependencies();
+mkdirSync(ARTIFACTS, { recursive: true });
+
+if (!soak) {
+  stage('types', () => run(bin('wxt'), ['prepare']) === 0 && run(bin('tsc'), ['--noEmit']) === 0);
+  stage('lint', () => run(bin('biome'), ['check', '--diagnostic-level=error', '.']) === 0);
+}
+const chrome = stage('build for Chrome and Edge', () => run(bin('wxt'), ['build']) === 0);
+const firefox = stage('build for Firefox', () => run(bin('wxt'), ['build', '-b', 'firefox']) === 0);
+const built = chrome && firefox;
+if (!soak) tests('unit', built ? { STAPSGEWIJS_BUILT: '1' } : {});
+
+if (built) {
+  stage('sizes', () => {
+    const { contentScript, panel } = measureSizes(join(ROOT, '.output', 'chrome'));
+    console.log(
+      `content script     ${inKilobytes(contentScript)} gzip of ${inKilobytes(BUDGETS.contentScript)}`,
+    );
+    console.log(`panel, first load  ${inKilobytes(panel)} gzip of ${inKilobytes(BUDGETS.panel)}`);
+    return contentScript <= BUDGETS.contentScript && panel <= BUDGETS.panel;
+  });
+  const ready = stage('browsers', () => {
+    console.log(browserVersion(ensureBrowser({ firefoxToo: true })));
+    const fox = findFirefox();
+    console.log(fox ? browserVersion(fox) : 'No Firefox here: its tests are skipped.');
+    return true;
+  });
+  if (ready) {
+    tests('browser', soak ? { STAPSGEWIJS_SOAK: 'large' } : {});
+    if (!soak) stage('bench, short', () => run(process.execPath, ['tests/bench/bench.mjs', '--short']) === 0);
+  }
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { ensureBrowser } from '../../../scripts/find-browser.mjs';
+import { openChromium } from '../../../scripts/open-chromium.mjs';
+import { startFakeHosts } from '../../fake-hosts/server.mjs';
+import { studentByKey } from '../../fake-hosts/students.mjs';
+
+export type FakeHosts = Awaited<ReturnType<typeof startFakeHosts>>;
+
+/** The production builds, as `npm test` makes them. */
+export const BUILDS = {
+  chrome: fileURLToPath(new URL('../../../.output/chrome', import.meta.url)),
+  firefox: fileURLToPath(new URL('../../../.output/firefox', import.meta.url)),
+};
+
+export interface BrowserOptions {
+  /** Default `allowed`. With `blocked-with-storage` embedded frames are refused IndexedDB as well. */
+  thirdPartyCookies?: 'allowed' | 'blocked' | 'blocked-with-storage';
+  /** CSS pixels; default the 1366×768 of a school laptop. */
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+  /** A profile that was used before; default a new one, thrown away on `close`. */
+  profileDir?: string;
+  /** Fake hosts that several browsers share; default own ones, stopped on `close`. */
+  hosts?: FakeHosts;
+  /** Folder of another extension, or null for none; default the production build. */
+  extension?: string | null;
+}
+
+/** A browser with the extension, on the fake hosts. */
+export interface TestBrowser {
+  context: BrowserContext;
+  /** The first tab. */
+  page: Page;
+  hosts: FakeHosts;
+  extensionId: string;
+  profileDir: string;
+  /** Opens a student's page of the fake Somtoday in a tab (default the first). */
+  somtoday(key: string, tab?: string, page?: Page): Promise<Page>;
+  /** Opens a student's page of the fake ParnasSys in a tab (default the first). */
+  parnassys(key: string, kind?: string, page?: Page): Promise<Page>;
+  /** Ends the background's service worker, as the browser does after 30 s of rest. */
+  killWorker(): Promise<void>;
+  /** Ends the browser's process without any farewell, as a crash or a power cut does. Keeps the profile. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
+  const extension = options.extension === undefined ? BUILDS.chrome : options.extension;
+  if (extension && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`There is no build in ${extension}: run "npm run build" first.`);
+  }
+  const hosts = options.hosts ?? (await startFakeHosts());
+  const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'stapsgewijs-profile-')));
+  const { context, session, page, extensionId, pid } = await openChromium({
+    executablePath: ensureBrowser(),
+    profileDir,
+    port: hosts.port,
+    extension,
+    width: options.width ?? 1366,
+    height: options.height ?? 768,
+    colorScheme: options.colorScheme ?? 'light',
+    thirdPartyCookies: options.thirdPartyCookies ?? 'allowed',
+  });
+
+  async function tidyUp() {
+    if (!options.hosts) await hosts.stop();
+    if (!options.profileDir) await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  return {
+    context,
+    page,
+    hosts,
+    extensionId,
+    profileDir,
+    async somtoday(key, tab = 'overzicht', where = page) {
+      const id = studentByKey(key).somtoday?.id;
+      await where.goto(hosts.url('docent.somtoday.nl', `/mentordashboard/leerling/${id}/${tab}`));
+      return where;
+    },
+    async parnassys(key, kind = 'leerlingkaart', where = page) {
+      await where.goto(hosts.url('start.parnassys.net', `/open?leerling=${key}&pagina=${kind}`));
+      return where;
+    },
+    killWorker: () => killWorker(session, extensionId),
+    async kill() {
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(pid, 'SIGKILL');
+      await gone;
+      if (!options.hosts) await hosts.stop();
+    },
+    async close() {
+      await context.close();
+      await tidyUp();
+    },
+  };
+}
+
+async function killWorker(session: CDPSession, extensionId: string) {
+  const workers = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(
+      (target) =>
+        target.type === 'service_worker' && target.url.startsWith(`chrome-extension://${extensionId}/`),
+    );
+  };
+  for (const worker of await workers())
+    await session.send('Target.closeTarget', { targetId: worker.targetId });
+  for (let tries = 0; (await workers()).length > 0; tries++) {
+    // An open panel may have woken a new worker already: that one is not ours to wait for.
+    if (tries > 20) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

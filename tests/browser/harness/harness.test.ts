@@ -1,0 +1,103 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type BrowserOptions, openBrowser } from './browser';
+import { hasFirefox, openFirefox } from './firefox';
+import { panelIn } from './panel.mjs';
+
+/**
+ * The harness really makes the conditions it names: without this, a test "with storage refused" could pass in a
+ * browser that refuses nothing. Tried on the bench's little baseline extension.
+ */
+const BASELINE = fileURLToPath(new URL('../../bench/baseline', import.meta.url));
+
+const endings: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end();
+});
+
+async function open(options: BrowserOptions) {
+  const browser = await openBrowser({ extension: BASELINE, ...options });
+  endings.push(() => browser.close());
+  await browser.somtoday('sanne');
+  await expect.poll(() => panelIn(browser.page)).not.toBeNull();
+  const frame = panelIn(browser.page);
+  if (!frame) throw new Error('The frame went away');
+  return { browser, frame };
+}
+
+/** Runs in the frame. */
+const openDatabase = () =>
+  new Promise<string>((resolve) => {
+    const opening = indexedDB.open('harness');
+    opening.onsuccess = () => resolve('opened');
+    opening.onerror = () => resolve(opening.error?.name ?? 'refused');
+  });
+
+describe('Chromium', () => {
+  test.each([
+    ['allowed', 'opened'],
+    ['blocked', 'opened'],
+    ['blocked-with-storage', 'UnknownError'],
+  ] as const)(
+    'with third-party cookies %s: IndexedDB in a frame is %s',
+    async (thirdPartyCookies, outcome) => {
+      const { frame } = await open({ thirdPartyCookies });
+      expect(await frame.evaluate(openDatabase)).toBe(outcome);
+    },
+  );
+
+  test('clicks inside a frame in a closed shadow root, in the dark', async () => {
+    const { frame } = await open({ colorScheme: 'dark' });
+    expect(await frame.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    const tick = frame.getByRole('checkbox');
+    expect(await tick.isChecked()).toBe(true);
+    await tick.click();
+    expect(await tick.isChecked()).toBe(false);
+  });
+
+  test('is killed, and opens the same profile again', async () => {
+    const profileDir = await mkdtemp(join(tmpdir(), 'stapsgewijs-profile-'));
+    endings.push(() => rm(profileDir, { recursive: true, force: true, maxRetries: 5 }));
+    const first = await openBrowser({ extension: BASELINE, profileDir });
+    await first.somtoday('sanne');
+    await expect
+      .poll(() => panelIn(first.page)?.evaluate(() => indexedDB.databases().then((all) => all.length)))
+      .toBe(1);
+    await first.kill();
+    const again = await openBrowser({ extension: BASELINE, profileDir });
+    endings.push(() => again.close());
+    await again.page.goto(`chrome-extension://${again.extensionId}/manifest.json`);
+    const names = await again.page.evaluate(() =>
+      indexedDB.databases().then((all) => all.map((one) => one.name)),
+    );
+    expect(names).toEqual(['baseline']);
+  });
+});
+
+describe.skipIf(!hasFirefox())('Firefox', () => {
+  test('reads and clicks inside an extension frame, on the real host names', async () => {
+    const extension = await mkdtemp(join(tmpdir(), 'stapsgewijs-firefox-'));
+    endings.push(() => rm(extension, { recursive: true, force: true }));
+    await cp(BASELINE, extension, { recursive: true });
+    const manifest = JSON.parse(await readFile(join(BASELINE, 'manifest.json'), 'utf8'));
+    delete manifest.key;
+    delete manifest.web_accessible_resources[0].use_dynamic_url;
+    manifest.browser_specific_settings = { gecko: { id: 'baseline@stapsgewijs' } };
+    await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
+
+    const firefox = await openFirefox({ extension });
+    endings.push(() => firefox.close());
+    await firefox.page.goto(firefox.hosts.url('start.parnassys.net', '/open?leerling=zoe'));
+    expect(await firefox.page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Zoë Çelik');
+    const tick = await firefox.waitForControl('checkbox', 'Aandachtspunt');
+    expect(tick.checked).toBe(true);
+    expect(tick.box.x).toBeGreaterThan(966);
+    await firefox.press('checkbox', 'Aandachtspunt');
+    await expect
+      .poll(async () => (await firefox.waitForControl('checkbox', 'Aandachtspunt')).checked)
+      .toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+/// <reference path="../../fake-hosts/page-globals.d.ts" />
+import { findPageControl, pressPageControl, waitForPageControl } from './page-controls.mjs';
+
+/**
+ * The panel in a tab of Chromium, reached as a teacher reaches it.
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('playwright-core').Frame} Frame
+ */
+
+const LAUNCHER = 'Stappenplan openen';
+
+/**
+ * The panel's frame in this tab, or null. Playwright's own locators work inside it.
+ * @param {Page} page
+ * @returns {Frame | null}
+ */
+export function panelIn(page) {
+  return page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/panel\.html/.test(frame.url())) ?? null;
+}
+
+/**
+ * The panel's frame, waiting until it is there and has drawn something to operate.
+ * @param {Page} page
+ * @param {number} [timeout] Milliseconds.
+ * @returns {Promise<Frame>}
+ */
+export async function waitForPanel(page, timeout = 15_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const frame = panelIn(page);
+    const drawn = await frame?.evaluate(() => document.querySelector('button') !== null).catch(() => false);
+    if (frame && drawn) return frame;
+    if (Date.now() > end) throw new Error(`No panel appeared on ${page.url()}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+/**
+ * Waits for the launcher at the edge of the page.
+ * @param {Page} page
+ * @param {number} [timeout] Milliseconds.
+ */
+export const waitForLauncher = (page, timeout) => waitForPageControl(page, 'button', LAUNCHER, timeout);
+
+/** Is the launcher on this page now? @param {Page} page */
+export const hasLauncher = async (page) => (await findPageControl(page, 'button', LAUNCHER)) !== null;
+
+/**
+ * Opens the panel as a teacher does, with a real click on the launcher.
+ * @param {Page} page
+ */
+export async function openPanel(page) {
+  await pressPageControl(page, 'button', LAUNCHER);
+  return waitForPanel(page);
+}
+
+/**
+ * The panel with a dossier for the student on the page: launcher, then *Beginnen*.
+ * @param {Page} page
+ */
+export async function beginDossier(page) {
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: /^Beginnen/ }).click();
+  await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  return panel;
+}
+
+/**
+ * The form on the page as the host would save it now: the host's own model, not what the DOM shows.
+ * @param {Page} page
+ */
+export async function hostModel(page) {
+  const model = await page.evaluate(() => window.fakeHost.note());
+  if (!model) throw new Error(`There is no form on ${page.url()}`);
+  return model;
+}

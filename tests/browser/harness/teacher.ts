@@ -1,0 +1,90 @@
+/** What a teacher does in the panel, with real clicks and keys, on the accessible names that schools rely on. */
+import type { Frame } from 'playwright-core';
+
+export const PUNT = 'Bepaal hoe dringend de hulpvraag is.';
+export const VRAAG = 'Wat zijn de vragen van de leerling, leraar of ouders?';
+
+export const stepButton = (panel: Frame, name: string) =>
+  panel.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name });
+
+export async function goToStep(panel: Frame, name: string) {
+  await stepButton(panel, name).click();
+  await panel
+    .getByRole('heading', { name: new RegExp(name.replace(/^Stap \d /, '')) })
+    .first()
+    .waitFor();
+}
+
+export async function tick(panel: Frame, punt = PUNT) {
+  await panel.getByRole('checkbox', { name: punt }).check();
+}
+
+/** Opens a vraag and types an answer, key by key; does not leave the field. */
+export async function typeAnswer(panel: Frame, text: string, vraag = VRAAG) {
+  const field = panel.getByRole('textbox', { name: vraag });
+  if (!(await field.isVisible())) await panel.getByRole('button', { name: vraag }).click();
+  await field.click();
+  await field.press('End');
+  await field.pressSequentially(text);
+}
+
+/** Until the panel says that what was typed is on disk. */
+export const saved = (panel: Frame) =>
+  panel
+    .getByRole('status')
+    .filter({ hasText: /^Opgeslagen/ })
+    .first()
+    .waitFor();
+
+export async function answer(panel: Frame, text: string, vraag = VRAAG) {
+  await typeAnswer(panel, text, vraag);
+  await saved(panel);
+}
+
+/** The answer as the panel shows it when the vraag is opened. */
+export async function answerShown(panel: Frame, vraag = VRAAG) {
+  const field = panel.getByRole('textbox', { name: vraag });
+  if (!(await field.isVisible())) await panel.getByRole('button', { name: vraag }).click();
+  return field.inputValue();
+}
+
+export async function sayWords(panel: Frame, words: string) {
+  const field = panel.getByRole('textbox', { name: /Wat zegt de leerling zelf/ });
+  await field.click();
+  await field.pressSequentially(words);
+  await field.press('Tab');
+}
+
+export async function addGoal(panel: Frame, text: string) {
+  await panel.getByRole('button', { name: 'Doel toevoegen' }).click();
+  await panel.getByRole('textbox', { name: /^Doel \d/ }).pressSequentially(text);
+  await panel.getByRole('button', { name: 'Klaar' }).click();
+}
+
+export async function addAgreement(panel: Frame, agreement: { Wat: string; Wie: string; Wanneer: string }) {
+  await panel.getByRole('button', { name: 'Afspraak toevoegen' }).click();
+  for (const [label, text] of Object.entries(agreement)) {
+    await panel.getByRole('textbox', { name: label, exact: true }).pressSequentially(text);
+  }
+  await panel.getByRole('button', { name: 'Klaar' }).click();
+}
+
+export async function addMoment(panel: Frame, day: string) {
+  await panel.getByRole('button', { name: 'Moment toevoegen' }).click();
+  await panel.getByLabel('Datum').fill(day);
+  await panel.getByRole('button', { name: 'Klaar' }).click();
+}
+
+/**
+ * Opens *Plan bekijken* and waits until the panel takes a click that moves text: it has to have been in plain sight
+ * for half a second first.
+ */
+export async function viewPlan(panel: Frame) {
+  await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
+  await panel.getByRole('heading', { name: 'Plan bekijken' }).waitFor();
+  await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+}
+
+export const insert = (panel: Frame) => panel.getByRole('button', { name: /^Invoegen/ }).click();
+
+export const inserted = (panel: Frame) => panel.getByText(/^Ingevoegd/).first();

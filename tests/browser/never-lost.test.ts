@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type BrowserOptions, openBrowser, type TestBrowser } from './harness/browser';
+import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
+import * as teacher from './harness/teacher';
+
+/** What says "Opgeslagen" survives; what does not yet say so is still written wherever a browser lets us. */
+
+const endings: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end().catch(() => {});
+});
+
+async function open(options: BrowserOptions = {}): Promise<TestBrowser> {
+  const browser = await openBrowser(options);
+  endings.push(() => browser.close());
+  return browser;
+}
+
+async function profile(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'stapsgewijs-profile-'));
+  endings.push(() => rm(dir, { recursive: true, force: true, maxRetries: 5 }));
+  return dir;
+}
+
+const kills = process.env.STAPSGEWIJS_SOAK ? 50 : 2;
+
+test(`a browser killed right after "Opgeslagen" has kept every tick and sentence (${kills} kills)`, {
+  timeout: 60_000 + kills * 15_000,
+}, async () => {
+  const profileDir = await profile();
+  let expected = '';
+  for (let round = 1; round <= kills; round += 1) {
+    const browser = await openBrowser({ profileDir });
+    const page = await browser.somtoday('sanne');
+    const panel = round === 1 ? await beginDossier(page) : await waitForPanel(page);
+    if (round === 1) await teacher.tick(panel);
+    else expect(await teacher.answerShown(panel)).toBe(expected);
+    await teacher.answer(panel, ` Zin ${round}.`);
+    expected += ` Zin ${round}.`;
+    await browser.kill();
+  }
+  const after = await open({ profileDir });
+  const panel = await waitForPanel(await after.somtoday('sanne'));
+  await expect.poll(() => panel.getByRole('checkbox', { name: teacher.PUNT }).isChecked()).toBe(true);
+  expect(await teacher.answerShown(panel)).toBe(expected);
+});
+
+test('a worker that dies between two clicks, and while typing, costs nothing', async () => {
+  const browser = await open();
+  const panel = await beginDossier(await browser.somtoday('sanne'));
+  await browser.killWorker();
+  await teacher.tick(panel);
+  await expect.poll(() => panel.getByText(/1 van 8/).count()).toBeGreaterThan(0);
+  await teacher.typeAnswer(panel, 'Voor de dood ');
+  await browser.killWorker();
+  await teacher.typeAnswer(panel, 'en erna.');
+  await teacher.saved(panel);
+  await browser.killWorker();
+  const other = await browser.context.newPage();
+  const second = await waitForPanel(await browser.somtoday('sanne', 'overzicht', other));
+  await second.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  expect(await teacher.answerShown(second)).toBe('Voor de dood en erna.');
+});
+
+test('a tab closed in the middle of a word leaves the word to the next tab', async () => {
+  const browser = await open();
+  const first = await browser.context.newPage();
+  const panel = await beginDossier(await browser.somtoday('sanne', 'overzicht', first));
+  await teacher.typeAnswer(panel, 'Halverwege een woo');
+  await first.close();
+  const again = await waitForPanel(await browser.somtoday('sanne'));
+  await again.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  await expect.poll(() => teacher.answerShown(again)).toBe('Halverwege een woo');
+});
+
+test('a host page that goes on to another address in the middle of a word keeps the word', async () => {
+  const browser = await open();
+  const page = await browser.parnassys('sanne');
+  const panel = await beginDossier(page);
+  await teacher.typeAnswer(panel, 'Nog niet opgesla');
+  await browser.parnassys('daan');
+  await browser.parnassys('sanne');
+  const back = await waitForPanel(page);
+  await back.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  await expect.poll(() => teacher.answerShown(back)).toBe('Nog niet opgesla');
+});
+
+test('two windows stay in step, and one text changed in both asks and keeps both', async () => {
+  const browser = await open();
+  const one = await beginDossier(await browser.somtoday('sanne'));
+  const page = await browser.context.newPage();
+  const two = await waitForPanel(await browser.somtoday('sanne', 'overzicht', page));
+  await two.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  await teacher.tick(one);
+  await expect.poll(() => two.getByRole('checkbox', { name: teacher.PUNT }).isChecked()).toBe(true);
+
+  // Both look at the empty field before either types.
+  await two.getByRole('button', { name: teacher.VRAAG }).click();
+  await two.getByRole('textbox', { name: teacher.VRAAG }).focus();
+  await browser.page.bringToFront();
+  await teacher.typeAnswer(one, 'Van venster een.');
+  await teacher.saved(one);
+  await page.bringToFront();
+  await two.getByRole('textbox', { name: teacher.VRAAG }).pressSequentially('Van venster twee.');
+  for (const panel of [one, two]) {
+    await panel.getByText('Van venster een.').first().waitFor();
+    await panel.getByText('Van venster twee.').first().waitFor();
+  }
+  await two.getByRole('button', { name: /^Beide houden/ }).click();
+  await expect
+    .poll(() => teacher.answerShown(one))
+    .toMatch(/Van venster een[\s\S]*Van venster twee|twee[\s\S]*een/);
+});
+
+test('a database that cannot be read is said in plain Dutch, and is not thrown away', async () => {
+  const profileDir = await profile();
+  const first = await openBrowser({ profileDir });
+  const panel = await beginDossier(await first.somtoday('sanne'));
+  await teacher.answer(panel, 'Blijft staan.');
+  await first.close();
+  const store = join(
+    profileDir,
+    'Default',
+    'IndexedDB',
+    `chrome-extension_${first.extensionId}_0.indexeddb.leveldb`,
+  );
+  expect(existsSync(store)).toBe(true);
+  const before = (await readdir(store)).length;
+  for (const file of await readdir(store)) {
+    if (/^(MANIFEST|CURRENT)/.test(file)) await writeFile(join(store, file), 'kapot');
+  }
+  const broken = await open({ profileDir });
+  const second = await waitForPanel(await broken.somtoday('sanne'));
+  await second
+    .getByText(/lukt niet/)
+    .first()
+    .waitFor();
+  expect((await readdir(store)).length).toBeGreaterThanOrEqual(before - 2);
+});
+
+test('"nog niets over deze leerling" until the teacher begins, and nothing is written before', async () => {
+  const browser = await open();
+  const page = await browser.somtoday('daan');
+  const panel = await openPanel(page);
+  await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+  await page.reload();
+  await (await waitForPanel(page)).getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+});

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { studentByKey } from '../fake-hosts/students.mjs';
+import { openBrowser, type TestBrowser } from './harness/browser';
+import {
+  beginDossier,
+  hasLauncher,
+  hostModel,
+  panelIn,
+  waitForLauncher,
+  waitForPanel,
+} from './harness/panel.mjs';
+import * as teacher from './harness/teacher';
+
+/** Never one student's dossier on another student's page, and never a panel where it does not belong. */
+
+describe('on the page of another student', () => {
+  let browser: TestBrowser;
+  beforeEach(async () => {
+    browser = await openBrowser();
+  });
+  afterEach(() => browser.close());
+
+  const nextStudent = (page: Page) => page.getByRole('button', { name: 'Volgende leerling' }).click();
+
+  test('the panel follows at once, keeps what was typed for whom it was typed, and says so', async () => {
+    const page = await browser.somtoday('sanne');
+    const panel = await beginDossier(page);
+    await teacher.typeAnswer(panel, 'Alleen over Sanne.');
+    await nextStudent(page);
+    await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+    expect(await panel.getByText('Alleen over Sanne.').count()).toBe(0);
+    await panel.getByRole('button', { name: /^Beginnen/ }).click();
+    await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
+    expect(await teacher.answerShown(panel)).toBe('');
+    await page.getByRole('button', { name: 'Vorige leerling' }).click();
+    await panel.getByRole('heading', { name: /^Sanne/ }).waitFor();
+    await expect.poll(() => teacher.answerShown(panel)).toBe('Alleen over Sanne.');
+  });
+
+  test('a page that still shows the former student is not believed, and nothing is inserted', async () => {
+    const page = await browser.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
+    const panel = await beginDossier(page);
+    await teacher.answer(panel, 'Alleen over Sanne.');
+    await page.locator('.ql-editor').click();
+    await teacher.viewPlan(panel);
+    await page.evaluate(() => window.fakeHost.delay(3000, 'stale'));
+    await nextStudent(page);
+    // Where the dossier was, nothing of it is on screen from the first moment the address names somebody else.
+    await expect.poll(() => panel.getByText('Alleen over Sanne.').count()).toBe(0);
+    expect(await panel.getByRole('button', { name: /^Invoegen/ }).count()).toBe(0);
+    await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+    await expect.poll(() => panel.getByText(/Daan/).count()).toBeGreaterThan(0);
+  });
+
+  test('ParnasSys, where the address says nothing: the block that was replaced by AJAX decides', async () => {
+    const page = await browser.parnassys('sanne', 'notities');
+    const panel = await beginDossier(page);
+    await teacher.typeAnswer(panel, 'Alleen over Sanne.');
+    await page.evaluate(() => window.fakeHost.delay(1500, 'halves'));
+    await nextStudent(page);
+    await expect.poll(() => panel.getByText('Alleen over Sanne.').count()).toBe(0);
+    await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+    await expect.poll(() => panel.getByText(/Daan/).count()).toBeGreaterThan(0);
+    expect((await hostModel(page)).text).not.toContain('Sanne');
+  });
+
+  test('two namesakes have a dossier each', async () => {
+    const page = await browser.parnassys('jan');
+    const panel = await beginDossier(page);
+    await teacher.answer(panel, 'De ene Jan.');
+    await browser.parnassys('jan-other');
+    const other = await waitForPanel(page);
+    await other.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+    await browser.parnassys('jan');
+    const back = await waitForPanel(page);
+    await back.getByRole('navigation', { name: 'Stappen' }).waitFor();
+    expect(await teacher.answerShown(back)).toBe('De ene Jan.');
+  });
+});
+
+describe('where it does not belong', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** Long enough for a student to be recognised on any of these pages. */
+  async function settled(page: Page) {
+    await page.waitForLoadState('load');
+    await page.waitForTimeout(1500);
+  }
+
+  test.each([
+    ['the list of a mentor', 'docent.somtoday.nl', '/mentordashboard'],
+    ['a notebook without a student', 'docent.somtoday.nl', '/notitieboek'],
+    ['the pupil app', 'leerling.somtoday.nl', '/'],
+    ['the login of Somtoday', 'inloggen.somtoday.nl', '/'],
+    ['the list of a group', 'start.parnassys.net', '/bao/groep'],
+    ['two students side by side', 'start.parnassys.net', '/open?leerling=sanne&pagina=vergelijken'],
+    ['the parents of ParnasSys', 'ouders.parnassys.net', '/ouderportaal/'],
+    ['the login of ParnasSys', 'inloggen.parnassys.net', '/idp/'],
+    [
+      'a student without a name',
+      'docent.somtoday.nl',
+      `/mentordashboard/leerling/${studentByKey('nameless').somtoday?.id}/overzicht`,
+    ],
+  ])('%s has no launcher and no panel', async (_, host, path) => {
+    const { page } = browser;
+    await page.goto(browser.hosts.url(host, path));
+    await settled(page);
+    expect(await hasLauncher(page)).toBe(false);
+    expect(panelIn(page)).toBeNull();
+  });
+
+  test.each(['markup', 'direction-marks', 'long', 'megabyte'])(
+    'the name of "%s" is text, bounded, and runs nothing',
+    async (key) => {
+      const page = await browser.somtoday(key);
+      await waitForLauncher(page);
+      const panel = await beginDossier(page);
+      const heading = await panel.getByRole('heading').first().textContent();
+      expect(heading?.length).toBeLessThan(160);
+      expect(heading).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      expect(
+        await panel.evaluate(() => document.querySelector('img') === null && !('hostile' in window)),
+      ).toBe(true);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await panel.getByRole('button', { name: 'Paneel sluiten' }).click();
+      await expect.poll(() => panelIn(page)).toBeNull();
+    },
+  );
+});

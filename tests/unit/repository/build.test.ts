@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from './source-imports';
+
+/**
+ * The extension as it was built. `npm test` builds first and says so, so that there the builds must be there; on
+ * their own these tests are skipped where nothing was built.
+ */
+const HOSTS = ['https://*.magister.net/*', 'https://start.parnassys.net/*', 'https://*.somtoday.nl/*'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'alarms'];
+
+/** The names of XML vocabularies, and a link in the text of one of Dexie's errors: said, never opened. */
+const WORDS_NOT_ADDRESSES = ['http://www.w3.org/', 'http://bit.ly/2kdckMn'];
+
+const folder = (build: string) => join(ROOT, '.output', build);
+const isBuilt = (build: string) => existsSync(join(folder(build), 'manifest.json'));
+const mustBeBuilt = process.env.STAPSGEWIJS_BUILT === '1';
+const manifestOf = (build: string) => JSON.parse(readFileSync(join(folder(build), 'manifest.json'), 'utf8'));
+
+describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
+  test.skipIf(mustBeBuilt || isBuilt(build))('was not made: run "npm test"', ({ skip }) => skip());
+
+  describe.skipIf(!mustBeBuilt && !isBuilt(build))('that was made', () => {
+    const chrome = build === 'chrome';
+
+    test('asks the rights that were decided, and no more', () => {
+      const manifest = manifestOf(build);
+      expect(manifest.manifest_version).toBe(3);
+      expect([...manifest.permissions].sort()).toEqual(
+        [...PERMISSIONS, ...(chrome ? ['sidePanel'] : [])].sort(),
+      );
+      expect(manifest.host_permissions).toEqual(HOSTS);
+      expect(manifest.optional_permissions).toEqual(['notifications']);
+      expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+      expect(manifest.incognito).toBe('not_allowed');
+      expect(manifest.externally_connectable).toBeUndefined();
+    });
+
+    test('runs its content script in the top frame of the hosts it knows', () => {
+      const scripts: { matches: string[]; all_frames?: boolean; world?: string }[] =
+        manifestOf(build).content_scripts;
+      for (const script of scripts) {
+        for (const match of script.matches)
+          expect(match).toMatch(/magister\.net|parnassys\.net|somtoday\.nl/);
+        expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
+      }
+      expect(scripts.length).toBeGreaterThan(0);
+    });
+
+    test('opens only the panel to the hosts', () => {
+      expect(manifestOf(build).web_accessible_resources).toEqual([
+        { resources: ['panel.html'], matches: HOSTS, ...(chrome ? { use_dynamic_url: true } : {}) },
+      ]);
+    });
+
+    test('lets its own pages reach nothing outside', () => {
+      expect(manifestOf(build).content_security_policy.extension_pages).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'",
+      );
+    });
+
+    test('keeps its identity', () => {
+      const manifest = manifestOf(build);
+      if (!chrome) {
+        expect(manifest.key).toBeUndefined();
+        expect(manifest.browser_specific_settings.gecko).toEqual({
+          id: 'stapsgewijs@basisondersteuning',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        });
+        return;
+      }
+      const hash = createHash('sha256').update(Buffer.from(manifest.key, 'base64')).digest('hex');
+      const id = [...hash.slice(0, 32)]
+        .map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)])
+        .join('');
+      expect(id).toBe('bogdkpkllhehmdhdkmdpanhpecbknffn');
+      expect(manifest.minimum_chrome_version).toBe('123');
+    });
+
+    test('has no way to the network and no code from elsewhere', () => {
+      const files = readdirSync(folder(build), { recursive: true, encoding: 'utf8' }).filter((path) =>
+        /\.(js|html|css)$/.test(path),
+      );
+      expect(files.length).toBeGreaterThan(3);
+      const found = files.flatMap((path) => {
+        const text = readFileSync(join(folder(build), path), 'utf8');
+        const calls =
+          text.match(
+            /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bimportScripts\b/g,
+          ) ?? [];
+        const addresses = (text.match(/\b(?:http|ws):\/\/[^\s"'`)]+/g) ?? []).filter(
+          (address) => !WORDS_NOT_ADDRESSES.some((word) => address.startsWith(word)),
+        );
+        return [...calls, ...addresses].map((what) => `${path}: ${what}`);
+      });
+      expect(found).toEqual([]);
+    });
+
+    test('has no pupil, and nobody else, in the title of a page', () => {
+      const page = readFileSync(join(folder(build), 'panel.html'), 'utf8');
+      expect(page).toContain('<title>Stappenplan</title>');
+    });
+  });
+});

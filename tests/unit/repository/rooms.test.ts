@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { importsOf, ROOMS, type Room, reachableFrom, sourceFiles } from './source-imports';
+
+/** Which rooms a room may import; `types` means only what the compiler erases. */
+const ARROWS: Record<Room, Partial<Record<Room, 'all' | 'types'>>> = {
+  content: {},
+  dossier: { content: 'all' },
+  plan: { content: 'all', dossier: 'types' },
+  hosts: {},
+  ports: { dossier: 'types', hosts: 'types' },
+  components: { content: 'all', plan: 'all', ports: 'all', dossier: 'types' },
+  entrypoints: { content: 'all', dossier: 'all', plan: 'all', hosts: 'all', ports: 'all', components: 'all' },
+};
+
+/**
+ * How a row is named and how long a text may be are part of the contract: rooms that may see the dossier's types may
+ * use these too. They load nothing, least of all the schemas.
+ */
+const PLAIN = ['dossier/row-id.ts', 'dossier/text-limit.ts'];
+
+const files = sourceFiles();
+const roomOf = (path: string) => ROOMS.find((room) => path.startsWith(`${room}/`));
+
+describe('the rooms', () => {
+  test('hold source files', () => {
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  test.each(ROOMS)('%s imports only what its place in the house allows', (room) => {
+    const wrong = files
+      .filter((file) => roomOf(file) === room)
+      .flatMap(importsOf)
+      .filter(({ to, ours, typeOnly }) => {
+        if (!ours) return false;
+        const target = roomOf(to);
+        if (target === room) return false;
+        if (PLAIN.includes(to)) return ARROWS[room].dossier === undefined;
+        const allowed = target && ARROWS[room][target];
+        return allowed === undefined || (allowed === 'types' && !typeOnly);
+      })
+      .map(({ from, to }) => `${from} → ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(PLAIN)('%s loads nothing', (file) => {
+    expect(importsOf(file).filter(({ typeOnly }) => !typeOnly)).toEqual([]);
+  });
+
+  test('never import from tests or scripts', () => {
+    const wrong = files.flatMap(importsOf).filter(({ to, ours }) => ours && /^(tests|scripts)\//.test(to));
+    expect(wrong).toEqual([]);
+  });
+
+  test('have no circles', () => {
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, path: string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file) || !/\.tsx?$/.test(file)) return;
+      for (const { to, ours, typeOnly } of importsOf(file)) if (ours && !typeOnly) visit(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('the content script', () => {
+  const entry = files.find((file) => /^entrypoints\/student-page\.content(\/index)?\.ts$/.test(file));
+
+  test('reaches no database, no schema library and no UI framework', () => {
+    expect(entry).toBeDefined();
+    const { packages, files: reached } = reachableFrom(entry ?? '');
+    expect(reached.size).toBeGreaterThan(3);
+    expect([...packages].filter((name) => !['wxt'].includes(name))).toEqual([]);
+  });
+});
