@@ -5,7 +5,7 @@ import type { View } from '../ports/panel';
 import type { PanelLink } from '../ports/panel-link';
 import { LinkContext, type StudentPage } from './desk';
 import { Frame } from './frame/header';
-import { newPlace, type Place } from './place';
+import { HEADING_ID, newPlace, type Place } from './place';
 import { Followed } from './states/followed';
 import { Nobody } from './states/nobody';
 import { NothingYet } from './states/nothing-yet';
@@ -88,7 +88,10 @@ function OnStudent({ view, page, current }: OnStudentProps) {
   const { dossier, school } = view;
   if (!dossier || dossier.dossier !== page.dossier) return <Unknown key={page.fullName} page={page} />;
   if (current.current?.dossier !== dossier.dossier) {
-    current.current = { dossier: dossier.dossier, place: newPlace(dossier.summary?.lastStep ?? null) };
+    const place = newPlace(dossier.summary?.lastStep ?? null);
+    // The button that led here (*Beginnen*, *Ja, dit is …*) is about to go, and the focus with it.
+    if (document.activeElement?.closest('.state')) place.focusNext.value = HEADING_ID;
+    current.current = { dossier: dossier.dossier, place };
   }
   const { place } = current.current;
   return <StudentScreen key={dossier.dossier} page={page} snapshot={dossier} school={school} place={place} />;

@@ -1,15 +1,15 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { DossierSnapshot } from '../dossier/rows';
 import { type Desk, DeskContext, type StudentPage, useLink } from './desk';
 import { Footer } from './frame/footer';
 import { Frame } from './frame/header';
 import { Steps } from './frame/steps';
-import { HEADING_ID, type Place } from './place';
+import type { Place } from './place';
 import { LazyPreview } from './preview/lazy-preview';
 import { sheetOf } from './sheet';
 import { Followed } from './states/followed';
 import { BackgroundScreen } from './step/background-screen';
 import { ChapterScreen } from './step/chapter-screen';
+import { useCursor, useFocusNext } from './use-focus';
 
 interface StudentScreenProps {
   page: StudentPage;
@@ -24,6 +24,7 @@ export function StudentScreen({ page, snapshot, school, place }: StudentScreenPr
   const desk: Desk = { place, page, snapshot, student: sheetOf(snapshot), school: sheetOf(school) };
   const screen = place.screen.value;
   useFocusNext(place);
+  useCursor(place);
 
   const off = link.condition.value === 'broken' || link.condition.value === 'orphaned';
   const header = {
@@ -51,34 +52,4 @@ export function StudentScreen({ page, snapshot, school, place }: StudentScreenPr
       )}
     </DeskContext.Provider>
   );
-}
-
-/** Puts the focus where the last action leads, once that is drawn; a new screen starts at its top. */
-function useFocusNext(place: Place) {
-  const wanted = place.focusNext.value;
-  useLayoutEffect(() => {
-    if (!wanted) return;
-    const element = document.getElementById(wanted);
-    if (!element) return;
-    place.focusNext.value = null;
-    if (wanted === HEADING_ID) {
-      for (const scroller of document.querySelectorAll('.panel, .panel-body')) scroller.scrollTop = 0;
-      element.focus({ preventScroll: true });
-      return;
-    }
-    const section = /^h\d$/i.test(element.tagName) ? element.closest('section') : null;
-    // With the line under the field, that says whether it was saved.
-    const whole = section ?? element.closest('li') ?? element;
-    whole.scrollIntoView({ block: section ? 'start' : 'nearest' });
-    element.focus({ preventScroll: true });
-  });
-  // Where the teacher was typing, also after the page moved and came back to the same student.
-  useEffect(() => {
-    const remember = (event: FocusEvent) => {
-      place.lastFocus = event.target instanceof HTMLTextAreaElement ? event.target.id : '';
-    };
-    document.addEventListener('focusin', remember);
-    if (place.lastFocus && document.hasFocus()) document.getElementById(place.lastFocus)?.focus();
-    return () => document.removeEventListener('focusin', remember);
-  }, [place]);
 }

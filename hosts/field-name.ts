@@ -6,6 +6,7 @@ import { isShown, type Shown } from './shown';
 
 const NAME_LIMIT = 80;
 const NAMELESS = 'het tekstveld';
+const FIELDS = 'textarea,input,select,label[for],[contenteditable]';
 
 /** What the panel tells the teacher about this field. */
 export function describe(field: Typable, profile: HostProfile): Field {
@@ -52,10 +53,9 @@ function above(field: Typable): Element | null {
   for (let node: Element | null = field; node && !node.matches('form,main,body'); node = node.parentElement) {
     for (let near = node.previousElementSibling; near; near = near.previousElementSibling) {
       if (near.matches('[role=toolbar],[class*=toolbar]')) continue;
-      if (near.matches('label:not([for]),legend,dt,th,h1,h2,h3,h4,h5,h6,[class*=label i]')) return near;
       // Past another field, what stands before belongs to that one.
-      if (near.matches('textarea,input,select,label') || near.querySelector('textarea,input,select'))
-        return null;
+      if (near.matches(FIELDS) || near.querySelector(FIELDS)) return null;
+      if (near.matches('label:not([for]),legend,dt,th,h1,h2,h3,h4,h5,h6,[class*=label i]')) return near;
     }
   }
   return field.closest('form,fieldset,section')?.querySelector('legend,h1,h2,h3,h4,h5,h6') ?? null;

@@ -18,7 +18,7 @@ export const DRAFT_PREFIX = 'draft:';
 type Author = Pick<WriteMessage, 'dossier' | 'round' | 'kind' | 'name' | 'writer'>;
 
 /** With the writer in it: what one window has on disk says nothing of what another is typing in the same field. */
-function draftKey({ dossier, round, kind, name, writer }: Author, field: string) {
+export function draftKey({ dossier, round, kind, name, writer }: Author, field: string) {
   return `${DRAFT_PREFIX}${rowId(dossier, round, kind, name)}#${field}#${writer}`;
 }
 

@@ -19,9 +19,11 @@ const STORY = {
     'Sanne leverde in de laatste vier weken 3 van de 8 opdrachten voor Engels in. Bij andere vakken levert ze alles in.',
   words: 'Ik snap de opdrachten wel, maar thuis weet ik niet waar ik moet beginnen.',
   goal: 'Sanne levert elke week ten minste 4 van de 5 opdrachten voor Engels op tijd in.',
-  what: 'Sanne en haar mentor maken samen een weekplanning.',
-  who: 'Sanne en mevrouw Bakker',
-  when: 'elke maandag, 5e uur',
+  agreement: {
+    Wat: 'Sanne en haar mentor maken samen een weekplanning.',
+    Wie: 'Sanne en mevrouw Bakker',
+    Wanneer: 'elke maandag, 5e uur',
+  },
 };
 
 /** Types into a field and waits until the panel says that it is on disk. @param {Locator} field @param {string} text */
@@ -34,6 +36,9 @@ async function write(field, text) {
 /** @param {Frame} panel @param {string} name */
 const step = (panel, name) =>
   panel.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name }).click();
+
+/** @param {Frame} panel @param {string} name */
+const press = (panel, name) => panel.getByRole('button', { name }).click();
 
 /** @param {Page} page @param {string} name */
 async function shot(page, name) {
@@ -69,19 +74,15 @@ export async function doTheMainJob(page, panel) {
 
   console.log('Stap 3: a goal, an agreement, a moment');
   await step(panel, 'Stap 3 Plannen');
-  await add(panel, 'doelen');
-  await write(panel.locator('[id^="goal-"][id$="-text"]').last(), STORY.goal);
-  await add(panel, 'afspraken');
-  for (const field of /** @type {const} */ (['what', 'who', 'when'])) {
-    await write(panel.locator(`[id^="agreement-"][id$="-${field}"]`).last(), STORY[field]);
+  await press(panel, 'Doel toevoegen');
+  await write(panel.getByRole('textbox', { name: /^Doel 1/ }), STORY.goal);
+  await press(panel, 'Afspraak toevoegen');
+  for (const [name, text] of Object.entries(STORY.agreement)) {
+    await write(panel.getByRole('textbox', { name }), text);
   }
-  await add(panel, 'momenten');
+  await press(panel, 'Moment toevoegen');
   const inSixWeeks = new Date(Date.now() + 42 * 24 * 60 * 60 * 1000);
-  await panel.locator('[id^="moment-"][id$="-date"]').last().fill(inSixWeeks.toISOString().slice(0, 10));
-  await panel
-    .getByText(/^Opgeslagen/)
-    .first()
-    .waitFor();
+  await panel.getByLabel('Datum').fill(inSixWeeks.toISOString().slice(0, 10));
   await shot(page, 'plannen');
 
   console.log('The plan into the note of the fake Somtoday');
@@ -94,10 +95,11 @@ export async function doTheMainJob(page, panel) {
   // The panel takes a click on Invoegen only when it has been in plain sight for a while.
   await page.waitForTimeout(700);
   await panel.getByRole('button', { name: /^Invoegen/ }).click();
-  await panel
-    .getByText(/^Ingevoegd/)
-    .first()
-    .waitFor();
+  const inserted = panel.getByText(/^Ingevoegd/).first();
+  await inserted.waitFor({ timeout: 10_000 }).catch(async () => {
+    await shot(page, 'not-inserted');
+    throw new Error(`The panel does not say "Ingevoegd" but: ${await panel.locator('footer').innerText()}`);
+  });
   await shot(page, 'inserted');
 
   const { text } = await hostModel(page);
@@ -107,13 +109,4 @@ export async function doTheMainJob(page, panel) {
   await page.setViewportSize({ width: 320, height: 625 });
   await shot(page, 'narrow-320');
   await page.setViewportSize({ width: 1366, height: 768 });
-}
-
-/** Presses the button that adds one to a part of the plan. @param {Frame} panel @param {string} part */
-async function add(panel, part) {
-  await panel
-    .locator(`#deel-${part}`)
-    .getByRole('button', { name: /toevoegen|nieuw/i })
-    .last()
-    .click();
 }

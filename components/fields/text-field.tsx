@@ -1,5 +1,5 @@
 import type { TextareaHTMLAttributes } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TextDraft } from '../../ports/panel-link';
 import { useLink } from '../desk';
 import { RivalChoice } from './rival-choice';
@@ -12,6 +12,14 @@ export const PRIVATE_FIELD: TextareaHTMLAttributes & { writingsuggestions: strin
   autocomplete: 'off',
   writingsuggestions: 'false',
 };
+
+/** Where the style sheet cannot do it: Firefox has no `field-sizing` yet. */
+function grow(box: HTMLTextAreaElement) {
+  if (CSS.supports('field-sizing', 'content')) return;
+  box.style.height = 'auto';
+  const edges = box.offsetHeight - box.clientHeight;
+  box.style.height = `${box.scrollHeight + edges}px`;
+}
 
 interface TextFieldProps {
   draft: TextDraft;
@@ -27,11 +35,17 @@ interface TextFieldProps {
 /** A field in which the teacher types; it saves itself. The text is never cut. */
 export function TextField({ draft, id, labelledBy, label, describedBy, size = 'area' }: TextFieldProps) {
   const link = useLink();
+  const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => () => draft.blur(), [draft]);
+  const text = draft.value.value;
+  useLayoutEffect(() => {
+    if (box.current) grow(box.current);
+  }, [text]);
   return (
     <>
       <textarea
         {...PRIVATE_FIELD}
+        ref={box}
         class={size === 'area' ? 'field field-area' : 'field field-line'}
         id={id}
         dir="auto"
@@ -39,7 +53,7 @@ export function TextField({ draft, id, labelledBy, label, describedBy, size = 'a
         aria-labelledby={labelledBy}
         aria-label={label}
         aria-describedby={describedBy}
-        value={draft.value.value}
+        value={text}
         readOnly={link.condition.value === 'orphaned'}
         onInput={(event) => draft.edit(event.currentTarget.value)}
         onFocus={() => draft.focus()}

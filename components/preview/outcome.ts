@@ -44,7 +44,7 @@ export function sayInserted(result: InsertResult | Failure, about: Circumstances
       return {
         tone: 'warn',
         title: 'De tekst past niet in dit veld',
-        help: `Er passen ${result.limit} tekens in. Er is plaats voor ${result.room}, en dit plan heeft er ${result.length}. Dat zijn er ${over} te veel. Er is niets ingevoegd.`,
+        help: `Het veld neemt ${result.limit} tekens, er is plaats voor ${result.room}. Deze tekst heeft er ${result.length}: dat is ${over} te veel. Er is niets ingevoegd.`,
         ...(about.fitting ? { preset: about.fitting } : {}),
       };
     }

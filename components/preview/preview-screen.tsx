@@ -12,6 +12,7 @@ import { Icon } from '../icon';
 import { ownWords } from '../own-text';
 import { HEADING_ID } from '../place';
 import { Followed } from '../states/followed';
+import { useFocusNext } from '../use-focus';
 import { today } from '../when';
 import { Block } from './block';
 import { Destination } from './destination';
@@ -34,6 +35,7 @@ const ONE_PAGE = 350;
 export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>['header'] }) {
   const link = useLink();
   const { place, student, page } = useDesk();
+  useFocusNext(place);
   const said = useSignal<Said | null>(null);
   const whole = buildPlan({ rows: student.rows, label: page.label, group: page.group, today: today() });
   const chosen = place.blocks.value ?? new Set<PlanHeading>(PRESETS.kort.headings);

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Aandachtspunt as Punt } from '../../content/chapter';
 import { shortDay } from '../../plan/dates';
 import { useDesk, useLink } from '../desk';
@@ -26,9 +26,13 @@ export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
 
   const stored = sheet.ticks.get(id);
   const isDone = stored?.done ?? false;
-  useEffect(() => {
-    if (wanted.peek() === isDone) wanted.value = null;
-  }, [isDone]);
+  const latest = useRef(isDone);
+  latest.current = isDone;
+  /** What was just clicked shows until the dossier says the same. */
+  const agree = () => {
+    if (wanted.peek() === latest.current) wanted.value = null;
+  };
+  useEffect(agree, [isDone]);
   const done = wanted.value ?? isDone;
   const open = useComputed(() => place.openPunt.value === id).value;
   const fresh = useComputed(() => place.justTicked.value.has(id)).value;
@@ -45,7 +49,8 @@ export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
     place.justTicked.value = new Set(place.justTicked.peek()).add(id);
     const patch = done ? { done, date: today() } : { done };
     saving.run(link.set(address(sheet, 'tick', id), patch)).then((landed) => {
-      if (!landed) wanted.value = null;
+      if (landed) agree();
+      else wanted.value = null;
     });
   };
   const write = () => {

@@ -23,7 +23,8 @@ export function pageRoom(signal: AbortSignal): (width: number) => void {
       style.setProperty('margin-right', `${width}px`, 'important');
     } else if (former) {
       style.setProperty('margin-right', former.value, former.priority);
-      if (!former.hadStyle && style.length === 0) root.removeAttribute('style');
+      // Reading it first also makes Chromium write it out: what is not written yet cannot be removed.
+      if (!former.hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
       former = null;
     }
   }

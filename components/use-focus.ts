@@ -1,0 +1,35 @@
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { HEADING_ID, type Place } from './place';
+
+/** Puts the focus where the last action leads, once that is drawn; a new screen starts at its top. */
+export function useFocusNext(place: Place) {
+  const wanted = place.focusNext.value;
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    const element = document.getElementById(wanted);
+    if (!element) return;
+    place.focusNext.value = null;
+    if (wanted === HEADING_ID) {
+      for (const scroller of document.querySelectorAll('.panel, .panel-body')) scroller.scrollTop = 0;
+      element.focus({ preventScroll: true });
+      return;
+    }
+    const section = /^h\d$/i.test(element.tagName) ? element.closest('section') : null;
+    // With the line under the field, that says whether it was saved.
+    const whole = section ?? element.closest('li') ?? element;
+    whole.scrollIntoView({ block: section ? 'start' : 'nearest' });
+    element.focus({ preventScroll: true });
+  });
+}
+
+/** Puts the cursor back where it was after the page moved and came back to the same student. */
+export function useCursor(place: Place) {
+  useEffect(() => {
+    const remember = (event: FocusEvent) => {
+      place.lastFocus = event.target instanceof HTMLTextAreaElement ? event.target.id : '';
+    };
+    document.addEventListener('focusin', remember);
+    if (place.lastFocus && document.hasFocus()) document.getElementById(place.lastFocus)?.focus();
+    return () => document.removeEventListener('focusin', remember);
+  }, [place]);
+}

@@ -1,0 +1,23 @@
+import { sheetOf } from '../../../components/sheet';
+import type { AnyRow, DossierSnapshot, Kind, Payloads } from '../../../dossier/rows';
+
+export function row<K extends Kind>(kind: K, name: string, payload: Payloads[K], round = 1): AnyRow {
+  const id = `d/${round}/${kind}/${name}`;
+  return { id, dossier: 'd', round, kind, revision: 1, updatedAt: 0, writer: 'w', payload } as AnyRow;
+}
+
+export function snapshot(rows: AnyRow[], round = 1): DossierSnapshot {
+  const summary = {
+    dossier: 'd',
+    label: 'Sanne de V.',
+    round,
+    counts: {},
+    lastStep: null,
+    nextMoment: null,
+    createdAt: 0,
+    updatedAt: 0,
+  };
+  return { dossier: 'd', summary, rows, rivals: [] };
+}
+
+export const sheet = (...rows: AnyRow[]) => sheetOf(snapshot(rows));
