@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { hasFirefox, openFirefox, type TestFirefox } from './harness/firefox';
-import { PUNT } from './harness/teacher';
+
+/** Stands on the first screen: the real mouse only reaches what is in view. */
+const PUNT = 'Breng de stimulerende en belemmerende factoren';
 
 /** The production build in a real Firefox, with its own mouse. */
 
@@ -18,6 +20,6 @@ describe.skipIf(!hasFirefox())('Firefox', () => {
     expect(tick.checked).toBe(false);
     await firefox.press('checkbox', PUNT);
     await expect.poll(async () => (await firefox?.waitForControl('checkbox', PUNT))?.checked).toBe(true);
-    await firefox.waitForControl('button', 'Stap 1 Signaleren, 1 van 8');
+    expect((await firefox.waitForControl('button', 'Stap 1 Signaleren')).name).toMatch(/1\s*van\s*8/);
   });
 });

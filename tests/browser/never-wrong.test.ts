@@ -21,7 +21,7 @@ describe('on the page of another student', () => {
   });
   afterEach(() => browser.close());
 
-  const nextStudent = (page: Page) => page.getByRole('button', { name: 'Volgende leerling' }).click();
+  const nextStudent = (page: Page) => page.getByLabel('Volgende leerling').click();
 
   test('the panel follows at once, keeps what was typed for whom it was typed, and says so', async () => {
     const page = await browser.somtoday('sanne');

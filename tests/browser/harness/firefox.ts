@@ -56,6 +56,7 @@ const READ_CONTROLS = `(() => {
   const page = gBrowser.selectedBrowser.getBoundingClientRect();
   const found = [];
   const visit = (node) => {
+    if (!node) return;
     const role = service.getStringRole(node.role);
     const [x, y, width, height, state] = [{}, {}, {}, {}, {}];
     try {
