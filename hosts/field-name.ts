@@ -55,7 +55,7 @@ function above(field: Typable): Element | null {
       if (near.matches('[role=toolbar],[class*=toolbar]')) continue;
       // Past another field, what stands before belongs to that one.
       if (near.matches(FIELDS) || near.querySelector(FIELDS)) return null;
-      if (near.matches('label:not([for]),legend,dt,th,h1,h2,h3,h4,h5,h6,[class*=label i]')) return near;
+      if (near.matches('label:not([for]),legend,dt,th,h1,h2,h3,h4,h5,h6,[class*=label]')) return near;
     }
   }
   return field.closest('form,fieldset,section')?.querySelector('legend,h1,h2,h3,h4,h5,h6') ?? null;

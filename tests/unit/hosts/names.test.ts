@@ -36,7 +36,7 @@ describe('cleaning', () => {
     ['zero width', 'San\u200bne\ufeff de\u00adVries', 'Sanne deVries'],
     ['control and line ends', 'Sanne\u0000\n\tde\u2028Vries', 'Sanne de Vries'],
     ['decomposed letters', 'Zoe\u0308', 'Zoë'],
-    ['piled up marks', `Z${'\u0301'.repeat(50)}oe`, `Ź\u0301\u0301oe`],
+    ['piled up marks', `Z${'\u0301'.repeat(50)}oe`, '\u0179\u0301\u0301\u0301oe'],
     ['half a pair', 'Bo\ud83d', 'Bo'],
     ['markup', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
   ])('%s', (_what, raw, clean) => {
