@@ -7,7 +7,7 @@ export function richWriter(field: HTMLElement, text: string, html: string): Writ
   const document = field.ownerDocument;
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const added = linesOf(text);
-  // biome-ignore lint/performance/useDomNodeTextContent: what counts is the lines as they are rendered.
+  // innerText: what counts is the lines as they are rendered.
   const read = () => linesOf(field.innerText);
   const before = read();
   const markup = field.innerHTML;

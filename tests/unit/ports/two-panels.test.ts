@@ -87,13 +87,16 @@ function world(): World {
       isOpen = false;
       setTimeout(() => other.close.forEach((listen) => void listen()), 0);
     };
-    const listenTo = (list: ((m: never) => void)[]) => ({ addListener: (l: (m: never) => void) => void list.push(l) });
+    const listenTo = (list: ((m: never) => void)[]) => ({
+      addListener: (l: (m: never) => void) => void list.push(l),
+    });
     open.push(() => closeFrom(panelSide));
     const worker = background;
     worker.connect(
       {
         // A dead worker's last words go nowhere.
-        postMessage: (message) => deliver(panelSide, message, () => isOpen && alive.yes && worker === background),
+        postMessage: (message) =>
+          deliver(panelSide, message, () => isOpen && alive.yes && worker === background),
         disconnect: () => closeFrom(panelSide),
         onMessage: listenTo(workerSide.message as never) as never,
         onDisconnect: listenTo(workerSide.close as never) as never,
@@ -130,7 +133,8 @@ function world(): World {
         },
         drafts: {
           set: async (items) => {
-            if (alive.yes) for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+            if (alive.yes)
+              for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
           },
           remove: async (key) => void (alive.yes && kept.delete(key)),
         },
@@ -267,11 +271,26 @@ const runs = process.env.STAPSGEWIJS_SOAK ? 400 : 15;
 
 test(`no sentence is lost in ${runs} stormy afternoons`, { timeout: 60_000 + runs * 2_000 }, async () => {
   const act = fc.oneof(
-    { weight: 8, arbitrary: fc.record({ do: fc.constant('type' as const), panel: fc.nat(1), field: fc.nat(1) }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('blur' as const), panel: fc.nat(1), field: fc.nat(1) }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('breathe' as const), panel: fc.nat(1), field: fc.nat(1) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('kill' as const), panel: fc.nat(1), field: fc.nat(1) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('crash' as const), panel: fc.nat(1), field: fc.nat(1) }) },
+    {
+      weight: 8,
+      arbitrary: fc.record({ do: fc.constant('type' as const), panel: fc.nat(1), field: fc.nat(1) }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant('blur' as const), panel: fc.nat(1), field: fc.nat(1) }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant('breathe' as const), panel: fc.nat(1), field: fc.nat(1) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant('kill' as const), panel: fc.nat(1), field: fc.nat(1) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant('crash' as const), panel: fc.nat(1), field: fc.nat(1) }),
+    },
   );
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 40 }), async (acts) => {
@@ -304,7 +323,8 @@ test(`no sentence is lost in ${runs} stormy afternoons`, { timeout: 60_000 + run
           await until(() => next.link.view.value?.dossier != null, 'a new panel');
         }
       }
-      for (const panel of open) for (const name of names) panel.link.text(answerOf(panel.link, name), 'text').blur();
+      for (const panel of open)
+        for (const name of names) panel.link.text(answerOf(panel.link, name), 'text').blur();
       await until(() => open.every(({ link }) => link.unsaved.value.length === 0), 'everything saved');
       await w.settle();
       const reader = w.openPanel(3);
@@ -317,4 +337,3 @@ test(`no sentence is lost in ${runs} stormy afternoons`, { timeout: 60_000 + run
     { numRuns: runs },
   );
 });
-
