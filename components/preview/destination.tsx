@@ -64,6 +64,7 @@ export function Destination({ plan, whole, said, usePreset }: DestinationProps) 
       .catch((error) => (error instanceof LinkError ? error.failure : 'unknown'));
     // The field had the cursor for a moment; the teacher is here.
     window.focus();
+    if (typeof result === 'object' && result.outcome === 'inserted') link.aim(false);
     const copied = needsClipboard(result) && (await copyToClipboard(text, html));
     const fits = typeof result === 'object' && result.outcome === 'too-long' ? result.room : 0;
     const fitting = fits ? presetThatFits(whole, fits, (smaller) => planText(smaller).length) : null;
@@ -72,6 +73,7 @@ export function Destination({ plan, whole, said, usePreset }: DestinationProps) 
   const undo = async (event: MouseEvent) => {
     if (!event.isTrusted) return;
     said.value = sayUndone(await link.undoInsert().catch(() => false));
+    link.aim(true);
     window.focus();
   };
 

@@ -3,6 +3,9 @@ import type { Stage } from './stage';
 /** How often the outline is laid again where the page moves the field without saying so. */
 const TICK = 250;
 
+/** A field at least this high has room for the words, in CSS pixels. */
+const ROOM = 72;
+
 let box: HTMLElement | null = null;
 let stop = new AbortController();
 
@@ -34,8 +37,12 @@ function layAround(field: Element): void {
   box.style.display = field.isConnected ? 'block' : 'none';
   for (const side of ['left', 'top', 'width', 'height'] as const) box.style[side] = `${rect[side]}px`;
   const words = box.firstElementChild as HTMLElement;
-  words.style[rect.top < 24 ? 'top' : 'bottom'] = rect.top < 24 ? '0' : '100%';
-  words.style[rect.top < 24 ? 'bottom' : 'top'] = 'auto';
+  // Inside a field that has the room, so that a toolbar above it stays in sight; else above it, or over its edge.
+  const inside = rect.height >= ROOM || rect.top < 24;
+  Object.assign(
+    words.style,
+    inside ? { top: '8px', bottom: 'auto' } : { top: 'auto', bottom: 'calc(100% + 2px)' },
+  );
 }
 
 function frame(): HTMLElement {
@@ -53,9 +60,9 @@ function frame(): HTMLElement {
   words.textContent = 'Hier komt het plan';
   Object.assign(words.style, {
     position: 'absolute',
-    left: '-2px',
+    right: '8px',
     padding: '2px 8px',
-    borderRadius: '4px 4px 0 0',
+    borderRadius: '4px',
     whiteSpace: 'nowrap',
     font: '600 13px/1.45 "Segoe UI", system-ui, sans-serif',
     color: 'var(--bg)',
