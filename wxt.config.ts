@@ -11,6 +11,9 @@ const IDENTITY_KEY =
 /** The three host systems whose pages the panel is made for; every other site is asked for when it is used. */
 const HOSTS = ['https://*.magister.net/*', 'https://start.parnassys.net/*', 'https://*.somtoday.nl/*'];
 
+/** Where the content script runs: only where staff work, never on a host's pages for pupils and parents. */
+const STUDENT_PAGES = ['https://docent.somtoday.nl/*', 'https://start.parnassys.net/*'];
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -52,6 +55,7 @@ export default defineConfig({
         description: 'Stappenplan openen of sluiten',
       },
     },
+    content_scripts: [{ matches: STUDENT_PAGES, js: ['student-page.js'], run_at: 'document_start' }],
     web_accessible_resources: [
       {
         resources: ['panel.html'],

@@ -19,11 +19,13 @@ export interface Watch {
 /**
  * Watches where the host is and who is on the page, until `signal` aborts. Reports every reading that differs from
  * the one before, and the first. Throws nothing.
+ * @param own Our own element in the page: that it comes or goes is no change of the page.
  * @param labels Gives the code that reads labels, or null and sees to it that it comes.
  */
 export function watch(
   profile: HostProfile,
   signal: AbortSignal,
+  own: Node,
   labels: () => LabelReader | null,
   report: (reading: Reading) => void,
 ): Watch {
@@ -85,7 +87,8 @@ export function watch(
     timer = setTimeout(now, at - performance.now());
   }
 
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every((change) => (change.addedNodes[0] ?? change.removedNodes[0]) === own)) return;
     if (document.readyState !== 'loading') changedAt = performance.now();
     soon(0);
   });

@@ -161,7 +161,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     if (!part('labels')) void bring('labels').then((reader) => reader && !signal.aborted && page.now());
     return part('labels');
   };
-  const page = watch(profile, signal, labels, onReading);
+  const page = watch(profile, signal, place.host, labels, onReading);
   // Out of the back/forward cache: the background may have forgotten this page.
   addEventListener('pageshow', ({ persisted }) => persisted && announce(pageState(), true), { signal });
   // The extension was updated or removed: withdraw. An open panel stays, to keep what was typed in it.
