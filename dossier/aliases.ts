@@ -10,6 +10,7 @@
  * - `number-and-name`: the same number together with the name on the page. Two schools in one browser do not have
  *   the same number for the same name. The words of the name are sorted, so "Vries, Sanne de" is "Sanne de Vries".
  * - `name-birthdate`: kind, host and value.
+ * - `name`: kind, host and the sorted words of the name; two students may have it, so it only ever asks.
  */
 import type { Alias, AliasKind } from './who-is';
 
@@ -18,7 +19,7 @@ export interface Sighting {
   host: string;
   school: string;
   fullName: string;
-  identifiers: readonly { kind: 'host-id' | 'student-number' | 'name-birthdate'; value: string }[];
+  identifiers: readonly { kind: 'host-id' | 'student-number' | 'name-birthdate' | 'name'; value: string }[];
 }
 
 interface Canonical {
@@ -58,6 +59,7 @@ function canonicalForms({ host, school, fullName, identifiers }: Sighting): Cano
     const value = raw.normalize('NFC').trim();
     if (value === '') return [];
     if (kind === 'host-id') return [{ kind, scope: `${host} ${school}`, value }];
+    if (kind === 'name') return [{ kind, scope: host, value: nameWords(value) }];
     if (kind === 'name-birthdate') return [{ kind, scope: host, value }];
     const number = { kind, scope: host, value };
     const name = nameWords(fullName);

@@ -1,23 +1,8 @@
 import { Refused } from './failures';
 import { type Kind, PAYLOADS, type Payloads } from './rows';
 
-/** Fields that hold running text: two versions of one are never merged and never dropped. The rest is chosen. */
-const TEXT_FIELDS: { readonly [K in Kind]: readonly (keyof Payloads[K] & string)[] } = {
-  tick: [],
-  note: ['text'],
-  answer: ['text'],
-  voice: ['quote'],
-  goal: ['text'],
-  agreement: ['what', 'who', 'when', 'result'],
-  moment: ['withWhom'],
-};
-
 export type Value = string | number | boolean;
 export type Values = Record<string, Value>;
-
-export function isText(kind: Kind, field: string): boolean {
-  return (TEXT_FIELDS[kind] as readonly string[]).includes(field);
-}
 
 /**
  * The payload a row starts with, before what is set.
@@ -29,10 +14,45 @@ export function freshPayload(kind: Kind, name: string, position: number): Values
     tick: { aandachtspunt: name, done: false, date: '' },
     note: { aandachtspunt: name, text: '' },
     answer: { vraag: name, text: '' },
+    'no-step': { reason: '', lookAgain: '', date: '' },
     voice: { stance: 'quote', quote: '' },
-    goal: { text: '', position },
-    agreement: { what: '', who: '', when: '', result: '', position },
+    urgency: { level: '' },
+    factor: { helps: '', hinders: '' },
+    theme: { topic: '', student: '', parents: '', school: '', agree: '', position },
+    inquiry: { what: '', who: '', position },
+    goal: {
+      text: '',
+      own: '',
+      specific: false,
+      measurable: false,
+      acceptable: false,
+      realistic: false,
+      timebound: false,
+      inspiring: false,
+      outcome: '',
+      outcomeNote: '',
+      position,
+    },
+    agreement: { what: '', who: '', when: '', result: '', until: '', state: 'open', after: '', position },
     moment: { date: '', purpose: 'evaluatie', withWhom: '' },
+    roles: { contact: '', monitors: '', withWhat: '', records: '' },
+    party: {
+      role: name === 'student' || name === 'school' ? name : 'parent',
+      name: '',
+      discussed: '',
+      agrees: '',
+      agreedOn: '',
+      position,
+    },
+    disagreement: { text: '' },
+    rung: { what: '', when: '', sign: '' },
+    progress: { agreement: '', date: '', text: '' },
+    energy: { date: '', student: '', home: '', school: '', helps: '' },
+    evaluation: { date: '', continues: '', stops: '', helped: '', rung: '', next: '', question: '' },
+    round: { started: '', ended: '', end: '' },
+    contact: { name: '', role: '', days: '', reach: '', position },
+    protocol: { name: '', where: '', position },
+    school: { supportPoint: '', partnership: '', region: '' },
   };
   return { ...fresh[kind] };
 }

@@ -13,11 +13,12 @@
  * - A new or changed rival counts as a change of its row, so that nobody can remove the row without having seen it.
  */
 import { Gone, Refused } from './failures';
-import { freshPayload, isText, parsePayload, type Value, type Values } from './fields';
+import { freshPayload, parsePayload, type Value, type Values } from './fields';
 import { freeRivalId } from './rival-id';
 import { rowId } from './row-id';
 import type { AnyRow, Kind } from './rows';
 import type { Removed, StoredRival, StoredRow } from './stored';
+import { isText } from './text-fields';
 
 export interface Write {
   dossier: string;

@@ -11,6 +11,7 @@ export function newSummary(dossier: string, label: string, now: number): Summary
     counts: countTicks([]),
     lastStep: null,
     nextMoment: null,
+    closedOn: null,
     createdAt: now,
     updatedAt: now,
   };

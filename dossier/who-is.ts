@@ -4,7 +4,7 @@
  * Wrong student is worse than a question, so only one outcome opens a dossier: every alias that says something
  * points at the same one, and that one holds nothing that speaks against it.
  */
-export type AliasKind = 'host-id' | 'student-number' | 'number-and-name' | 'name-birthdate';
+export type AliasKind = 'host-id' | 'student-number' | 'number-and-name' | 'name-birthdate' | 'name';
 
 export interface Alias {
   /** base64url of an HMAC; see aliases.ts. */
@@ -25,7 +25,7 @@ const ONE_A_STUDENT: readonly AliasKind[] = ['host-id', 'student-number', 'name-
 
 /**
  * A bare student number is counted per school, and one host may serve several schools without telling which: it may
- * suggest a dossier and speak against one, but never open one by itself.
+ * suggest a dossier and speak against one, but never open one by itself. A name alone suggests, and no more.
  */
 const OPENS: readonly AliasKind[] = ['host-id', 'number-and-name', 'name-birthdate'];
 

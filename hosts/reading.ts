@@ -1,15 +1,16 @@
 /** What a look at a host page yields. Plain data: it crosses from the content script to the background. */
 
-export type HostId = 'somtoday' | 'parnassys';
+export type HostId = 'magister' | 'somtoday' | 'parnassys';
 
 /**
  * A raw identifier of a student, strongest first. Never stored: the background keeps only its HMAC.
  * - `host-id`: the internal id in the host's URL
  * - `student-number`: leerlingnummer / stamnummer
  * - `name-birthdate`: normalised name + birth date `YYYY-MM-DD`
+ * - `name`: nothing but a name, as pointed at by the teacher; it never opens a dossier by itself, it asks
  */
 export interface Identifier {
-  kind: 'host-id' | 'student-number' | 'name-birthdate';
+  kind: 'host-id' | 'student-number' | 'name-birthdate' | 'name';
   value: string;
 }
 
@@ -27,7 +28,7 @@ export interface Student {
 }
 
 /** How the student was found; shown in words ("Herkend in Somtoday"). */
-export type Means = 'profile' | 'labels';
+export type Means = 'profile' | 'labels' | 'pointed';
 
 export type Reading =
   /** A page of this host for staff, with exactly one student. */
@@ -54,6 +55,15 @@ export interface Field {
   parentsMayRead: boolean;
 }
 
+/**
+ * The teacher is pointing at something in the page. `trouble`: what they pointed at cannot be it (no name in it; no
+ * field to type in), in a word the panel knows.
+ */
+export interface Pointing {
+  at: 'student' | 'field';
+  trouble: 'no-name' | 'no-field' | null;
+}
+
 /** Everything the content script knows, sent whole at every change. */
 export interface PageState {
   host: HostId;
@@ -63,4 +73,5 @@ export interface PageState {
   school: string;
   reading: Reading;
   field: Field | null;
+  pointing: Pointing | null;
 }

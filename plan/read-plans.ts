@@ -12,7 +12,8 @@ export type ReadRow<K extends Kind = Kind> = {
     kind: P;
     /** Id of the aandachtspunt or vraag, `-` for the voice row; null where a new UUID is needed. */
     name: string | null;
-    payload: Payloads[P];
+    /** The fields the text speaks of. */
+    payload: Partial<Payloads[P]>;
   };
 }[K];
 
@@ -41,7 +42,7 @@ export function readPlans(keep: (words: string) => void): PlansReader {
   /** How many goals and agreements it has. */
   let count = { goal: 0, agreement: 0 };
   /** The agreement whose fields come next. */
-  let agreement: { payload: Payloads['agreement']; has: Set<string> } | null = null;
+  let agreement: { payload: Partial<Payloads['agreement']>; has: Set<string> } | null = null;
 
   function open(): ReadPlan {
     plan = { version: null, student: '', date: '', rows: [] };

@@ -6,7 +6,7 @@
  * extension page, so an open panel hears `here` from its own tab even while the worker sleeps, and covers itself
  * at once.
  */
-import type { Identifier, PageState } from '../hosts/reading';
+import type { Identifier, PageState, Pointing } from '../hosts/reading';
 
 /** Content script → background (and panels). */
 export type FromPage =
@@ -39,8 +39,26 @@ export interface ToPage {
   insert: { ask: InsertRequest; reply: InsertResult };
   /** Give the field back what it held before the last insertion, if nothing changed since. */
   'undo-insert': { ask: Record<never, never>; reply: { undone: boolean } };
+  /** What is selected in the page, also in a field, in a frame of the same origin or in an open shadow root. */
+  selection: { ask: Record<never, never>; reply: PageSelection };
+  /** Let the teacher point at the student's name or at the target field; `here` says how it goes. */
+  point: { ask: { at: Pointing['at'] }; reply: { pointing: boolean } };
+  'stop-pointing': { ask: Record<never, never>; reply: { pointing: boolean } };
+  /** Forget what was pointed at on this kind of page. */
+  'forget-pointed': { ask: { what: Pointing['at'] }; reply: { forgotten: boolean } };
+  /** How the page is built, without any of its texts. */
+  report: { ask: Record<never, never>; reply: { text: string } };
   /** Put the cursor back into the host field it came from (Escape or F6 in the panel). */
   'return-focus': { ask: Record<never, never>; reply: { returned: boolean } };
+}
+
+export interface PageSelection {
+  /** `field`: nothing is selected, and this is what the field that had the cursor holds. */
+  from: 'selection' | 'field' | 'nothing';
+  /** Lines separated by `\n`; at most 100,000 characters. */
+  text: string;
+  /** The same as the page's own markup, where it has any; empty for plain fields. */
+  html: string;
 }
 
 export interface InsertRequest {

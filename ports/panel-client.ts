@@ -352,6 +352,36 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       return answer.type === 'ack' && answer.kept === 'this';
     },
 
+    async writeAll(dossier, changes) {
+      const rows = changes.map(({ address: { round, kind, name }, revision, was, set }) => {
+        return { round, kind, name, revision, was, set };
+      });
+      const answer = await ask((ref) => ({ type: 'write-all', ref, dossier, writes: rows, writer }));
+      return answer.type === 'ack' && answer.kept === 'this';
+    },
+
+    async putBack({ address: { dossier, round, kind, name }, payload, rivals }) {
+      const row = { dossier, round, kind, name, payload, rivals: [...rivals], writer };
+      await ask((ref) => ({ type: 'put-back', ref, ...row }));
+    },
+
+    async newRound(dossier, round, carry, day) {
+      await ask((ref) => ({ type: 'new-round', ref, dossier, round, carry: [...carry], day, writer }));
+    },
+
+    async takeBackRound(dossier, round) {
+      const answer = await ask((ref) => ({ type: 'take-back-round', ref, dossier, round }));
+      return answer.type === 'ack' && answer.kept === 'this';
+    },
+
+    async close(dossier, day) {
+      await ask((ref) => ({ type: 'close', ref, dossier, day }));
+    },
+
+    async reopen(dossier) {
+      await ask((ref) => ({ type: 'reopen', ref, dossier }));
+    },
+
     async resolve(rival, keep) {
       const row = stored.row(rival.row).peek();
       const stands = String((row?.payload as Patch | undefined)?.[rival.field] ?? '');
@@ -390,6 +420,30 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     async undoInsert() {
       const answer = await ask((ref) => ({ type: 'undo-insert', ref }));
       return answer.type === 'undone' && answer.undone;
+    },
+
+    async selection() {
+      const answer = await ask((ref) => ({ type: 'selection', ref }));
+      if (answer.type !== 'selected') throw new LinkError('unknown');
+      return answer.selection;
+    },
+
+    point(at) {
+      port.send({ type: 'point', at });
+    },
+
+    stopPointing() {
+      port.send({ type: 'stop-pointing' });
+    },
+
+    forgetPointed(what) {
+      port.send({ type: 'forget-pointed', what });
+    },
+
+    async report() {
+      const answer = await ask((ref) => ({ type: 'report', ref }));
+      if (answer.type !== 'reported') throw new LinkError('unknown');
+      return answer.text;
     },
 
     returnFocus() {

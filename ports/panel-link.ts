@@ -4,8 +4,9 @@
  */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Kind, Payloads, Rival } from '../dossier/rows';
-import type { InsertResult } from './page';
-import type { Failure, View } from './panel';
+import type { Pointing } from '../hosts/reading';
+import type { InsertResult, PageSelection } from './page';
+import type { Failure, Patch, View } from './panel';
 
 /** Where a row stands: a student's dossier or the school's Voorbereiding. */
 export interface Address<K extends Kind = Kind> {
@@ -14,6 +15,21 @@ export interface Address<K extends Kind = Kind> {
   kind: K;
   /** Id of the aandachtspunt or vraag, `-` for the voice row, a UUID for goals, agreements and moments. */
   name: string;
+}
+
+/** Fields of one row to change, with what the panel saw in them (`was`, revision 0 for a row that is not there). */
+export interface RowChange {
+  address: Address;
+  revision: number;
+  was: Patch;
+  set: Patch;
+}
+
+/** A row as it was before it was removed, and the other versions of its texts. */
+export interface LostRow {
+  address: Address;
+  payload: Patch;
+  rivals: readonly { field: string; text: string }[];
 }
 
 /** Keys of a payload that hold running text the teacher types. */
@@ -65,12 +81,29 @@ export interface PanelLink {
   set<K extends Kind>(address: Address<K>, patch: Partial<Payloads[K]>): Promise<void>;
   /** Resolves to false when another window changed the row meanwhile: then it is kept. */
   remove(rowId: string): Promise<boolean>;
+  /** Change many rows of one dossier at once, all or none. Resolves to false when both versions of a text were kept. */
+  writeAll(dossier: string, changes: readonly RowChange[]): Promise<boolean>;
+  /** Undo of `remove` and of a choice between two versions: the row and its rivals come back. */
+  putBack(lost: LostRow): Promise<void>;
+  /** Ends this round and begins the next, in which the rows with these ids stand again. */
+  newRound(dossier: string, round: number, carry: readonly string[], day: string): Promise<void>;
+  /** Undo of `newRound`. False when something was written in the new round meanwhile: then it stays. */
+  takeBackRound(dossier: string, round: number): Promise<boolean>;
+  close(dossier: string, day: string): Promise<void>;
+  reopen(dossier: string): Promise<void>;
   resolve(rival: Rival, keep: string): Promise<void>;
   confirmStudent(dossier: string | null): Promise<void>;
   retry(): void;
   aim(on: boolean): void;
   insert(text: string, html: string): Promise<InsertResult>;
   undoInsert(): Promise<boolean>;
+  /** What is selected in the host page. */
+  selection(): Promise<PageSelection>;
+  point(at: Pointing['at']): void;
+  stopPointing(): void;
+  forgetPointed(what: Pointing['at']): void;
+  /** How the page is built, without any of its texts. */
+  report(): Promise<string>;
   returnFocus(): void;
   fold(): void;
 }

@@ -7,16 +7,49 @@
  */
 import * as z from 'zod/mini';
 import type { AnyRow, DossierSnapshot, Kind } from '../dossier/rows';
-import type { Field, HostId } from '../hosts/reading';
-import type { InsertResult } from './page';
+import type { Field, HostId, Means, Pointing } from '../hosts/reading';
+import type { InsertResult, PageSelection } from './page';
 
 export { PANEL_PORT } from './panel-port';
 
 const Ref = z.number();
 const Id = z.string().check(z.minLength(1), z.maxLength(300));
-const KindName = z.enum(['tick', 'note', 'answer', 'voice', 'goal', 'agreement', 'moment']);
+const KindName: z.ZodMiniType<Kind> = z.enum([
+  'tick',
+  'note',
+  'answer',
+  'no-step',
+  'voice',
+  'urgency',
+  'factor',
+  'theme',
+  'inquiry',
+  'goal',
+  'agreement',
+  'moment',
+  'roles',
+  'party',
+  'disagreement',
+  'rung',
+  'progress',
+  'energy',
+  'evaluation',
+  'contact',
+  'protocol',
+  'school',
+] as const satisfies readonly Exclude<Kind, 'round'>[]);
 const Patch = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 export type Patch = z.infer<typeof Patch>;
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** One row of a change of many. */
+const RowWrite = z.object({
+  round: z.number(),
+  kind: KindName,
+  name: Id,
+  revision: z.number(),
+  was: Patch,
+  set: Patch,
+});
 
 /** Panel → background. `ref` numbers a request; its answer carries the same number. */
 export const FromPanel = z.discriminatedUnion('type', [
@@ -42,7 +75,53 @@ export const FromPanel = z.discriminatedUnion('type', [
     set: Patch,
     writer: Id,
   }),
-  /** Delete one row (goal, agreement, moment), unless someone changed it since `revision`. */
+  /**
+   * Several rows of one dossier at once, all or none: a plan that was read back. Each row as in `write`: where another
+   * window has another text, both are kept. Answered with one `ack`, `kept: 'both'` when that happened anywhere.
+   */
+  z.object({
+    type: z.literal('write-all'),
+    ref: Ref,
+    dossier: Id,
+    writes: z.array(RowWrite).check(z.maxLength(400)),
+    writer: Id,
+  }),
+  /**
+   * Undo: what a click took away comes back. A row that is gone is written again, one revision on; where somebody
+   * typed it anew meanwhile, what they typed stands and the texts that differ become its rivals. `rivals` are put back
+   * beside it.
+   */
+  z.object({
+    type: z.literal('put-back'),
+    ref: Ref,
+    dossier: Id,
+    round: z.number(),
+    kind: KindName,
+    name: Id,
+    payload: Patch,
+    rivals: z.array(z.object({ field: Id, text: z.string() })).check(z.maxLength(20)),
+    writer: Id,
+  }),
+  /**
+   * *Nieuwe ronde*: ends `round` on this day and begins the next, in which copies of the rows in `carry` (goals,
+   * agreements) stand open again, and the aanspreekpunt and the people, without their akkoord. Sent twice it begins
+   * one round.
+   */
+  z.object({
+    type: z.literal('new-round'),
+    ref: Ref,
+    dossier: Id,
+    round: z.number(),
+    carry: z.array(Id).check(z.maxLength(200)),
+    day: Day,
+    writer: Id,
+  }),
+  /** Undo of `new-round`, as long as nothing was written in the new `round`; else answered with `kept: 'both'`. */
+  z.object({ type: z.literal('take-back-round'), ref: Ref, dossier: Id, round: z.number() }),
+  /** Close the dossier on this day, or open it again. Its rows stay as they are. */
+  z.object({ type: z.literal('close'), ref: Ref, dossier: Id, day: Day }),
+  z.object({ type: z.literal('reopen'), ref: Ref, dossier: Id }),
+  /** Delete one row of what a teacher adds (goal, agreement, parent, …), unless someone changed it since `revision`. */
   z.object({ type: z.literal('remove'), ref: Ref, dossier: Id, row: Id, revision: z.number() }),
   /**
    * The teacher chose between two versions of one text: `text` is the one to keep. `over` is the other as the teacher
@@ -63,6 +142,15 @@ export const FromPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('aim'), on: z.boolean() }),
   z.object({ type: z.literal('insert'), ref: Ref, dossier: Id, text: z.string(), html: z.string() }),
   z.object({ type: z.literal('undo-insert'), ref: Ref }),
+  /** *Plan inlezen*: what is selected in the host page, of the student now on it. */
+  z.object({ type: z.literal('selection'), ref: Ref }),
+  /** *Wijs de leerling aan* and *Wijs het veld aan*: the next click (or Enter) in the page points at it. */
+  z.object({ type: z.literal('point'), at: z.enum(['student', 'field']) }),
+  z.object({ type: z.literal('stop-pointing') }),
+  /** Forget what was pointed at on this kind of page. */
+  z.object({ type: z.literal('forget-pointed'), what: z.enum(['student', 'field']) }),
+  /** *Kopieer een melding*: how the page is built, without any of its texts. */
+  z.object({ type: z.literal('report'), ref: Ref }),
   z.object({ type: z.literal('return-focus') }),
   /** Close the panel. */
   z.object({ type: z.literal('fold') }),
@@ -81,8 +169,11 @@ export type PanelPage =
       /** The dossier of this student; null while nothing is kept about them on this device. */
       dossier: string | null;
       field: Field | null;
+      /** How the student was found. */
+      means: Means;
+      pointing: Pointing | null;
     }
-  | { state: 'nobody'; hostName: string }
+  | { state: 'nobody'; hostName: string; pointing: Pointing | null }
   | { state: 'changing'; hostName: string }
   /**
    * Cannot be sure who is on the page: cover the dossier and ask. `candidates` are dossiers it could be (their
@@ -93,6 +184,7 @@ export type PanelPage =
       hostName: string;
       label: string | null;
       candidates: { dossier: string; label: string }[];
+      pointing: Pointing | null;
     };
 
 /** Everything the panel shows. Pushed whole: on opening, after each commit, and when the page changes. */
@@ -134,7 +226,9 @@ export type ToPanel =
   /** The database cannot be opened or read: no view can be given. */
   | { type: 'broken'; failure: Failure }
   | { type: 'inserted'; ref: number; result: InsertResult }
-  | { type: 'undone'; ref: number; undone: boolean };
+  | { type: 'undone'; ref: number; undone: boolean }
+  | { type: 'selected'; ref: number; selection: PageSelection }
+  | { type: 'reported'; ref: number; text: string };
 
 export type WriteMessage = Extract<FromPanel, { type: 'write' }>;
 export type WriteKind = Kind;

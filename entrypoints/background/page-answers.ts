@@ -1,7 +1,7 @@
 /** What a content script says is data from a page: checked and bounded here, once. */
 import * as z from 'zod/mini';
-import type { Field, PageState, Reading } from '../../hosts/reading';
-import type { InsertResult, ToPage } from '../../ports/page';
+import type { Field, PageState, Pointing, Reading } from '../../hosts/reading';
+import type { InsertResult, PageSelection, ToPage } from '../../ports/page';
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 const some = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
@@ -9,7 +9,9 @@ const count = z.number().check(z.nonnegative());
 
 const Student = z.object({
   identifiers: z
-    .array(z.object({ kind: z.enum(['host-id', 'student-number', 'name-birthdate']), value: some(300) }))
+    .array(
+      z.object({ kind: z.enum(['host-id', 'student-number', 'name-birthdate', 'name']), value: some(300) }),
+    )
     .check(z.minLength(1), z.maxLength(6)),
   fullName: some(120),
   firstName: text(120),
@@ -18,7 +20,11 @@ const Student = z.object({
 });
 
 const PageReading: z.ZodMiniType<Reading> = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('student'), means: z.enum(['profile', 'labels']), student: Student }),
+  z.object({
+    state: z.literal('student'),
+    means: z.enum(['profile', 'labels', 'pointed']),
+    student: Student,
+  }),
   z.object({ state: z.literal('nobody') }),
   z.object({ state: z.literal('changing') }),
   z.object({ state: z.literal('unsure') }),
@@ -33,13 +39,19 @@ const TargetField: z.ZodMiniType<Field> = z.object({
   parentsMayRead: z.boolean(),
 });
 
+const PointingNow: z.ZodMiniType<Pointing> = z.object({
+  at: z.enum(['student', 'field']),
+  trouble: z.nullable(z.enum(['no-name', 'no-field'])),
+});
+
 /** A reading that does not fit the contract is not believed; a field that does not fit is no field. */
 const Page: z.ZodMiniType<PageState> = z.object({
-  host: z.enum(['somtoday', 'parnassys']),
+  host: z.enum(['magister', 'somtoday', 'parnassys']),
   hostName: some(60),
   school: some(120),
   reading: z.catch(PageReading, { state: 'unsure' }),
   field: z.catch(z.nullable(TargetField), null),
+  pointing: z.catch(z.nullable(PointingNow), null),
 });
 
 const Here = z.object({ type: z.literal('here'), page: Page });
@@ -54,6 +66,13 @@ const Inserted: z.ZodMiniType<InsertResult> = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('not-taken') }),
 ]);
 
+const Selection: z.ZodMiniType<PageSelection> = z.object({
+  from: z.enum(['selection', 'field', 'nothing']),
+  text: text(100_000),
+  html: text(1_000_000),
+});
+const Report = z.object({ text: text(20_000) });
+
 /** Null for anything that is not a content script's `here`. */
 export function parseHere(raw: unknown): PageState | null {
   const parsed = Here.safeParse(raw);
@@ -63,4 +82,6 @@ export function parseHere(raw: unknown): PageState | null {
 /** These throw on an answer that does not fit. */
 export const parseWho = (raw: unknown) => Who.parse(raw);
 export const parseInserted = (raw: unknown) => Inserted.parse(raw);
+export const parseSelection = (raw: unknown) => Selection.parse(raw);
+export const parseReport = (raw: unknown) => Report.parse(raw);
 export const parseUndone = (raw: unknown) => Undone.parse(raw);

@@ -73,22 +73,22 @@ export function labelOf(student: Student): string {
 }
 
 async function panelPageOf(context: Recognising, page: PageState): Promise<PanelPage> {
-  const { reading, hostName } = page;
+  const { reading, hostName, pointing } = page;
   switch (reading.state) {
     case 'nobody':
     case 'outside':
-      return { state: 'nobody', hostName };
+      return { state: 'nobody', hostName, pointing };
     case 'changing':
       return { state: 'changing', hostName };
     case 'unsure':
-      return { state: 'unsure', hostName, label: null, candidates: [] };
+      return { state: 'unsure', hostName, label: null, candidates: [], pointing };
     case 'student': {
       const { student } = reading;
       const { who } = await recogniseStudent(context, page, student);
       const label = labelOf(student);
       if (who.is === 'unsure') {
         const candidates = await context.dossiers.labels(who.candidates);
-        return { state: 'unsure', hostName, label, candidates };
+        return { state: 'unsure', hostName, label, candidates, pointing };
       }
       return {
         state: 'student',
@@ -99,6 +99,8 @@ async function panelPageOf(context: Recognising, page: PageState): Promise<Panel
         group: student.group,
         dossier: who.is === 'known' ? who.dossier : null,
         field: page.field,
+        means: reading.means,
+        pointing,
       };
     }
   }

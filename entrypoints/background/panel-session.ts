@@ -15,7 +15,7 @@ import { type Request, type ServedPort, servePanel } from '../../ports/panel-ser
 import type { Frame, FramePins } from './frame-pins';
 import { type Lane, lane } from './lane';
 import { type Answer, newestPage } from './newest-page';
-import { parseInserted, parseUndone, parseWho } from './page-answers';
+import { parseInserted, parseReport, parseSelection, parseUndone, parseWho } from './page-answers';
 import { labelOf, recogniseStudent, rememberWord, viewOf } from './panel-page';
 import type { SessionMemory } from './session-memory';
 import { viewMaker } from './view-maker';
@@ -157,6 +157,22 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     });
   }
 
+  /** Of the student who is shown: what is selected on another student's page is not read. */
+  function readSelection({ ref }: Of<'selection'>) {
+    return answer(ref, async () => {
+      await studentShown();
+      const selection = parseSelection(await house.askPage(tab, { to: 'page', type: 'selection' }));
+      server.send({ type: 'selected', ref, selection });
+    });
+  }
+
+  function report({ ref }: Of<'report'>) {
+    return answer(ref, async () => {
+      const { text } = parseReport(await house.askPage(tab, { to: 'page', type: 'report' }));
+      server.send({ type: 'reported', ref, text });
+    });
+  }
+
   function receive(message: Request) {
     switch (message.type) {
       case 'look':
@@ -173,9 +189,18 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
         return void onPage(() => insert(message));
       case 'undo-insert':
         return void onPage(() => undoInsert(message));
+      case 'selection':
+        return void onPage(() => readSelection(message));
+      case 'report':
+        return void onPage(() => report(message));
+      case 'point':
+        return tell({ to: 'page', type: 'point', at: message.at });
+      case 'forget-pointed':
+        return tell({ to: 'page', type: 'forget-pointed', what: message.what });
       case 'aim':
         return tell({ to: 'page', type: 'aim', on: message.on });
       case 'return-focus':
+      case 'stop-pointing':
       case 'fold':
         return tell({ to: 'page', type: message.type });
     }

@@ -47,6 +47,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       school: profile.hostname,
       reading,
       field: (field && part('open-panel')?.describe(field, profile)) ?? null,
+      pointing: null,
     };
   }
 
@@ -148,6 +149,11 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
         tell();
         return { undone };
       },
+      selection: () => ({ from: 'nothing', text: '', html: '' }),
+      point: () => ({ pointing: false }),
+      'stop-pointing': () => ({ pointing: false }),
+      'forget-pointed': () => ({ forgotten: false }),
+      report: () => ({ text: '' }),
       'return-focus': () => {
         const field = fields.current();
         field?.focus();

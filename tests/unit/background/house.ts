@@ -16,7 +16,14 @@ export const SANNE: Identifier[] = [
 export const DAAN: Identifier[] = [{ kind: 'host-id', value: '777' }];
 
 export function pageOf(reading: Reading): PageState {
-  return { host: 'somtoday', hostName: 'Somtoday', school: 'docent.somtoday.nl', reading, field: null };
+  return {
+    host: 'somtoday',
+    hostName: 'Somtoday',
+    school: 'docent.somtoday.nl',
+    reading,
+    field: null,
+    pointing: null,
+  };
 }
 
 export function student(identifiers: Identifier[] = SANNE, firstName = 'Sanne'): PageState {

@@ -1,9 +1,20 @@
 import { sheetOf } from '../../../components/sheet';
+import { freshPayload } from '../../../dossier/fields';
 import type { AnyRow, DossierSnapshot, Kind, Payloads } from '../../../dossier/rows';
 
-export function row<K extends Kind>(kind: K, name: string, payload: Payloads[K], round = 1): AnyRow {
+export function row<K extends Kind>(kind: K, name: string, fields: Partial<Payloads[K]>, round = 1): AnyRow {
+  const payload = { ...freshPayload(kind, name, 0), ...fields };
   const id = `d/${round}/${kind}/${name}`;
-  return { id, dossier: 'd', round, kind, revision: 1, updatedAt: 0, writer: 'w', payload } as AnyRow;
+  return {
+    id,
+    dossier: 'd',
+    round,
+    kind,
+    revision: 1,
+    updatedAt: 0,
+    writer: 'w',
+    payload,
+  } as unknown as AnyRow;
 }
 
 export function snapshot(rows: AnyRow[], round = 1): DossierSnapshot {
@@ -14,6 +25,7 @@ export function snapshot(rows: AnyRow[], round = 1): DossierSnapshot {
     counts: {},
     lastStep: null,
     nextMoment: null,
+    closedOn: null,
     createdAt: 0,
     updatedAt: 0,
   };

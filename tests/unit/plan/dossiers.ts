@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { PLAN_HEADING_NAMES } from '../../../content/plan-headings';
 import { STEPS } from '../../../content/stappenplan';
+import { freshPayload } from '../../../dossier/fields';
 import type { AnyRow, Kind, Payloads } from '../../../dossier/rows';
 import { clean, fold } from '../../../plan/clean';
 import { isDay } from '../../../plan/dates';
@@ -129,7 +130,7 @@ const day = fc
   )
   .map((date) => date?.toISOString().slice(0, 10) ?? '');
 
-const payloads: { [K in Kind]: fc.Arbitrary<Payloads[K]> } = {
+const payloads: { [K in PlanKind]: fc.Arbitrary<Partial<Payloads[K]>> } = {
   tick: fc.record({ aandachtspunt: anyId(PUNTEN), done: fc.boolean(), date: day }),
   note: fc.record({ aandachtspunt: anyId(PUNTEN), text: nastyText }),
   answer: fc.record({ vraag: anyId(VRAGEN), text: nastyText }),
@@ -145,12 +146,14 @@ const payloads: { [K in Kind]: fc.Arbitrary<Payloads[K]> } = {
   moment: fc.record({ date: day, purpose: fc.constantFrom('tussentijds', 'evaluatie'), withWhom: nastyText }),
 };
 
+type PlanKind = 'tick' | 'note' | 'answer' | 'voice' | 'goal' | 'agreement' | 'moment';
+
 function anyId(items: readonly { id: string }[]): fc.Arbitrary<string> {
   return fc.constantFrom(...items.map(({ id }) => id));
 }
 
-export function row<K extends Kind>(kind: K, payload: Payloads[K], index = 0): AnyRow {
-  const named = payload as Partial<Record<'vraag' | 'aandachtspunt', string>>;
+export function row<K extends Kind>(kind: K, fields: Partial<Payloads[K]>, index = 0): AnyRow {
+  const named = fields as Partial<Record<'vraag' | 'aandachtspunt', string>>;
   const name = named.vraag ?? named.aandachtspunt ?? (kind === 'voice' ? '-' : `0000-${index}`);
   const address = { dossier: 'd1', round: 1, kind };
   return {
@@ -159,13 +162,13 @@ export function row<K extends Kind>(kind: K, payload: Payloads[K], index = 0): A
     revision: 1,
     updatedAt: 0,
     writer: 'w',
-    payload,
-  } as AnyRow;
+    payload: { ...freshPayload(kind, name, 0), ...fields },
+  } as unknown as AnyRow;
 }
 
-function rowsOf<K extends Kind>(kind: K, maxLength: number): fc.Arbitrary<AnyRow[]> {
+function rowsOf<K extends PlanKind>(kind: K, maxLength: number): fc.Arbitrary<AnyRow[]> {
   return fc.array(payloads[kind], { maxLength }).map((made) => {
-    const rows = made.map((payload, index) => row(kind, payload, index));
+    const rows = made.map((payload, index) => row(kind, payload as Partial<Payloads[K]>, index));
     return [...new Map(rows.map((made) => [made.id, made])).values()];
   });
 }

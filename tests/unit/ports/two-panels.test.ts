@@ -21,6 +21,7 @@ const SANNE: PageState = {
   hostName: 'Somtoday',
   school: 'docent.somtoday.nl',
   field: null,
+  pointing: null,
   reading: {
     state: 'student',
     means: 'profile',

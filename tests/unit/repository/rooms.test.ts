@@ -13,10 +13,10 @@ const ARROWS: Record<Room, Partial<Record<Room, 'all' | 'types'>>> = {
 };
 
 /**
- * How a row is named and how long a text may be are part of the contract: rooms that may see the dossier's types may
+ * How a row is named, which fields are text and how long one may be are part of the contract: rooms that may see the dossier's types may
  * use these too. They load nothing, least of all the schemas.
  */
-const PLAIN = ['dossier/row-id.ts', 'dossier/text-limit.ts'];
+const PLAIN = ['dossier/row-id.ts', 'dossier/text-fields.ts', 'dossier/text-limit.ts'];
 
 const files = sourceFiles();
 const roomOf = (path: string) => ROOMS.find((room) => path.startsWith(`${room}/`));
