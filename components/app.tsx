@@ -13,6 +13,7 @@ import { Skeleton } from './states/skeleton';
 import { WhatToTry } from './states/trouble';
 import { Unsure } from './states/unsure';
 import { StudentScreen } from './student-screen';
+import { loadTools } from './tools/load';
 import { closeLast } from './use-escape';
 
 export function App({ link }: { link: PanelLink }) {
@@ -25,6 +26,7 @@ export function App({ link }: { link: PanelLink }) {
 
 function Panel({ link }: { link: PanelLink }) {
   const current = useRef<CurrentPlace | null>(null);
+  useEffect(loadTools, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;

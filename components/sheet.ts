@@ -1,21 +1,21 @@
 /** One round of one dossier, sorted out for the screens: what is ticked, answered and agreed. Pure. */
 import type { Chapter, PlanPart } from '../content/chapter';
+import { nameInId } from '../dossier/row-id';
 import type { AnyRow, DossierSnapshot, Kind, Payloads, Rival, Row } from '../dossier/rows';
+import { isText } from '../dossier/text-fields';
 import type { Address } from '../ports/panel-link';
 
 export interface Sheet {
   dossier: string;
   round: number;
   rows: readonly AnyRow[];
+  /** The rows of one kind in the order in which the teacher made them; those with a day (moments, progress) by day. */
+  list<K extends Kind>(kind: K): readonly Row<K>[];
+  /** What one row holds; `name` is `-` where a round has one of the kind. Null while nothing was written. */
+  one<K extends Kind>(kind: K, name?: string): Payloads[K] | null;
   ticks: ReadonlyMap<string, Payloads['tick']>;
   notes: ReadonlyMap<string, string>;
   answers: ReadonlyMap<string, string>;
-  voice: Payloads['voice'] | null;
-  /** In the order in which the teacher made them. */
-  goals: readonly Row<'goal'>[];
-  agreements: readonly Row<'agreement'>[];
-  /** By date; those without one last. */
-  moments: readonly Row<'moment'>[];
   rivals: readonly Rival[];
 }
 
@@ -30,13 +30,11 @@ export function sheetOf(snapshot: DossierSnapshot): Sheet {
     dossier: snapshot.dossier,
     round,
     rows,
+    list: (kind) => of(kind).sort(inOrder),
+    one: (kind, name = '-') => of(kind).find(({ id }) => nameInId(id) === name)?.payload ?? null,
     ticks: new Map(of('tick').map(({ payload }) => [payload.aandachtspunt, payload])),
     notes: new Map(of('note').map(({ payload }) => [payload.aandachtspunt, payload.text])),
     answers: new Map(of('answer').map(({ payload }) => [payload.vraag, payload.text])),
-    voice: of('voice')[0]?.payload ?? null,
-    goals: of('goal').sort(byPosition),
-    agreements: of('agreement').sort(byPosition),
-    moments: of('moment').sort(byDate),
     rivals: snapshot.rivals,
   };
 }
@@ -45,14 +43,46 @@ export function address<K extends Kind>(sheet: Sheet, kind: K, name: string): Ad
   return { dossier: sheet.dossier, round: sheet.round, kind, name };
 }
 
-/** Whether a part of the plan holds anything, so that a vraag which leads there counts as answered. */
+/** Whether a part of the panel holds anything, so that a vraag which leads there counts as answered. */
 export function isPartFilled(sheet: Sheet, part: PlanPart): boolean {
-  if (part === 'doelen') return sheet.goals.some(({ payload }) => payload.text.trim() !== '');
-  if (part === 'momenten')
-    return sheet.moments.some(({ payload }) => payload.date || payload.withWhom.trim());
-  return sheet.agreements.some(({ payload: { what, who, when, result } }) =>
-    [what, who, when, result].some((text) => text.trim() !== ''),
-  );
+  return FILLED[part](sheet);
+}
+
+const FILLED: Readonly<Record<PlanPart, (sheet: Sheet) => boolean>> = {
+  factoren: (sheet) => says(sheet, 'factor'),
+  driehoek: (sheet) => says(sheet, 'theme'),
+  uitzoeken: (sheet) => says(sheet, 'inquiry'),
+  doelen: (sheet) => says(sheet, 'goal', ['text']),
+  smarti: (sheet) => sheet.list('goal').some(({ payload }) => SMARTI.some((question) => payload[question])),
+  afspraken: (sheet) => says(sheet, 'agreement'),
+  momenten: (sheet) => sheet.list('moment').some(({ payload }) => payload.date) || says(sheet, 'moment'),
+  volgen: (sheet) => says(sheet, 'roles', ['monitors', 'withWhat', 'records']),
+  akkoord: (sheet) => sheet.list('party').some(({ payload }) => payload.agrees || payload.discussed),
+};
+
+/** The six questions of SMARTI, in its order. */
+export const SMARTI = [
+  'specific',
+  'measurable',
+  'acceptable',
+  'realistic',
+  'timebound',
+  'inspiring',
+] as const satisfies readonly (keyof Payloads['goal'])[];
+
+/** Whether any row of this kind holds words: in these fields, or in any that hold running text. */
+function says<K extends Kind>(
+  sheet: Sheet,
+  kind: K,
+  fields?: readonly (keyof Payloads[K] & string)[],
+): boolean {
+  return sheet
+    .list(kind)
+    .some(({ payload }) =>
+      (Object.keys(payload) as (keyof Payloads[K] & string)[])
+        .filter((field) => (fields ? fields.includes(field) : isText(kind, field)))
+        .some((field) => String(payload[field]).trim() !== ''),
+    );
 }
 
 export interface Count {
@@ -66,22 +96,27 @@ export function countTicks(sheet: Sheet, chapter: Chapter): Count {
 }
 
 export function countAnswers(sheet: Sheet, chapter: Chapter): Count {
-  const done = chapter.vragen.filter(({ id, part }) =>
-    part ? isPartFilled(sheet, part) : sheet.answers.get(id)?.trim(),
+  // Also a vraag with a part may have been answered in words, before it had one.
+  const done = chapter.vragen.filter(
+    ({ id, part }) => sheet.answers.get(id)?.trim() || (part && isPartFilled(sheet, part)),
   ).length;
   return { done, of: chapter.vragen.length };
 }
 
 /** The pupil was heard, or it is written down why not yet. */
-export function hasVoice({ voice }: Sheet): boolean {
+export function hasVoice(sheet: Sheet): boolean {
+  const voice = sheet.one('voice');
   return voice !== null && (voice.stance !== 'quote' || voice.quote.trim() !== '');
 }
 
-function byPosition(a: Row<'goal'> | Row<'agreement'>, b: Row<'goal'> | Row<'agreement'>): number {
-  return a.payload.position - b.payload.position || (a.id < b.id ? -1 : 1);
+/** What has no day comes after what has one; what was added first comes first. */
+function inOrder(a: Row, b: Row): number {
+  const [one, other] = [orderOf(a), orderOf(b)];
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  return one.position - other.position || (a.id < b.id ? -1 : 1);
 }
 
-function byDate(a: Row<'moment'>, b: Row<'moment'>): number {
-  const day = (row: Row<'moment'>) => row.payload.date || '9999';
-  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1;
+function orderOf({ kind, payload }: Row): { day: string; position: number } {
+  const { date, position } = payload as { date?: string; position?: number };
+  return { day: kind === 'moment' || kind === 'progress' ? date || '9999' : '', position: position ?? 0 };
 }

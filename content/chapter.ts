@@ -28,8 +28,19 @@ export const PLAN_HEADINGS = [
 ] as const;
 export type PlanHeading = (typeof PLAN_HEADINGS)[number];
 
-/** A part of the panel that answers a vraag better than a text field does. */
-export type PlanPart = 'doelen' | 'afspraken' | 'momenten';
+/** Parts of the panel that answer a vraag better than a text field does, in the order of the steps. */
+export const PLAN_PARTS = [
+  'factoren',
+  'driehoek',
+  'uitzoeken',
+  'doelen',
+  'smarti',
+  'afspraken',
+  'momenten',
+  'volgen',
+  'akkoord',
+] as const;
+export type PlanPart = (typeof PLAN_PARTS)[number];
 
 export interface Aandachtspunt {
   /** Stable and readable, e.g. `signaleren.luister-eerst`. Never changes once released: dossiers refer to it. */

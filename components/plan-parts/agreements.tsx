@@ -18,7 +18,7 @@ export function Agreements() {
   const { student, place } = useDesk();
   const isFilled = (name: string) =>
     FIELDS.some(([field]) => link.text(address(student, 'agreement', name), field).value.value.trim());
-  const names = namesOf(student.agreements, 'agreement', place, isFilled);
+  const names = namesOf(student.list('agreement'), 'agreement', place, isFilled);
   const count = names.filter(isFilled).length;
   return (
     <HeadedPart part="afspraken" name="Afspraken" meta={`${count} ${count === 1 ? 'afspraak' : 'afspraken'}`}>
@@ -39,7 +39,7 @@ function Agreement({ name, number }: { name: string; number: number }) {
   const link = useLink();
   const { student } = useDesk();
   const where = address(student, 'agreement', name);
-  const row = student.agreements.find(({ id }) => nameIn(id) === name);
+  const row = student.list('agreement').find(({ id }) => nameIn(id) === name);
   const drafts = FIELDS.map(([field, label]) => ({ field, label, draft: link.text(where, field) }));
   const given = drafts.filter(({ draft }) => draft.value.value.trim());
   const what = given.find(({ field }) => field === 'what');

@@ -11,7 +11,7 @@ export function Goals() {
   const { student, place } = useDesk();
   const isFilled = (name: string) =>
     link.text(address(student, 'goal', name), 'text').value.value.trim() !== '';
-  const names = namesOf(student.goals, 'goal', place, isFilled);
+  const names = namesOf(student.list('goal'), 'goal', place, isFilled);
   const count = names.filter(isFilled).length;
   return (
     <HeadedPart part="doelen" name="Doelen" meta={`${count} ${count === 1 ? 'doel' : 'doelen'}`}>
@@ -32,7 +32,7 @@ function Goal({ name, number }: { name: string; number: number }) {
   const link = useLink();
   const { student } = useDesk();
   const draft = link.text(address(student, 'goal', name), 'text');
-  const row = student.goals.find(({ id }) => nameIn(id) === name);
+  const row = student.list('goal').find(({ id }) => nameIn(id) === name);
   const id = idOf.field('goal', name, 'text');
   return (
     <PlanRow

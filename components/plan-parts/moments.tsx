@@ -23,9 +23,9 @@ export function Moments() {
   const link = useLink();
   const { student, place } = useDesk();
   const isFilled = (name: string) =>
-    Boolean(student.moments.find(({ id }) => nameIn(id) === name)?.payload.date) ||
+    Boolean(student.list('moment').find(({ id }) => nameIn(id) === name)?.payload.date) ||
     link.text(address(student, 'moment', name), 'withWhom').value.value.trim() !== '';
-  const names = namesOf(student.moments, 'moment', place, isFilled);
+  const names = namesOf(student.list('moment'), 'moment', place, isFilled);
   const count = names.filter(isFilled).length;
   return (
     <HeadedPart part="momenten" name="Momenten" meta={`${count} ${count === 1 ? 'moment' : 'momenten'}`}>
@@ -47,7 +47,7 @@ function Moment({ name }: { name: string }) {
   const { student } = useDesk();
   const saving = useSaving();
   const where = address(student, 'moment', name);
-  const row = student.moments.find(({ id }) => nameIn(id) === name);
+  const row = student.list('moment').find(({ id }) => nameIn(id) === name);
   const company = link.text(where, 'withWhom');
   const date = row?.payload.date ?? '';
   const picked = useSignal(date);

@@ -3,10 +3,9 @@ import { chapter as chapterById } from '../../content/stappenplan';
 import { useDesk } from '../desk';
 import { Icon } from '../icon';
 import { idOf } from '../place';
-import { Agreements } from '../plan-parts/agreements';
-import { Goals } from '../plan-parts/goals';
-import { Moments } from '../plan-parts/moments';
 import { countAnswers, countTicks, hasVoice } from '../sheet';
+import { ChapterTools } from '../tools/chapter-tools';
+import { TOOLS_OF } from '../tools/parts';
 import { Aandachtspunt } from './aandachtspunt';
 import { HeadedPart } from './headed-part';
 import { type Jump, JumpBar } from './jump-bar';
@@ -20,11 +19,14 @@ export function ChapterScreen({ id }: { id: ChapterId }) {
   const sheet = id === 'voorbereiding' ? school : student;
   const ticks = countTicks(sheet, chapter);
   const answers = countAnswers(sheet, chapter);
+  const tools = TOOLS_OF[id];
+  const toolsJump = tools ? [{ part: tools.part, name: tools.jump }] : [];
   const jumps: Jump[] = [
     ...(id === 'signaleren' ? [{ part: 'leerling', name: 'Leerling' }] : []),
-    ...(id === 'plannen' ? [{ part: 'doelen', name: 'Plan' }] : []),
+    ...(tools?.first ? toolsJump : []),
     { part: 'punten', name: 'Aandachtspunten', count: ticks },
     { part: 'vragen', name: 'Vragen', count: answers },
+    ...(tools?.first ? [] : toolsJump),
   ];
   return (
     <>
@@ -49,13 +51,7 @@ export function ChapterScreen({ id }: { id: ChapterId }) {
           </div>
         </div>
       )}
-      {id === 'plannen' && (
-        <>
-          <Goals />
-          <Agreements />
-          <Moments />
-        </>
-      )}
+      {tools?.first && <ChapterTools id={id} first />}
       <HeadedPart part="punten" name="Aandachtspunten" quiet={id !== 'signaleren' && id !== 'plannen'}>
         <ul class="points">
           {chapter.aandachtspunten.map((punt) => (
@@ -70,6 +66,7 @@ export function ChapterScreen({ id }: { id: ChapterId }) {
           ))}
         </ul>
       </HeadedPart>
+      {!tools?.first && <ChapterTools id={id} />}
     </>
   );
 }

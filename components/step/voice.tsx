@@ -27,7 +27,7 @@ export function Voice() {
   const saving = useSaving();
   const where = address(student, 'voice', '-');
   const draft = link.text(where, 'quote');
-  const stance = student.voice?.stance ?? 'quote';
+  const stance = student.one('voice')?.stance ?? 'quote';
   const id = idOf.field('voice', '-', 'quote');
   return (
     <HeadedPart part="leerling" name="In de woorden van de leerling">

@@ -4,15 +4,10 @@ import { useDesk, useLink } from '../desk';
 import { SavedLine } from '../fields/saved-line';
 import { TextField } from '../fields/text-field';
 import { Icon, type IconName } from '../icon';
-import { idOf } from '../place';
+import { idOf, type Place } from '../place';
 import { address, isPartFilled, type Sheet } from '../sheet';
+import { PARTS } from '../tools/parts';
 import { useEscape } from '../use-escape';
-
-const PART_NAMES: Readonly<Record<PlanPart, string>> = {
-  doelen: 'Doelen',
-  afspraken: 'Afspraken',
-  momenten: 'Momenten',
-};
 
 interface HeadProps {
   vraag: VraagContent;
@@ -55,29 +50,44 @@ function Head({ vraag, mark, state, peek, open, press }: HeadProps) {
   );
 }
 
+/**
+ * A vraag that a part of the panel answers leads there. What was typed under it before it had that part stays here, to
+ * read and to change, until the teacher has emptied it: it may say what the part does not.
+ */
 export function Vraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
-  return vraag.part ? (
-    <PartVraag vraag={vraag} part={vraag.part} sheet={sheet} />
-  ) : (
+  const link = useLink();
+  const { place } = useDesk();
+  const { id, part } = vraag;
+  if (!part) return <OpenVraag vraag={vraag} sheet={sheet} />;
+  const typed = link.text(address(sheet, 'answer', id), 'text');
+  const inWords = typed.value.value.trim() !== '' || typed.rival.value !== null;
+  return inWords || place.openVraag.value === id ? (
     <OpenVraag vraag={vraag} sheet={sheet} />
+  ) : (
+    <PartVraag vraag={vraag} part={part} sheet={sheet} />
   );
 }
 
-/** A vraag that a part of the plan answers leads there. */
 function PartVraag({ vraag, part, sheet }: { vraag: VraagContent; part: PlanPart; sheet: Sheet }) {
   const { place } = useDesk();
   const filled = isPartFilled(sheet, part);
+  const { name } = PARTS[part];
   return (
     <li class={filled ? 'q is-answered' : 'q'}>
       <Head
         vraag={vraag}
         mark={filled ? 'checkCircle' : 'circleDash'}
         state={filled ? '' : 'Nog geen antwoord.'}
-        peek={filled ? `Beantwoord bij ${PART_NAMES[part]}` : `Staat bij ${PART_NAMES[part]}`}
-        press={() => place.go({ at: 'chapter', id: 'plannen' }, idOf.part(part))}
+        peek={filled ? `Beantwoord bij ${name}` : `Staat bij ${name}`}
+        press={() => goToPart(place, part)}
       />
     </li>
   );
+}
+
+function goToPart(place: Place, part: PlanPart) {
+  const { chapter, under } = PARTS[part];
+  place.go({ at: 'chapter', id: chapter }, idOf.part(under ?? part));
 }
 
 function OpenVraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
@@ -111,6 +121,12 @@ function OpenVraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
       {open && (
         <div class="q-body">
           <TextField draft={draft} id={idOf.answer(id)} labelledBy={`${idOf.vraag(id)}-tekst`} />
+          {vraag.part && (
+            <button type="button" class="link" onClick={() => vraag.part && goToPart(place, vraag.part)}>
+              Dit staat nu bij {PARTS[vraag.part].name}
+              <Icon name="right" size="sm" />
+            </button>
+          )}
           <EarlierAnswer vraag={vraag} sheet={sheet} take={(earlier) => draft.edit(earlier)} empty={!text} />
           <p class="q-foot">
             <SavedLine drafts={[draft]} />

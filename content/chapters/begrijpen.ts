@@ -42,11 +42,13 @@ export const begrijpen: Chapter = {
       text: 'Wat is de zienswijze van de leraar, leerling en ouders?',
       // Three views in one answer: under "Wat ouders vertellen" the teacher's words would become the parents'.
       heading: 'gezamenlijk-beeld',
+      part: 'driehoek',
     },
     {
       id: 'begrijpen.eens',
       text: 'Zijn ze het in grote lijnen met elkaar eens? Zo nee, welk verschil van inzicht is er?',
       heading: 'gezamenlijk-beeld',
+      part: 'driehoek',
     },
     {
       id: 'begrijpen.beeld-van-ontwikkeling',
@@ -64,6 +66,7 @@ export const begrijpen: Chapter = {
       text: 'Wat moet nog worden uitgezocht en wie betrekken we daarbij?',
       // What, and by whom: a task, so it stands with who does what.
       heading: 'aanpak',
+      part: 'uitzoeken',
     },
     {
       id: 'begrijpen.genoeg-voor-plan',

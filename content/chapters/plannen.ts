@@ -72,6 +72,7 @@ export const plannen: Chapter = {
       text: 'Zijn deze doelen SMARTI geformuleerd (Specifiek, Meetbaar, Acceptabel, Realistisch, Tijdgebonden, Inspirerend)?',
       // A check on the goals; what it finds goes into the goals themselves.
       heading: null,
+      part: 'smarti',
     },
     {
       id: 'plannen.maatregelen',
@@ -89,6 +90,7 @@ export const plannen: Chapter = {
       text: 'Zijn alle betrokkenen akkoord met het plan?',
       // Beside the afspraken: who reads those must also read that someone does not agree (yet).
       heading: 'aanpak',
+      part: 'akkoord',
     },
     {
       id: 'plannen.zelf-of-expertise',

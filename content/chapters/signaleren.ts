@@ -75,6 +75,7 @@ export const signaleren: Chapter = {
       id: 'signaleren.factoren',
       text: 'Welke stimulerende en belemmerende factoren zien we bij de leerling, groep, school, leraar en ouders?',
       heading: 'helpt-hindert',
+      part: 'factoren',
     },
     {
       id: 'signaleren.positieve-factoren',

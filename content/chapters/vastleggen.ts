@@ -35,11 +35,13 @@ export const vastleggen: Chapter = {
       id: 'vastleggen.wie-monitort',
       text: 'Wie monitort de ontwikkeling van de leerling, in en buiten de klas, en met welke instrumenten?',
       heading: 'aanpak',
+      part: 'volgen',
     },
     {
       id: 'vastleggen.wie-legt-vast',
       text: 'Wie is verantwoordelijk voor het vastleggen van de resultaten in het leerlingdossier?',
       heading: null,
+      part: 'volgen',
     },
     {
       id: 'vastleggen.toegang',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countAnswers, countTicks, hasVoice, isPartFilled, sheetOf } from '../../../components/sheet';
+import { PLAN_PARTS, type PlanPart } from '../../../content/chapter';
 import { chapter } from '../../../content/stappenplan';
+import type { AnyRow } from '../../../dossier/rows';
 import { row, sheet, snapshot } from './sheets';
 
 const tick = (aandachtspunt: string, done: boolean, round = 1) =>
@@ -42,14 +44,48 @@ describe('what a step counts', () => {
     const asked = chapter('plannen').vragen.filter(({ part }) => part === 'afspraken').length;
     expect(countAnswers(filled, chapter('plannen')).done).toBe(asked);
   });
+
+  test('what was typed under a vraag before a tool took it over still counts', () => {
+    const vraag = 'signaleren.factoren';
+    const typed = sheet(row('answer', vraag, { vraag, text: 'Rustige plek helpt' }));
+    expect(countAnswers(typed, chapter('signaleren')).done).toBe(1);
+    const both = sheet(
+      row('answer', vraag, { vraag, text: 'Rustige plek helpt' }),
+      row('factor', 'student', { helps: 'Een rustige plek' }),
+    );
+    expect(countAnswers(both, chapter('signaleren')).done).toBe(1);
+  });
+
+  test('each part knows when it holds something, and an empty row is nothing', () => {
+    const filled: Record<PlanPart, AnyRow> = {
+      factoren: row('factor', 'group', { hinders: 'Veel wisselingen' }),
+      driehoek: row('theme', 't', { parents: 'Thuis gaat het goed' }),
+      uitzoeken: row('inquiry', 'i', { what: 'Leestoets' }),
+      doelen: row('goal', 'g', { text: 'Op tijd beginnen' }),
+      smarti: row('goal', 'g', { inspiring: true }),
+      afspraken: row('agreement', 'a', { result: 'Rust' }),
+      momenten: row('moment', 'm', { date: '2026-12-03' }),
+      volgen: row('roles', '-', { records: 'De mentor' }),
+      akkoord: row('party', 'school', { agrees: 'no' }),
+    };
+    for (const part of PLAN_PARTS) {
+      const { kind, id } = filled[part];
+      const empty = row(kind, id.slice(id.lastIndexOf('/') + 1), {});
+      expect([part, isPartFilled(sheet(filled[part]), part)]).toEqual([part, true]);
+      expect([part, isPartFilled(sheet(empty), part)]).toEqual([part, false]);
+      expect([part, isPartFilled(sheet(), part)]).toEqual([part, false]);
+    }
+    expect(isPartFilled(sheet(row('roles', '-', { contact: 'De mentor' })), 'volgen')).toBe(false);
+    expect(isPartFilled(sheet(row('goal', 'g', { own: 'Ik wil starten' })), 'doelen')).toBe(false);
+  });
 });
 
 describe('the order of what was agreed', () => {
   test('moments by date, those without one last', () => {
     const moment = (name: string, date: string) =>
       row('moment', name, { date, purpose: 'evaluatie', withWhom: '' });
-    const { moments } = sheet(moment('a', ''), moment('b', '2026-12-17'), moment('c', '2026-12-03'));
-    expect(moments.map(({ payload }) => payload.date)).toEqual(['2026-12-03', '2026-12-17', '']);
+    const here = sheet(moment('a', ''), moment('b', '2026-12-17'), moment('c', '2026-12-03'));
+    expect(here.list('moment').map(({ payload }) => payload.date)).toEqual(['2026-12-03', '2026-12-17', '']);
   });
 
   test('goals by position', () => {
@@ -57,7 +93,11 @@ describe('the order of what was agreed', () => {
       row('goal', 'a', { text: 'twee', position: 2 }),
       row('goal', 'b', { text: 'een', position: 1 }),
     ];
-    expect(sheet(...goals).goals.map(({ payload }) => payload.text)).toEqual(['een', 'twee']);
+    expect(
+      sheet(...goals)
+        .list('goal')
+        .map(({ payload }) => payload.text),
+    ).toEqual(['een', 'twee']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { SOURCE } from '../../../content/background';
-import { PLAN_HEADINGS, STEP_IDS } from '../../../content/chapter';
+import { PLAN_HEADINGS, PLAN_PARTS, STEP_IDS } from '../../../content/chapter';
 import { PLAN_HEADING_NAMES } from '../../../content/plan-headings';
 import { aandachtspunt, CHAPTERS, chapter, chapterOf, STEPS, vraag } from '../../../content/stappenplan';
 
@@ -28,7 +28,7 @@ const ChapterSchema = z.strictObject({
       id: ItemId,
       text: z.string().endsWith('?'),
       heading: z.enum(PLAN_HEADINGS).nullable(),
-      part: z.enum(['doelen', 'afspraken', 'momenten']).optional(),
+      part: z.enum(PLAN_PARTS).optional(),
       askedBefore: ItemId.optional(),
     }),
   ),
@@ -179,14 +179,22 @@ describe('where the answers go', () => {
     expect(vragen.filter((one) => one.heading && reserved.includes(one.heading))).toEqual([]);
   });
 
-  test('a vraag that a part of the plan answers stands under the heading of that part', () => {
-    const parts = vragen.filter((one) => one.part);
-    expect(parts.map((one) => [one.id, one.part, one.heading])).toEqual([
-      ['plannen.doelen', 'doelen', 'doelen'],
-      ['plannen.maatregelen', 'afspraken', 'aanpak'],
-      ['plannen.rollen-en-taken', 'afspraken', 'aanpak'],
-      ['plannen.momenten', 'momenten', 'momenten'],
+  test('these vragen are answered by a part of the panel', () => {
+    expect(vragen.filter(({ part }) => part).map(({ id, part }) => [id, part])).toEqual([
+      ['signaleren.factoren', 'factoren'],
+      ['begrijpen.zienswijze', 'driehoek'],
+      ['begrijpen.eens', 'driehoek'],
+      ['begrijpen.uitzoeken', 'uitzoeken'],
+      ['plannen.doelen', 'doelen'],
+      ['plannen.smarti', 'smarti'],
+      ['plannen.maatregelen', 'afspraken'],
+      ['plannen.akkoord', 'akkoord'],
+      ['plannen.rollen-en-taken', 'afspraken'],
+      ['plannen.momenten', 'momenten'],
+      ['vastleggen.wie-monitort', 'volgen'],
+      ['vastleggen.wie-legt-vast', 'volgen'],
     ]);
+    expect(new Set(vragen.flatMap(({ part }) => part ?? []))).toEqual(new Set(PLAN_PARTS));
   });
 
   test('the table as a whole', () => {

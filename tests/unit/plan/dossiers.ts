@@ -221,7 +221,8 @@ export function expected(rows: readonly AnyRow[]): string[] {
     if (kind === 'answer') {
       const vraag = VRAGEN.find(({ id }) => id === name);
       const again = vraag?.askedBefore && answers.get(vraag.askedBefore) === said(payload.text);
-      if (vraag?.heading && !vraag.part && said(payload.text) && !again) kept.push({ kind, name, payload });
+      if (vraag?.heading && VRAAG_LABELS[vraag.id] && said(payload.text) && !again)
+        kept.push({ kind, name, payload });
     }
   }
   for (const kind of ['goal', 'agreement'] as const) {

@@ -13,9 +13,10 @@ const ALL_LABELS = [...Object.values(LABELS), ...Object.values(VRAAG_LABELS), ..
 const PHRASES = [...ALL_LABELS, TITLE, ...Object.values(PLAN_HEADING_NAMES), ...Object.values(NO_QUOTE)];
 
 describe('the words of a plan', () => {
-  it('hold a label for every vraag with an answer in the plan, and no other', () => {
+  it('hold a label for every vraag that is or was answered in words in the plan, and no other', () => {
+    const neverTyped = ['doelen', 'afspraken', 'momenten'];
     const answered = CHAPTERS.flatMap((chapter) => chapter.vragen).filter(
-      ({ heading, part }) => heading && !part,
+      ({ heading, part }) => heading && !neverTyped.includes(part ?? ''),
     );
     expect(Object.keys(VRAAG_LABELS).sort()).toEqual(answered.map(({ id }) => id).sort());
   });

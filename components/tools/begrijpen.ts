@@ -1,0 +1,3 @@
+import type { Tools } from './load';
+
+export const TOOLS: Tools = [];
