@@ -1,16 +1,16 @@
-/** Every change of a dossier: one transaction each, with its summary, or nothing at all. */
-import { checkAddress } from './check-address';
+/** Changes of rows: written, removed, chosen between two versions. One transaction each, with its summary. */
+import { checkAddress, isRemovable } from './check-address';
+import { endOfList, inOne, keep, rivalsOf, updateSummary } from './commit';
 import type { DossierDatabase } from './database';
 import { Refused } from './failures';
 import { mergeWrite, type Write } from './merge-write';
 import { type Choice, resolveRival } from './resolve-rival';
 import { nameInId, rowId } from './row-id';
-import type { AnyRow, Kind } from './rows';
-import { rowOf, type StoredRival, type StoredRow } from './stored';
-import { summarise } from './summarise';
+import type { AnyRow } from './rows';
+import { rowOf } from './stored';
 
 export interface Outcome {
-  /** The row as it stands now; null when it is gone. */
+  /** The row as it stands now; null when it is gone, or when the change was about more than one. */
   row: AnyRow | null;
   kept: 'this' | 'both';
 }
@@ -21,6 +21,13 @@ export interface Removal {
   row: string;
   /** What the remover last saw. */
   revision: number;
+}
+
+/** Many writes of one dossier at once. */
+export interface WriteAll {
+  dossier: string;
+  writes: readonly Omit<Write, 'dossier' | 'writer'>[];
+  writer: string;
 }
 
 /**
@@ -35,37 +42,46 @@ export function write(
   typedAt = Number.POSITIVE_INFINITY,
 ): Promise<Outcome> {
   return inOne(database, async () => {
-    checkAddress(change, await database.summaries.get(change.dossier));
-    const id = rowId(change.dossier, change.round, change.kind, change.name);
-    const row = (await database.rows.get(id)) ?? null;
-    const removed = row ? null : ((await database.removed.get(id)) ?? null);
-    const position = row ? 0 : await endOfList(database, change);
-    const late = removed && typedAt <= removed.at;
-    const merged = mergeWrite(
-      late ? { ...change, set: {} } : change,
-      { row, rivals: await rivalsOf(database, change.dossier, id), removed, position },
-      now,
-    );
-    if (removed) await database.removed.delete(id);
-    if (merged.changed) await keep(database, merged, change, now);
-    return { row: rowOf(merged.row), kept: merged.kept };
+    const { changed, ...outcome } = await writeOne(database, change, now, typedAt);
+    if (changed) await updateSummary(database, change.dossier, changedBy(change), now);
+    return outcome;
   });
 }
 
 /**
- * Deletes a goal, agreement or moment. A row that was changed since `revision` is kept, and returned as `both`; one
+ * All of these, or none: a plan that was read back. `kept: 'both'` when any of them met another text.
+ * @throws Gone, Refused, or what Dexie throws; then nothing is changed
+ */
+export function writeAll(database: DossierDatabase, { dossier, writes, writer }: WriteAll, now: number) {
+  return inOne(database, async (): Promise<Outcome> => {
+    let kept: Outcome['kept'] = 'this';
+    let last: Write | null = null;
+    for (const one of writes) {
+      const change = { ...one, dossier, writer };
+      const outcome = await writeOne(database, change, now, Number.POSITIVE_INFINITY);
+      if (outcome.kept === 'both') kept = 'both';
+      if (outcome.changed) last = change;
+    }
+    if (last) await updateSummary(database, dossier, changedBy(last), now);
+    return { row: null, kept };
+  });
+}
+
+/**
+ * Deletes a row that the teacher added. A row that was changed since `revision` is kept, and returned as `both`; one
  * that is not there any more is as it should be.
  */
 export function remove(database: DossierDatabase, { dossier, row: id, revision }: Removal, now: number) {
   return inOne(database, async (): Promise<Outcome> => {
     const row = await database.rows.get(id);
     if (!row) return { row: null, kept: 'this' };
-    if (row.dossier !== dossier || !isRemovable(row.kind)) throw new Refused();
+    const name = nameInId(id);
+    if (row.dossier !== dossier || !isRemovable(row.kind, name)) throw new Refused();
     if (row.revision !== revision) return { row: rowOf(row), kept: 'both' };
     await database.rows.delete(id);
     await database.rivals.bulkDelete((await rivalsOf(database, dossier, id)).map((rival) => rival.id));
     await database.removed.put({ id, dossier, revision, at: now });
-    await updateSummary(database, { ...row, name: nameInId(row.id) }, now);
+    await updateSummary(database, dossier, { round: row.round, kind: row.kind, name, fields: [] }, now);
     return { row: null, kept: 'this' };
   });
 }
@@ -79,57 +95,32 @@ export function resolve(database: DossierDatabase, choice: Choice, now: number):
     const rivals = await rivalsOf(database, choice.dossier, id);
     const resolution = resolveRival(choice, row ?? null, rivals, now);
     if (resolution.changed) {
-      await keep(database, resolution, { ...resolution.row, name: nameInId(resolution.row.id) }, now);
+      await keep(database, resolution);
+      const { dossier, round, kind } = resolution.row;
+      const fields = [choice.rival.slice(id.length + 1).split('#')[0] ?? ''];
+      await updateSummary(database, dossier, { round, kind, name: nameInId(id), fields }, now);
     }
     return { row: rowOf(resolution.row), kept: resolution.kept };
   });
 }
 
-function inOne<T>(database: DossierDatabase, change: () => Promise<T>): Promise<T> {
-  const { rows, rivals, summaries, removed } = database;
-  return database.transaction('rw', [rows, rivals, summaries, removed], change);
-}
-
-async function keep(
-  database: DossierDatabase,
-  { row, rivals, settled }: { row: StoredRow; rivals: StoredRival[]; settled: string[] },
-  about: { dossier: string; round: number; kind: Kind; name: string },
-  now: number,
-) {
-  await database.rows.put(row);
-  await database.rivals.bulkDelete(settled);
-  await database.rivals.bulkPut(rivals);
-  await updateSummary(database, about, now);
-}
-
-async function updateSummary(
-  database: DossierDatabase,
-  about: { dossier: string; round: number; kind: Kind; name: string },
-  now: number,
-) {
-  const summary = await database.summaries.get(about.dossier);
-  // A school has none.
-  if (!summary) return;
-  const rows = await database.rows.where({ dossier: summary.dossier, round: summary.round }).toArray();
-  await database.summaries.put(summarise(summary, rows, about, now));
-}
-
-async function rivalsOf(database: DossierDatabase, dossier: string, row: string) {
-  return (await database.rivals.where({ dossier }).toArray()).filter((rival) => rival.row === row);
-}
-
-async function endOfList(
-  database: DossierDatabase,
-  { dossier, round, kind }: { dossier: string; round: number; kind: Kind },
-) {
-  if (kind !== 'goal' && kind !== 'agreement') return 0;
-  const rows = await database.rows.where({ dossier, round }).toArray();
-  const positions = rows.flatMap((row) =>
-    row.kind === kind && 'position' in row.payload ? [row.payload.position] : [],
+async function writeOne(database: DossierDatabase, change: Write, now: number, typedAt: number) {
+  checkAddress(change, await database.summaries.get(change.dossier));
+  const id = rowId(change.dossier, change.round, change.kind, change.name);
+  const row = (await database.rows.get(id)) ?? null;
+  const removed = row ? null : ((await database.removed.get(id)) ?? null);
+  const position = row ? 0 : await endOfList(database, change);
+  const late = removed && typedAt <= removed.at;
+  const merged = mergeWrite(
+    late ? { ...change, set: {} } : change,
+    { row, rivals: await rivalsOf(database, change.dossier, id), removed, position },
+    now,
   );
-  return Math.max(0, ...positions) + 1;
+  if (removed) await database.removed.delete(id);
+  if (merged.changed) await keep(database, merged);
+  return { row: rowOf(merged.row), kept: merged.kept, changed: merged.changed };
 }
 
-function isRemovable(kind: Kind): boolean {
-  return kind === 'goal' || kind === 'agreement' || kind === 'moment';
+function changedBy({ round, kind, name, set }: Write) {
+  return { round, kind, name, fields: Object.keys(set) };
 }

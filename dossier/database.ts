@@ -1,12 +1,15 @@
 import { Dexie, type Table } from 'dexie';
-import { asFailure, StorageBroken } from './failures';
+import { asFailure, StorageBroken, StorageFull, UpgradeFailed } from './failures';
+import type { Migration } from './migrations/migration';
 import { v1 } from './migrations/v1';
+import { v2 } from './migrations/v2';
 import type { Summary } from './rows';
 import type { AliasRow, KeyRow, Removed, StoredRival, StoredRow } from './stored';
 
 export const DATABASE_NAME = 'stapsgewijs';
 
-const MIGRATIONS = [v1] as const;
+/** In order. Each is a file of its own, with an example of a database that its version left behind in the tests. */
+export const MIGRATIONS: readonly Migration[] = [v1, v2];
 const NEWEST = Math.max(...MIGRATIONS.map(({ version }) => version));
 /** Dexie counts its versions in tens of the browser's. */
 const VERSIONS_PER_MIGRATION = 10;
@@ -18,6 +21,8 @@ export class DossierDatabase extends Dexie {
   aliases!: Table<AliasRow, [string, string]>;
   keys!: Table<KeyRow, string>;
   removed!: Table<Removed, string>;
+  /** A migration began and could not finish: the browser has put back what was there. */
+  upgradeFailed = false;
 
   constructor(name = DATABASE_NAME) {
     super(name, {
@@ -26,7 +31,16 @@ export class DossierDatabase extends Dexie {
       // A database that was closed under us is opened again knowingly (databaseKeeper), never behind our back.
       autoOpen: false,
     });
-    for (const { version, stores } of MIGRATIONS) this.version(version).stores(stores);
+    for (const { version, stores, upgrade } of MIGRATIONS) {
+      const schema = this.version(version).stores({ ...stores });
+      if (!upgrade) continue;
+      schema.upgrade((transaction) =>
+        upgrade(transaction).catch((error: unknown) => {
+          this.upgradeFailed = true;
+          throw error;
+        }),
+      );
+    }
   }
 }
 
@@ -57,7 +71,10 @@ export function databaseKeeper(name = DATABASE_NAME): DatabaseKeeper {
     try {
       await database.open();
     } catch (error) {
-      throw asFailure(error);
+      const failure = asFailure(error);
+      throw database.upgradeFailed && !(failure instanceof StorageFull)
+        ? new UpgradeFailed({ cause: error })
+        : failure;
     }
     // Dexie opens a newer schema as well; an older extension that was put back may not write into it.
     if (database.backendDB().version > NEWEST * VERSIONS_PER_MIGRATION) {

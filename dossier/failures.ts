@@ -5,6 +5,7 @@
 export type FailureCode =
   | 'storage-broken'
   | 'storage-full'
+  | 'upgrade-failed'
   | 'gone'
   | 'other-student'
   | 'refused'
@@ -31,6 +32,17 @@ export class StorageFull extends DossierFailure {
   constructor(options?: ErrorOptions) {
     super(
       'De schijf is vol, dus dit is niet bewaard. Wat er al stond, is veilig. Maak ruimte en probeer het opnieuw.',
+      options,
+    );
+  }
+}
+
+export class UpgradeFailed extends DossierFailure {
+  override readonly name = 'UpgradeFailed';
+  readonly code = 'upgrade-failed';
+  constructor(options?: ErrorOptions) {
+    super(
+      'Na de update kan Stapsgewijs je dossiers nog niet openen. Er is niets veranderd of gewist. Start de browser opnieuw. Lukt het dan niet, vraag dan hulp aan ICT.',
       options,
     );
   }

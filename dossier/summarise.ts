@@ -1,4 +1,4 @@
-import { STEP_IDS } from '../content/chapter';
+import { STEP_IDS, type StepId } from '../content/chapter';
 import { calendarDay } from './calendar-day';
 import type { AnyRow, Kind, Summary } from './rows';
 
@@ -17,30 +17,39 @@ export function newSummary(dossier: string, label: string, now: number): Summary
   };
 }
 
+/** A row that was changed. */
+export interface Changed {
+  round: number;
+  kind: Kind;
+  name: string;
+  /** The fields that were written; empty when the row as a whole came or went. */
+  fields: readonly string[];
+}
+
 /**
  * The summary after a change.
  * @param rows all rows of the summary's round
- * @param changed the row that was changed, of whatever round
+ * @param changed the row that was changed, of whatever round, and which of its fields
  */
-export function summarise(
-  summary: Summary,
-  rows: readonly AnyRow[],
-  changed: { round: number; kind: Kind; name: string },
-  now: number,
-): Summary {
+export function summarise(summary: Summary, rows: readonly AnyRow[], changed: Changed, now: number): Summary {
   return {
-    ...summary,
-    counts: countTicks(rows),
-    lastStep: changed.round === summary.round ? stepOf(changed.kind, changed.name) : summary.lastStep,
-    nextMoment: nextMoment(rows, now),
-    updatedAt: now,
+    ...recount(summary, rows, now),
+    lastStep: changed.round === summary.round ? stepOf(changed) : summary.lastStep,
   };
 }
 
-/** The first moment of today or later. */
+/** The summary with its counts made anew from all rows of its round. */
+export function recount(summary: Summary, rows: readonly AnyRow[], now: number): Summary {
+  return { ...summary, counts: countTicks(rows), nextMoment: nextMoment(rows, now), updatedAt: now };
+}
+
+/** The first moment, or day to look again, of today or later. */
 export function nextMoment(rows: readonly AnyRow[], now: number): string | null {
   const today = calendarDay(now);
-  const days = rows.flatMap((row) => (row.kind === 'moment' ? [row.payload.date] : []));
+  const days = rows.flatMap((row) => {
+    if (row.kind === 'moment') return [row.payload.date];
+    return row.kind === 'no-step' ? [row.payload.lookAgain] : [];
+  });
   return days.filter((day) => day >= today).sort()[0] ?? null;
 }
 
@@ -59,7 +68,29 @@ function countTicks(rows: readonly AnyRow[]): Record<string, number> {
   return counts;
 }
 
-function stepOf(kind: Kind, name: string): string | null {
+const STEP_OF: Partial<Record<Kind, StepId>> = {
+  voice: 'signaleren',
+  urgency: 'signaleren',
+  factor: 'signaleren',
+  theme: 'begrijpen',
+  inquiry: 'begrijpen',
+  progress: 'realiseren',
+  energy: 'realiseren',
+  evaluation: 'evalueren',
+};
+/** Fields of a goal or an agreement that belong to a later step than making it. */
+const STEP_OF_FIELD: Readonly<Record<string, StepId>> = {
+  state: 'realiseren',
+  outcome: 'evalueren',
+  outcomeNote: 'evalueren',
+  after: 'evalueren',
+};
+
+/** Where the teacher was when they changed this: where the panel opens the next time. */
+function stepOf({ kind, name, fields }: Changed): string | null {
   if (kind === 'tick' || kind === 'note' || kind === 'answer') return chapterIn(name) || null;
-  return kind === 'voice' ? 'signaleren' : 'plannen';
+  if (kind === 'no-step') return name;
+  const last = fields.at(-1) ?? '';
+  const later = kind === 'goal' || kind === 'agreement' ? STEP_OF_FIELD[last] : undefined;
+  return later ?? STEP_OF[kind] ?? 'plannen';
 }

@@ -209,6 +209,8 @@ export type Failure =
   | 'storage-broken'
   /** The disk or the quota is full. */
   | 'storage-full'
+  /** A newer version of the extension could not take over the database; what was there is unchanged. */
+  | 'upgrade-failed'
   /** The row or dossier was removed in another window. */
   | 'gone'
   /** The page no longer shows the student this was meant for. */

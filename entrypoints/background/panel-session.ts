@@ -47,6 +47,42 @@ export interface PanelSession {
 
 type Of<T extends FromPanel['type']> = Extract<FromPanel, { type: T }>;
 
+/** What changes a dossier. */
+type Change = Of<
+  | 'write'
+  | 'write-all'
+  | 'remove'
+  | 'put-back'
+  | 'resolve'
+  | 'new-round'
+  | 'take-back-round'
+  | 'close'
+  | 'reopen'
+>;
+
+function carryOut(message: Change, dossiers: Dossiers) {
+  switch (message.type) {
+    case 'write':
+      return dossiers.write(message);
+    case 'write-all':
+      return dossiers.writeAll(message);
+    case 'remove':
+      return dossiers.remove(message);
+    case 'put-back':
+      return dossiers.putBack(message);
+    case 'resolve':
+      return dossiers.resolve(message);
+    case 'new-round':
+      return dossiers.newRound(message);
+    case 'take-back-round':
+      return dossiers.takeBackRound(message);
+    case 'close':
+      return dossiers.close(message);
+    case 'reopen':
+      return dossiers.reopen(message);
+  }
+}
+
 export function panelSession(port: ServedPort, frame: Frame, house: House): PanelSession {
   const { dossiers, memory } = house;
   const { tab } = frame;
@@ -101,14 +137,10 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     }
   }
 
-  function change(message: Of<'write'> | Of<'remove'> | Of<'resolve'>) {
-    if (message.type !== 'remove') writers.add(message.writer);
+  function change(message: Change) {
+    if ('writer' in message) writers.add(message.writer);
     return answer(message.ref, async () => {
-      const outcome = await house.changes(() => {
-        if (message.type === 'write') return dossiers.write(message);
-        if (message.type === 'remove') return dossiers.remove(message);
-        return dossiers.resolve(message);
-      });
+      const outcome = await house.changes(() => carryOut(message, dossiers));
       server.send({ type: 'ack', ref: message.ref, ...outcome });
       house.committed(message.dossier);
     });
@@ -178,8 +210,14 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       case 'look':
         return void look(message.ref);
       case 'write':
+      case 'write-all':
       case 'remove':
+      case 'put-back':
       case 'resolve':
+      case 'new-round':
+      case 'take-back-round':
+      case 'close':
+      case 'reopen':
         return void change(message);
       case 'begin':
         return void onPage(() => begin(message));

@@ -20,6 +20,8 @@ describe('who is let in', () => {
           host: 'somtoday',
           hostName: 'Somtoday',
           label: 'Sanne de V.',
+          means: 'profile',
+          pointing: null,
           fullName: 'Sanne de Vries',
           group: '2B',
           dossier: null,

@@ -89,7 +89,7 @@ describe('a write', () => {
     const { dossiers, dossier } = await withSanne();
     await dossiers.write({ ...goal(dossier, 'een'), set: { text: 'een', position: 4 } });
     const { row } = await dossiers.write({ ...goal(dossier, 'twee'), name: AGREEMENT });
-    expect(row?.payload).toEqual({ text: 'twee', position: 5 });
+    expect(row?.payload).toMatchObject({ text: 'twee', position: 5 });
   });
 
   it('accepts every aandachtspunt and vraag of the stappenplan', async () => {

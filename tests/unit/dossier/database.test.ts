@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type DossierDatabase, databaseKeeper } from '../../../dossier/database';
 import { openDossiers } from '../../../dossier/dossiers';
 import { asFailure, Gone, StorageBroken, StorageFull } from '../../../dossier/failures';
+import { freshPayload } from '../../../dossier/fields';
 import { freshDatabase, SANNE, withSanne } from './fresh-database';
 
 const domError = (name: string) => new DOMException('from the browser', name);
@@ -42,7 +43,7 @@ describe('durability', () => {
 describe('a database that another context wants newer', () => {
   it('is closed, and old code never opens or writes it again', async () => {
     const { name, keeper, dossiers, dossier } = await withSanne();
-    const newer = await openRaw(name, 20);
+    const newer = await openRaw(name, 990);
     await expect(keeper.use()).rejects.toBeInstanceOf(StorageBroken);
     await expect(dossiers.read(dossier)).rejects.toBeInstanceOf(StorageBroken);
     newer.close();
@@ -51,7 +52,7 @@ describe('a database that another context wants newer', () => {
 
   it('that is newer already is left alone', async () => {
     const { name, dossier } = await withSanne();
-    (await openRaw(name, 20)).close();
+    (await openRaw(name, 990)).close();
     await expect(openDossiers(databaseKeeper(name)).read(dossier)).rejects.toBeInstanceOf(StorageBroken);
     const raw = await openRaw(name);
     expect([...raw.objectStoreNames]).toContain('rows');
@@ -180,7 +181,7 @@ describe('a database made by version 1', () => {
     });
     expect({ kept, payload: row?.payload }).toEqual({
       kept: 'this',
-      payload: { text: 'Een ander doel.', position: 1 },
+      payload: { ...freshPayload('goal', '', 1), text: 'Een ander doel.' },
     });
   });
 });

@@ -1,0 +1,171 @@
+/**
+ * The cycle goes on, ends, or is taken up again: "Een eerder gesignaleerde behoefte … moet ook kunnen worden
+ * afgesloten." Each is one transaction. Earlier rounds keep every row they had.
+ */
+import { calendarDay } from './calendar-day';
+import type { Outcome } from './changes';
+import { inOne, rowsOfRound } from './commit';
+import type { DossierDatabase } from './database';
+import { Gone, Refused } from './failures';
+import { nameInId, rowId } from './row-id';
+import type { Payloads, Row, Summary } from './rows';
+import type { StoredRow } from './stored';
+import { recount } from './summarise';
+
+export interface NewRound {
+  dossier: string;
+  /** The round that ends. */
+  round: number;
+  /** Ids of the goals and agreements that go on. */
+  carry: readonly string[];
+  /** `YYYY-MM-DD` */
+  day: string;
+  writer: string;
+}
+
+const DONE: Outcome = { row: null, kept: 'this' };
+const STAYS: Outcome = { row: null, kept: 'both' };
+
+/** Ends the round and begins the next. Two windows that press at once begin one. @throws Gone, Refused */
+export function newRound(
+  database: DossierDatabase,
+  { dossier, round, carry, day, writer }: NewRound,
+  now: number,
+) {
+  return inOne(database, async (): Promise<Outcome> => {
+    const summary = await summaryOf(database, dossier);
+    if (summary.round > round) return DONE;
+    if (summary.round < round) throw new Refused();
+
+    const before = await rowsOfRound(database, dossier, round);
+    // A dossier that was closed already ended this round on that day.
+    if (summary.closedOn === null)
+      await putRound(database, summary, { ended: day, end: 'round' }, writer, now);
+    const next = { ...summary, round: round + 1, closedOn: null };
+    const carried = before.flatMap((row) => {
+      const payload = carriedPayload(row, carry);
+      if (!payload) return [];
+      const { kind } = row;
+      // People keep their names (the pupil, the school); what is made anew each round gets a new one.
+      const name = kind === 'roles' || kind === 'party' ? nameInId(row.id) : crypto.randomUUID();
+      const id = rowId(dossier, next.round, kind, name);
+      return [{ ...row, id, round: next.round, revision: 1, updatedAt: now, writer, payload } as StoredRow];
+    });
+    await database.rows.bulkPut(carried);
+    await putRound(database, next, { started: day, ended: '', end: '' }, writer, now);
+    const goesOn = carried.some(({ kind }) => kind === 'goal' || kind === 'agreement');
+    const rows = await rowsOfRound(database, dossier, next.round);
+    await database.summaries.put({ ...recount(next, rows, now), lastStep: goesOn ? 'plannen' : null });
+    return DONE;
+  });
+}
+
+/**
+ * Undo of `newRound`: the round before it is the current one again.
+ * @param about the new round
+ * @returns `kept: 'both'` when something was written in the new round, or yet another began: then it stays
+ */
+export function takeBackRound(
+  database: DossierDatabase,
+  { dossier, round }: { dossier: string; round: number },
+  now: number,
+) {
+  return inOne(database, async (): Promise<Outcome> => {
+    const summary = await summaryOf(database, dossier);
+    if (summary.round < round) return DONE;
+    if (summary.round > round || round < 2) return STAYS;
+
+    const rows = await rowsOfRound(database, dossier, round);
+    const began = rows.find(({ kind }) => kind === 'round')?.updatedAt;
+    const inRound = ({ id }: { id: string }) => id.startsWith(`${dossier}/${round}/`);
+    const removed = await database.removed.where({ dossier }).filter(inRound).count();
+    if (
+      summary.closedOn !== null ||
+      removed > 0 ||
+      rows.some((row) => row.revision > 1 || row.updatedAt !== began)
+    )
+      return STAYS;
+
+    await database.rows.bulkDelete(rows.map(({ id }) => id));
+    const before = await rowsOfRound(database, dossier, round - 1);
+    const ended = before.find((row): row is StoredRow & Row<'round'> => row.kind === 'round');
+    const closedOn = ended?.payload.end === 'close' ? ended.payload.ended : null;
+    const back = { ...summary, round: round - 1, closedOn };
+    if (closedOn === null) await putRound(database, back, { ended: '', end: '' }, summary.dossier, now);
+    await database.summaries.put({ ...recount(back, before, now), lastStep: 'evalueren' });
+    return DONE;
+  });
+}
+
+/** Closes the dossier on this day. A dossier that is closed keeps the day it was closed on. @throws Gone */
+export function close(database: DossierDatabase, about: { dossier: string; day: string }, now: number) {
+  return inOne(database, async (): Promise<Outcome> => {
+    const summary = await summaryOf(database, about.dossier);
+    if (summary.closedOn !== null) return DONE;
+    await putRound(database, summary, { ended: about.day, end: 'close' }, about.dossier, now);
+    await database.summaries.put({ ...summary, closedOn: about.day, updatedAt: now });
+    return DONE;
+  });
+}
+
+/** @throws Gone */
+export function reopen(database: DossierDatabase, { dossier }: { dossier: string }, now: number) {
+  return inOne(database, async (): Promise<Outcome> => {
+    const summary = await summaryOf(database, dossier);
+    if (summary.closedOn === null) return DONE;
+    await putRound(database, summary, { ended: '', end: '' }, dossier, now);
+    await database.summaries.put({ ...summary, closedOn: null, updatedAt: now });
+    return DONE;
+  });
+}
+
+async function summaryOf(database: DossierDatabase, dossier: string): Promise<Summary> {
+  const summary = await database.summaries.get(dossier);
+  if (!summary) throw new Gone();
+  return summary;
+}
+
+/** What of this row stands in the next round; null when nothing does. */
+function carriedPayload(row: StoredRow, carry: readonly string[]): StoredRow['payload'] | null {
+  const chosen = carry.includes(row.id);
+  switch (row.kind) {
+    case 'goal':
+      return chosen ? { ...row.payload, outcome: '', outcomeNote: '' } : null;
+    case 'agreement': {
+      const state = row.payload.state === 'busy' ? 'busy' : 'open';
+      return chosen ? { ...row.payload, state, after: '' } : null;
+    }
+    case 'roles':
+      return row.payload;
+    case 'party':
+      // With whom is known; that it was discussed and agreed has to be said of the new plan.
+      return { ...row.payload, discussed: '', agrees: '', agreedOn: '' };
+    default:
+      return null;
+  }
+}
+
+/** The row that says when the summary's round began and ended; the first round began with the dossier. */
+async function putRound(
+  database: DossierDatabase,
+  { dossier, round, createdAt }: Summary,
+  change: Partial<Payloads['round']>,
+  writer: string,
+  now: number,
+) {
+  const id = rowId(dossier, round, 'round', '-');
+  const held = (await database.rows.get(id)) as (StoredRow & Row<'round'>) | undefined;
+  const started = round === 1 ? calendarDay(createdAt) : '';
+  const row: StoredRow = {
+    id,
+    dossier,
+    round,
+    kind: 'round',
+    revision: (held?.revision ?? 0) + 1,
+    updatedAt: now,
+    writer,
+    payload: { started, ended: '', end: '', ...held?.payload, ...change },
+    textBy: {},
+  };
+  await database.rows.put(row);
+}
