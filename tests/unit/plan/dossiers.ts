@@ -229,7 +229,9 @@ export function expected(rows: readonly AnyRow[]): string[] {
     const told = rows
       .filter((row): row is AnyRow & { kind: typeof kind } => row.kind === kind)
       .filter(({ payload }) =>
-        Object.values(payload).some((value) => typeof value === 'string' && said(value)),
+        Object.entries(payload).some(
+          ([key, value]) => SPOKEN[kind]?.includes(key) && typeof value === 'string' && said(value),
+        ),
       )
       .sort((a, b) => a.payload.position - b.payload.position || (a.id < b.id ? -1 : 1));
     told.forEach(({ payload }, position) => {
@@ -239,6 +241,17 @@ export function expected(rows: readonly AnyRow[]): string[] {
   return comparable(kept);
 }
 
+/** The fields of each kind that a plan speaks of. */
+const SPOKEN: { readonly [K in Kind]?: readonly string[] } = {
+  tick: ['aandachtspunt', 'done', 'date'],
+  note: ['aandachtspunt', 'text'],
+  answer: ['vraag', 'text'],
+  voice: ['stance', 'quote'],
+  goal: ['text', 'position'],
+  agreement: ['what', 'who', 'when', 'result', 'position'],
+  moment: ['date', 'purpose', 'withWhom'],
+};
+
 function existing(day: string): string {
   return isDay(day) ? day : '';
 }
@@ -246,10 +259,9 @@ function existing(day: string): string {
 export function comparable(rows: readonly ReadRow[]): string[] {
   return rows
     .map(({ kind, name, payload }) => {
-      const fields = Object.entries(payload).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? said(value) : value,
-      ]);
+      const fields = Object.entries(payload)
+        .filter(([key]) => SPOKEN[kind]?.includes(key))
+        .map(([key, value]) => [key, typeof value === 'string' ? said(value) : value]);
       return JSON.stringify([kind, name, fields.sort()]);
     })
     .sort();
