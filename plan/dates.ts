@@ -32,7 +32,7 @@ export function isDay(day: string): boolean {
 
 /** "donderdag 3 december 2026"; empty for a day that does not exist. */
 export function dayWithWeekday(day: string): string {
-  return isDay(day) ? `${weekdayOf(day)} ${dayWithYear(day)}` : '';
+  return isDay(day) ? `${WEEKDAYS[weekday(day)]} ${dayWithYear(day)}` : '';
 }
 
 /** "3 december 2026"; empty for a day that does not exist. */
@@ -79,13 +79,41 @@ function exists(year: number, month: number, day: number): boolean {
   return month >= 1 && day >= 1 && day <= (lengths[month - 1] ?? 0);
 }
 
-/** Sakamoto's method: the year starts in March, so the leap day comes last. */
-function weekdayOf(day: string): string {
-  const month = monthOf(day);
-  const year = Number(day.slice(0, 4)) - (month < 2 ? 1 : 0);
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month] ?? 0;
+/** 0 for Sunday to 6 for Saturday; NaN for a day that does not exist. */
+export function weekday(day: string): number {
+  // 1 March of the year 0 was a Wednesday.
+  return (((countOf(day) + 3) % 7) + 7) % 7;
+}
+
+/** The day so many days later, or earlier; empty for a day that does not exist. */
+export function addDays(day: string, days: number): string {
+  return isDay(day) ? dayOf(countOf(day) + days) : '';
+}
+
+/**
+ * Days since 1 March of the year 0 in our calendar. Years that begin in March have the leap day at their end, and their
+ * months follow one rule of 153 days per five.
+ */
+function countOf(day: string): number {
+  if (!isDay(day)) return Number.NaN;
+  const fromMarch = (monthOf(day) + 10) % 12;
+  const year = Number(day.slice(0, 4)) - (fromMarch > 9 ? 1 : 0);
   const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return WEEKDAYS[(((year + leaps + shift + Number(day.slice(8))) % 7) + 7) % 7] ?? '';
+  return 365 * year + leaps + Math.floor((153 * fromMarch + 2) / 5) + Number(day.slice(8)) - 1;
+}
+
+function dayOf(count: number): string {
+  // A first guess that is never too late, then forward to the year that holds the day.
+  let year = Math.floor(count / 366);
+  while (startOf(year + 1) <= count) year++;
+  const inYear = count - startOf(year);
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = ((fromMarch + 2) % 12) + 1;
+  return written(year + (fromMarch > 9 ? 1 : 0), month, inYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
+}
+
+function startOf(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
 function written(year: number, month: number, day: number): string {
