@@ -2,6 +2,7 @@ import { idInUrl, type LabelReader, type Look, look } from './look';
 import type { HostProfile } from './profile';
 import type { Reading } from './reading';
 import { settle, UNSETTLED } from './settle';
+import { isShown } from './shown';
 
 /** At most one look in this time, however much the page changes. */
 const GAP = 150;
@@ -36,10 +37,13 @@ export function watch(
   let leaving: { to: string; until: number } | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
   let gap = GAP;
+  let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   /** Where the believed student's name was read, to see whether the page has written it anew. */
   let wrote: { text: Node; place: Node | null } | null = null;
+  /** What named the student who was reported last, and the address: while both stand, the next look can wait. */
+  let named: { place: Element; text: string | null; href: string } | null = null;
 
   function now(): Reading {
     const started = performance.now();
@@ -63,14 +67,31 @@ export function watch(
     if (reading.state === 'student' && again === null && nameAt)
       wrote = { text: nameAt, place: nameAt.parentNode };
     lastLook = performance.now();
-    gap = Math.max(GAP, (lastLook - started) * SHARE);
+    cost = lastLook - started;
+    gap = Math.max(GAP, cost * SHARE);
     if (again !== null) soon(again);
-    const key = JSON.stringify(reading);
-    if (key !== reported && !signal.aborted) {
-      reported = key;
-      report(reading);
-    }
+    const place = reading.state === 'student' && nameAt?.parentElement;
+    named = place ? { place, text: place.textContent, href: url.href } : null;
+    say(reading);
     return reading;
+  }
+
+  function say(reading: Reading): void {
+    const key = JSON.stringify(reading);
+    if (key === reported || signal.aborted) return;
+    reported = key;
+    report(reading);
+  }
+
+  /**
+   * The name that was read is gone, hidden or another, or the address is: what was reported holds no longer, and before
+   * the page is painted again. Where a look costs so much that it has to wait, nobody is believed until then.
+   */
+  function atOnce(): void {
+    if (performance.now() - lastLook >= cost * SHARE) return void now();
+    named = null;
+    say({ state: 'changing' });
+    soon(0);
   }
 
   function wroteAnew(nameAt: Node | null): boolean {
@@ -88,15 +109,28 @@ export function watch(
   }
 
   const observer = new MutationObserver((records) => {
-    if (records.every((change) => (change.addedNodes[0] ?? change.removedNodes[0]) === own)) return;
+    const place = named?.place;
+    let hides = false;
+    let counts = false;
+    for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
+      const above = type === 'attributes' && place !== undefined && target.contains(place);
+      hides ||= above;
+      // Styles change all the time where a page moves something; only those that could hide the name count.
+      counts ||= (addedNodes[0] ?? removedNodes[0]) !== own && (attributeName !== 'style' || above);
+    }
+    if (!counts) return;
     if (document.readyState !== 'loading') changedAt = performance.now();
-    soon(0);
+    if (!named) return soon(0);
+    const { text, href } = named;
+    const stands = place?.isConnected && place.textContent === text && href === location.href;
+    if (stands && !(hides && !isShown(place))) soon(0);
+    else atOnce();
   });
   observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ['class', 'hidden'],
+    attributeFilter: ['class', 'hidden', 'style'],
   });
 
   const options = { signal };

@@ -10,7 +10,10 @@ import type { Identifier, PageState, Pointing } from '../hosts/reading';
 
 /** Content script → background (and panels). */
 export type FromPage =
-  /** Sent at start and whenever the reading or the field changes; `changing` is sent when a navigation begins. */
+  /**
+   * Sent at start and whenever the reading or the field changes; `changing` is sent when a navigation begins. The panel
+   * in that page replies with true once nothing of another student is painted in it any more.
+   */
   { type: 'here'; page: PageState };
 
 /** Code that some host pages need and most do not: what all of them parse stays within its budget. */

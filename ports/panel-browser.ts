@@ -21,10 +21,14 @@ function edges(): PanelEdges {
     // Gone as soon as the extension is updated or removed under this page.
     alive: () => Boolean(browser.runtime?.id),
     hear(listener) {
-      browser.runtime.onMessage.addListener((message: unknown, sender) => {
-        if (sender.id === browser.runtime.id && isHeard(message)) listener(message, sender.tab?.id);
-        return undefined;
-      });
+      type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+      const onMessage: Listener = (message: unknown, sender, reply) => {
+        if (sender.id !== browser.runtime.id || !isHeard(message)) return undefined;
+        if (!listener(message, sender.tab?.id)) return undefined;
+        afterPaint(() => reply(true));
+        return true;
+      };
+      browser.runtime.onMessage.addListener(onMessage);
     },
     // Absent in Firefox's injected frames.
     drafts: (browser.storage?.session as unknown as DraftStore | undefined) ?? null,
@@ -52,4 +56,10 @@ function edges(): PanelEdges {
 function isHeard(message: unknown): message is Here | Changed {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   return message.type === 'here' || message.type === 'changed';
+}
+
+/** Calls back when what stands in the document now has been painted; at once where nothing is painted at all. */
+function afterPaint(then: () => void): void {
+  if (document.hidden) then();
+  else requestAnimationFrame(() => requestAnimationFrame(then));
 }

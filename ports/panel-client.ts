@@ -17,8 +17,11 @@ export type Here = Extract<FromPage, { type: 'here' }>;
 export interface PanelEdges {
   connect(): PortLike<ToPanel, FromPanel>;
   alive(): boolean;
-  /** Messages any context of the extension hears; the sender's tab where there is one. */
-  hear(listener: (message: Here | Changed, tab: number | undefined) => void): void;
+  /**
+   * Messages any context of the extension hears; the sender's tab where there is one. Where the listener gives true,
+   * the sender gets a reply as soon as what this page shows by then has been painted.
+   */
+  hear(listener: (message: Here | Changed, tab: number | undefined) => boolean): void;
   drafts: DraftStore | null;
   now(): number;
   wait(milliseconds: number, then: () => void): () => void;
@@ -49,6 +52,8 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
   /** The student the page last said it shows, as one comparable string; null before the first word. */
   let onPage: string | null = null;
   let coveredUntil = 0;
+  /** Some page spoke before the first view told which tab is ours: that view may be older than what was said. */
+  let spokeEarly = false;
   let fruitless = 0;
 
   /** Counts connections: a request sent on an earlier one is sent again on the next. */
@@ -155,6 +160,8 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       condition.value = 'live';
       failure.value = null;
       if (next.answers >= coveredUntil && next.page.state !== 'changing') covered.value = false;
+      if (spokeEarly) cover();
+      spokeEarly = false;
     });
     if (greeted === connection) return;
     greeted = connection;
@@ -206,16 +213,17 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       const shown = view.peek();
       const ours = message.dossier === shown?.dossier?.dossier || message.dossier === shown?.school.dossier;
       if (ours && !port.connected) look();
-      return;
+      return false;
     }
-    if (tab === undefined || tab !== view.peek()?.tab) return;
+    if (!view.peek()) spokeEarly = true;
+    if (tab === undefined || tab !== view.peek()?.tab) return false;
     const { reading } = message.page;
     const now = reading.state === 'student' ? JSON.stringify(reading.student.identifiers) : reading.state;
-    if (now === onPage) return;
+    if (now === onPage) return true;
     const known = onPage !== null;
     onPage = now;
-    if (!known && matchesView(message)) return;
-    cover();
+    if (known || !matchesView(message)) cover();
+    return true;
   });
 
   /** Before the first word of the page itself there is only the view to compare with. */

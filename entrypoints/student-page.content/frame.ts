@@ -13,6 +13,8 @@ export interface PanelFrame {
   show(width: number): void;
   resize(width: number): void;
   hide(): void;
+  /** Draws a curtain before what is in the frame, in the same paint as what the page shows; or takes it away. */
+  cover(on: boolean): void;
   focus(): void;
 }
 
@@ -75,6 +77,7 @@ export function panelFrame(stage: Stage): PanelFrame {
         nonce = frame = null;
       }, LAST_WORDS);
     },
+    cover: (on) => box.classList.toggle('covered', on),
     focus: () => frame?.focus(),
   };
 }

@@ -24,15 +24,19 @@ export function answer(answers: Answers, signal: AbortSignal): void {
   signal.addEventListener('abort', () => onMessage.removeListener(listener));
 }
 
-/** Tells who is on the page; equal news is told once. */
-export function announcer(): (page: PageState, again?: boolean) => void {
+/**
+ * Tells who is on the page; equal news is told once. The promise is kept when the panel in this page has put away what
+ * it showed, or when there is no panel that could show anything; never when this script has lost its extension.
+ */
+export function announcer(): (page: PageState, again?: boolean) => Promise<unknown> {
   let told = '';
   return (page, again) => {
     const news = JSON.stringify(page);
-    if (news === told && !again) return;
+    if (news === told && !again) return Promise.resolve();
     told = news;
     const message: FromPage = { type: 'here', page };
+    const never = new Promise(() => {});
     // Nobody listening is no fault: the background asks when it wakes.
-    browser.runtime?.sendMessage(message).catch(() => {});
+    return browser.runtime?.sendMessage(message).catch(() => (browser.runtime?.id ? null : never)) ?? never;
   };
 }

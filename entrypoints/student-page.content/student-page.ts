@@ -24,6 +24,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   let width = fittingWidth(null);
   let undo: (() => Promise<boolean>) | null = null;
   let inserting: Promise<InsertResult> | null = null;
+  let curtains = 0;
 
   const announce = announcer();
   const place = stage(signal);
@@ -52,7 +53,17 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   }
 
   function tell(): void {
-    if (!signal.aborted) announce(pageState());
+    if (!signal.aborted) void announce(pageState());
+  }
+
+  /**
+   * The frame is another process: what it shows of the former student would stand beside the next one for some paints,
+   * until it has heard. The curtain falls in this very task, before the page is painted, and waits for the panel's word.
+   */
+  function tellBehindCurtain(): void {
+    const mine = ++curtains;
+    panel.cover(true);
+    void announce(pageState(), true).then(() => mine === curtains && panel.cover(false));
   }
 
   const outline = (field: Element | null) => part('open-panel')?.aim(place, signal, field);
@@ -83,9 +94,11 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
 
   function onReading(next: Reading): void {
     reading = next;
+    let same = false;
     if (next.state === 'student') {
       const { identifiers } = next.student;
-      if (student && !sameStudent(student, identifiers)) {
+      same = student !== null && sameStudent(student, identifiers);
+      if (student && !same) {
         // What had the cursor, and what was inserted, belonged to somebody else.
         fields.forget();
         undo = null;
@@ -94,7 +107,8 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     } else outline(null);
     if (next.state === 'outside') mount(false);
     else tab.show(!panel.open && next.state === 'student');
-    tell();
+    if (same) tell();
+    else tellBehindCurtain();
   }
 
   async function insert({ identifiers, text, html }: InsertRequest): Promise<InsertResult> {
@@ -169,7 +183,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   };
   const page = watch(profile, signal, place.host, labels, onReading);
   // Out of the back/forward cache: the background may have forgotten this page.
-  addEventListener('pageshow', ({ persisted }) => persisted && announce(pageState(), true), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && void announce(pageState(), true), { signal });
   // The extension was updated or removed: withdraw. An open panel stays, to keep what was typed in it.
   signal.addEventListener('abort', () => tab.show(false));
 
