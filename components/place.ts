@@ -15,9 +15,9 @@ export interface Place {
   readonly openPunt: Signal<string | null>;
   /** The aandachtspunt whose note is being written; its field stays while there is something in it. */
   readonly writingNote: Signal<string | null>;
-  /** The goal, agreement or moment being edited, `<kind>/<name>`. */
+  /** The row being edited (a goal, a theme, a contact), `<kind>/<name>`. */
   readonly editing: Signal<string | null>;
-  /** Goals, agreements and moments added here, `<kind>/<name>`: they stay in sight also while nothing can be stored. */
+  /** Rows added here, `<kind>/<name>`: they stay in sight also while nothing can be stored. */
   readonly added: Signal<readonly string[]>;
   /** Ticked since this chapter was opened: those rows keep their height. */
   readonly justTicked: Signal<ReadonlySet<string>>;
@@ -97,7 +97,7 @@ export function newPlace(lastStep: string | null): Place {
     go,
     goToSource({ kind, name, field }) {
       batch(() => {
-        const id = chapterIn(kind, name);
+        const id = chapterIn(kind, name, field);
         if (kind === 'answer') {
           go({ at: 'chapter', id }, idOf.answer(name));
           openVraag.value = name;
@@ -114,10 +114,41 @@ export function newPlace(lastStep: string | null): Place {
   };
 }
 
-/** Ids of aandachtspunten and vragen begin with their chapter. */
-function chapterIn(kind: Kind, name: string): ChapterId {
-  if (kind === 'voice') return 'signaleren';
-  if (kind === 'goal' || kind === 'agreement' || kind === 'moment') return 'plannen';
-  const prefix = name.slice(0, name.indexOf('.'));
+/** The chapter whose tools hold a kind of row. Aandachtspunten, vragen and *bewust geen stap* are named by theirs. */
+const HOME: Readonly<Record<Exclude<Kind, 'tick' | 'note' | 'answer' | 'no-step'>, ChapterId>> = {
+  voice: 'signaleren',
+  urgency: 'signaleren',
+  factor: 'signaleren',
+  theme: 'begrijpen',
+  inquiry: 'begrijpen',
+  goal: 'plannen',
+  agreement: 'plannen',
+  moment: 'plannen',
+  roles: 'plannen',
+  party: 'plannen',
+  disagreement: 'plannen',
+  rung: 'plannen',
+  progress: 'realiseren',
+  energy: 'realiseren',
+  evaluation: 'evalueren',
+  round: 'evalueren',
+  contact: 'voorbereiding',
+  protocol: 'voorbereiding',
+  school: 'voorbereiding',
+};
+
+/** Fields that are filled in at a later step than the row was made in. */
+const LATER: Readonly<Record<string, ChapterId>> = {
+  'goal outcome': 'evalueren',
+  'goal outcomeNote': 'evalueren',
+  'agreement state': 'realiseren',
+  'agreement after': 'evalueren',
+};
+
+/** Where the field of a row stands. */
+export function chapterIn(kind: Kind, name: string, field: string): ChapterId {
+  if (kind !== 'tick' && kind !== 'note' && kind !== 'answer' && kind !== 'no-step')
+    return LATER[`${kind} ${field}`] ?? HOME[kind];
+  const prefix = kind === 'no-step' ? name : name.slice(0, name.indexOf('.'));
   return prefix === 'voorbereiding' ? prefix : (STEP_IDS.find((step) => step === prefix) ?? 'signaleren');
 }

@@ -11,6 +11,7 @@ export interface Sheet {
   rows: readonly AnyRow[];
   /** The rows of one kind in the order in which the teacher made them; those with a day (moments, progress) by day. */
   list<K extends Kind>(kind: K): readonly Row<K>[];
+  row<K extends Kind>(kind: K, name: string): Row<K> | undefined;
   /** What one row holds; `name` is `-` where a round has one of the kind. Null while nothing was written. */
   one<K extends Kind>(kind: K, name?: string): Payloads[K] | null;
   ticks: ReadonlyMap<string, Payloads['tick']>;
@@ -26,12 +27,14 @@ export function sheetOf(snapshot: DossierSnapshot): Sheet {
   const round = snapshot.summary?.round ?? SCHOOL_ROUND;
   const rows = snapshot.rows.filter((row) => row.round === round);
   const of = <K extends Kind>(kind: K) => rows.filter((row): row is AnyRow & Row<K> => row.kind === kind);
+  const row = <K extends Kind>(kind: K, name: string) => of(kind).find(({ id }) => nameInId(id) === name);
   return {
     dossier: snapshot.dossier,
     round,
     rows,
     list: (kind) => of(kind).sort(inOrder),
-    one: (kind, name = '-') => of(kind).find(({ id }) => nameInId(id) === name)?.payload ?? null,
+    row,
+    one: (kind, name = '-') => row(kind, name)?.payload ?? null,
     ticks: new Map(of('tick').map(({ payload }) => [payload.aandachtspunt, payload])),
     notes: new Map(of('note').map(({ payload }) => [payload.aandachtspunt, payload.text])),
     answers: new Map(of('answer').map(({ payload }) => [payload.vraag, payload.text])),

@@ -1,35 +1,54 @@
+import { useLink } from '../desk';
 import { Icon } from '../icon';
 
-/** Plain choices in one row; a radio group. */
-export function Choice<T extends string>(props: {
+interface ChoiceProps<T extends string> {
   name: string;
   /** Read out as the name of the group. */
   legend: string;
   options: readonly (readonly [T, string])[];
   value: T | null;
   choose(value: T): void;
-  disabled?: boolean;
-}) {
+  /** Where other screens lead: the id of the control that takes the focus. */
+  id?: string;
+  /** Whole sentences: one below the other. */
+  stacked?: boolean;
+  /** The choice that asks for another look: marked with a cross. */
+  no?: T;
+  /** Takes the choice back; offered while something is chosen. */
+  clear?(): void;
+}
+
+/** Plain choices; a radio group. */
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const link = useLink();
+  const { options, value } = props;
+  const target = options.some(([option]) => option === value) ? value : options[0]?.[0];
   return (
-    <fieldset class="choice" disabled={props.disabled}>
+    <fieldset class="choice" disabled={link.condition.value === 'orphaned'}>
       <legend class="sr">{props.legend}</legend>
-      <div class="seg">
-        {props.options.map(([value, words]) => (
-          <label key={value}>
+      <div class={props.stacked ? 'seg is-stacked' : 'seg'}>
+        {options.map(([option, words]) => (
+          <label key={option} class={option === props.no ? 'seg-no' : undefined}>
             <input
               type="radio"
+              id={option === target ? props.id : undefined}
               name={props.name}
-              value={value}
-              checked={props.value === value}
-              onChange={() => props.choose(value)}
+              value={option}
+              checked={value === option}
+              onChange={() => props.choose(option)}
             />
             <span>
-              <Icon name="check" size="sm" />
+              <Icon name={option === props.no ? 'cross' : 'check'} size="sm" />
               {words}
             </span>
           </label>
         ))}
       </div>
+      {props.clear && value && (
+        <button type="button" class="link quiet" onClick={props.clear}>
+          Keuze wissen
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -27,7 +27,7 @@ interface TextFieldProps {
   /** Id of what names the field; else `label` does. */
   labelledBy?: string;
   label?: string;
-  describedBy?: string;
+  describedBy?: string | undefined;
   /** `line` for a few words; both grow with the text. */
   size?: 'line' | 'area';
 }

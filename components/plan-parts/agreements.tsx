@@ -1,28 +1,29 @@
 import { aandachtspunt } from '../../content/stappenplan';
 import { useDesk, useLink } from '../desk';
+import { DayField } from '../fields/day-field';
+import { LabelledField } from '../fields/labelled-field';
+import { NotSaved } from '../fields/not-saved';
+import { PeopleChips } from '../fields/people-chips';
 import { TextField } from '../fields/text-field';
+import { useSaving } from '../fields/use-saving';
+import { peopleAround } from '../people';
 import { idOf } from '../place';
 import { address } from '../sheet';
-import { HeadedPart } from '../step/headed-part';
-import { AddRow, nameIn, namesOf, PlanRow } from './plan-row';
-
-const FIELDS = [
-  ['what', 'Wat'],
-  ['who', 'Wie'],
-  ['when', 'Wanneer'],
-  ['result', 'Resultaat'],
-] as const;
+import { counted, Tool } from '../tools/tool';
+import { dayInWords, today } from '../when';
+import { Cells } from './cells';
+import { AddRow, PlanRow, useRows } from './plan-row';
 
 export function Agreements() {
-  const link = useLink();
-  const { student, place } = useDesk();
-  const isFilled = (name: string) =>
-    FIELDS.some(([field]) => link.text(address(student, 'agreement', name), field).value.value.trim());
-  const names = namesOf(student.list('agreement'), 'agreement', place, isFilled);
-  const count = names.filter(isFilled).length;
+  const { student } = useDesk();
+  const { names, count } = useRows(student, 'agreement', ['what', 'who', 'when', 'result'], hasEnd);
   return (
-    <HeadedPart part="afspraken" name="Afspraken" meta={`${count} ${count === 1 ? 'afspraak' : 'afspraken'}`}>
-      <p class="part-ask">{aandachtspunt('plannen.wie-doet-wat')?.text}</p>
+    <Tool
+      part="afspraken"
+      name="Afspraken"
+      says={aandachtspunt('plannen.wie-doet-wat')?.text}
+      meta={counted(count, 'afspraak', 'afspraken')}
+    >
       {names.length > 0 && (
         <ol class="plan-list">
           {names.map((name, index) => (
@@ -31,53 +32,77 @@ export function Agreements() {
         </ol>
       )}
       <AddRow kind="agreement">Afspraak toevoegen</AddRow>
-    </HeadedPart>
+    </Tool>
   );
 }
 
+const hasEnd = ({ until }: { until: string }) => until !== '';
+
 function Agreement({ name, number }: { name: string; number: number }) {
   const link = useLink();
-  const { student } = useDesk();
+  const { student, school, page } = useDesk();
+  const saving = useSaving();
   const where = address(student, 'agreement', name);
-  const row = student.list('agreement').find(({ id }) => nameIn(id) === name);
-  const drafts = FIELDS.map(([field, label]) => ({ field, label, draft: link.text(where, field) }));
-  const given = drafts.filter(({ draft }) => draft.value.value.trim());
-  const what = given.find(({ field }) => field === 'what');
+  const row = student.row('agreement', name);
+  const until = row?.payload.until ?? '';
+  const what = link.text(where, 'what');
+  const who = link.text(where, 'who');
+  const when = link.text(where, 'when');
+  const result = link.text(where, 'result');
+  const id = (field: string) => idOf.field('agreement', name, field);
   return (
     <PlanRow
       kind="agreement"
       name={name}
       title={`Afspraak ${number}`}
       mark={number}
-      drafts={drafts.map(({ draft }) => draft)}
+      drafts={[what, who, when, result]}
       rowId={row?.id ?? null}
-      empty={given.length === 0}
-      form={drafts.map(({ field, label, draft }) => (
-        <div key={field}>
-          <label class="lab" for={idOf.field('agreement', name, field)}>
-            {label}
-          </label>
-          <TextField draft={draft} id={idOf.field('agreement', name, field)} size="line" />
-        </div>
-      ))}
+      chosen={until !== ''}
+      form={
+        <>
+          <LabelledField id={id('what')} label="Wat" draft={what} />
+          <div>
+            <label class="lab" for={id('who')}>
+              Wie
+            </label>
+            <PeopleChips people={peopleAround(page.label, student, school)} draft={who} legend="Wie" />
+            <TextField draft={who} id={id('who')} size="line" />
+          </div>
+          <LabelledField id={id('when')} label="Wanneer" draft={when} />
+          <LabelledField
+            id={id('result')}
+            label="Resultaat"
+            draft={result}
+            help="Welk resultaat verwacht de school hiervan?"
+          />
+          <DayField
+            id={id('until')}
+            label="Tot en met"
+            day={until}
+            choose={(day) => saving.run(link.set(where, { until: day }))}
+            describedBy={`${id('until')}-hulp`}
+          />
+          <p class="help" id={`${id('until')}-hulp`}>
+            {aandachtspunt('plannen.hoe-lang')?.text}
+          </p>
+          <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze datum is niet bewaard.</NotSaved>
+        </>
+      }
     >
-      {what && (
+      {what.value.value.trim() && (
         <p class="own" dir="auto">
-          {what.draft.value.value}
+          {what.value.value}
         </p>
       )}
-      <dl class="cells">
-        {given
-          .filter((entry) => entry !== what)
-          .map(({ field, label, draft }) => (
-            <div key={field}>
-              <dt>{label}</dt>
-              <dd class="own" dir="auto">
-                {draft.value.value}
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <Cells
+        cells={[
+          ['Wie', who.value.value],
+          ['Wanneer', when.value.value],
+          ['Resultaat', result.value.value],
+          ['Tot en met', dayInWords(until, today())],
+        ]}
+      />
     </PlanRow>
   );
 }

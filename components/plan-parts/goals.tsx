@@ -1,21 +1,39 @@
 import { vraag } from '../../content/stappenplan';
+import type { Payloads } from '../../dossier/rows';
 import { useDesk, useLink } from '../desk';
+import { LabelledField } from '../fields/labelled-field';
+import { NotSaved } from '../fields/not-saved';
 import { TextField } from '../fields/text-field';
+import { useSaving } from '../fields/use-saving';
 import { idOf } from '../place';
-import { address } from '../sheet';
-import { HeadedPart } from '../step/headed-part';
-import { AddRow, nameIn, namesOf, PlanRow } from './plan-row';
+import { address, SMARTI } from '../sheet';
+import { counted, Tool } from '../tools/tool';
+import { Cells } from './cells';
+import { AddRow, PlanRow, useRows } from './plan-row';
+
+/**
+ * The six questions in plain words. The brochure's I is *Inspirerend*: whether the pupil wants it too. They are to
+ * think with: a tick says "yes, we looked at that", and nobody counts them.
+ */
+const QUESTIONS: Readonly<Record<(typeof SMARTI)[number], readonly [word: string, question: string]>> = {
+  specific: ['Specifiek', 'wat zie je de leerling dan doen?'],
+  measurable: ['Meetbaar', 'kun je het tellen of zien? Hoe is het nu?'],
+  acceptable: ['Acceptabel', 'staan leerling en ouders erachter?'],
+  realistic: ['Realistisch', 'lukt dit in de tijd die er is?'],
+  timebound: ['Tijdgebonden', 'wanneer moet het lukken?'],
+  inspiring: ['Inspirerend', 'is er een “ik”-zin van de leerling?'],
+};
 
 export function Goals() {
-  const link = useLink();
-  const { student, place } = useDesk();
-  const isFilled = (name: string) =>
-    link.text(address(student, 'goal', name), 'text').value.value.trim() !== '';
-  const names = namesOf(student.list('goal'), 'goal', place, isFilled);
-  const count = names.filter(isFilled).length;
+  const { student } = useDesk();
+  const { names, count } = useRows(student, 'goal', ['text', 'own'], (goal) => SMARTI.some((id) => goal[id]));
   return (
-    <HeadedPart part="doelen" name="Doelen" meta={`${count} ${count === 1 ? 'doel' : 'doelen'}`}>
-      <p class="part-ask">{vraag('plannen.doelen')?.text}</p>
+    <Tool
+      part="doelen"
+      name="Doelen"
+      says={vraag('plannen.doelen')?.text}
+      meta={counted(count, 'doel', 'doelen')}
+    >
       {names.length > 0 && (
         <ol class="plan-list">
           {names.map((name, index) => (
@@ -24,15 +42,17 @@ export function Goals() {
         </ol>
       )}
       <AddRow kind="goal">Doel toevoegen</AddRow>
-    </HeadedPart>
+    </Tool>
   );
 }
 
 function Goal({ name, number }: { name: string; number: number }) {
   const link = useLink();
   const { student } = useDesk();
-  const draft = link.text(address(student, 'goal', name), 'text');
-  const row = student.list('goal').find(({ id }) => nameIn(id) === name);
+  const where = address(student, 'goal', name);
+  const text = link.text(where, 'text');
+  const own = link.text(where, 'own');
+  const row = student.row('goal', name);
   const id = idOf.field('goal', name, 'text');
   return (
     <PlanRow
@@ -40,21 +60,68 @@ function Goal({ name, number }: { name: string; number: number }) {
       name={name}
       title={`Doel ${number}`}
       mark={number}
-      drafts={[draft]}
+      drafts={[text, own]}
       rowId={row?.id ?? null}
-      empty={!draft.value.value.trim()}
+      chosen={SMARTI.some((question) => row?.payload[question])}
       form={
         <>
-          <TextField draft={draft} id={id} size="line" label={`Doel ${number}`} describedBy={`${id}-hulp`} />
-          <p class="help" id={`${id}-hulp`}>
-            Wat zie je de leerling dan doen? Hoe vaak? Wanneer?
-          </p>
+          <div>
+            <TextField draft={text} id={id} size="line" label={`Doel ${number}`} describedBy={`${id}-hulp`} />
+            <p class="help" id={`${id}-hulp`}>
+              Wat zie je de leerling dan doen? Hoe vaak? Wanneer?
+            </p>
+          </div>
+          <LabelledField
+            id={idOf.field('goal', name, 'own')}
+            label="In de woorden van de leerling"
+            draft={own}
+            help="Een zin die met “ik” begint, letterlijk zoals de leerling het zegt."
+          />
+          <Smarti name={name} goal={row?.payload ?? null} />
         </>
       }
     >
       <p class="own" dir="auto">
-        {draft.value.value}
+        {text.value.value}
       </p>
+      <Cells cells={[['Leerling', own.value.value]]} />
     </PlanRow>
+  );
+}
+
+function Smarti({ name, goal }: { name: string; goal: Payloads['goal'] | null }) {
+  const link = useLink();
+  const { student } = useDesk();
+  const saving = useSaving();
+  return (
+    <fieldset>
+      <legend class="lab">Is dit doel SMARTI geformuleerd?</legend>
+      <ul class="checks">
+        {SMARTI.map((question) => {
+          const id = idOf.field('goal', name, question);
+          const [word, asks] = QUESTIONS[question];
+          return (
+            <li key={question}>
+              <input
+                class="tick"
+                type="checkbox"
+                id={id}
+                checked={goal?.[question] ?? false}
+                disabled={link.condition.value === 'orphaned'}
+                onChange={(event) =>
+                  saving.run(
+                    link.set(address(student, 'goal', name), { [question]: event.currentTarget.checked }),
+                  )
+                }
+              />
+              <label for={id}>
+                <b>{word}:</b> {asks}
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Dit vinkje is niet bewaard.</NotSaved>
+    </fieldset>
   );
 }

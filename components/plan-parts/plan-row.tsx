@@ -1,14 +1,33 @@
 import type { ComponentChildren } from 'preact';
-import type { Kind } from '../../dossier/rows';
-import type { TextDraft } from '../../ports/panel-link';
+import type { Kind, Payloads } from '../../dossier/rows';
+import type { TextDraft, TextField } from '../../ports/panel-link';
 import { useDesk, useLink } from '../desk';
 import { SavedLine } from '../fields/saved-line';
 import { Icon } from '../icon';
-import type { Place } from '../place';
+import { idOf, type Place } from '../place';
+import { address, type Sheet } from '../sheet';
 import { useEscape } from '../use-escape';
 import { Removal } from './removal';
 
-export type PartKind = 'goal' | 'agreement' | 'moment';
+/** Where the cursor goes when a row is opened. */
+export const FIRST_FIELD = {
+  theme: 'topic',
+  inquiry: 'what',
+  goal: 'text',
+  agreement: 'what',
+  moment: 'date',
+  party: 'name',
+  progress: 'text',
+  contact: 'name',
+  protocol: 'name',
+  factor: 'helps',
+  rung: 'what',
+} as const satisfies { readonly [K in Kind]?: keyof Payloads[K] };
+
+/** Rows that are read, and edited in their place. */
+export type PartKind = keyof typeof FIRST_FIELD;
+/** Those a teacher adds and removes; the others are always there. */
+export type ListKind = Exclude<PartKind, 'factor' | 'rung'>;
 
 /** "goal/3f2…": which row of the plan is being edited. */
 export function rowKey(kind: Kind, name: string): string {
@@ -25,13 +44,17 @@ interface PlanRowProps {
   drafts: readonly TextDraft[];
   /** Id of the stored row; null while nothing of it was written. */
   rowId: string | null;
-  /** Nothing in it: it goes without a word when the teacher is done with it. */
-  empty: boolean;
+  /** Something in it was chosen rather than typed. A row with nothing in it goes when the teacher is done with it. */
+  chosen?: boolean;
+  /** Always there: it is not added and not removed. */
+  fixed?: boolean;
+  /** Where the cursor goes, when this row has not the field that others of its kind begin with. */
+  first?: string;
   form: ComponentChildren;
   children: ComponentChildren;
 }
 
-/** A goal, agreement or moment: to read, or to edit in its place. */
+/** A goal, a theme, somebody at school: to read, or to edit in its place. */
 export function PlanRow(props: PlanRowProps) {
   const link = useLink();
   const { place } = useDesk();
@@ -40,7 +63,8 @@ export function PlanRow(props: PlanRowProps) {
   const pen = `${key}-wijzigen`;
   const rival = props.drafts.some((draft) => draft.rival.value !== null);
 
-  const { empty, rowId } = props;
+  const { fixed, rowId } = props;
+  const empty = !fixed && !props.chosen && !rival && props.drafts.every((draft) => !draft.value.value.trim());
   const done = () => {
     place.editing.value = null;
     place.focusNext.value = empty ? addId(props.kind) : pen;
@@ -61,7 +85,7 @@ export function PlanRow(props: PlanRowProps) {
               Klaar
             </button>
           </div>
-          {rowId && (
+          {rowId && !fixed && (
             <Removal
               rowId={rowId}
               what={props.title}
@@ -91,7 +115,11 @@ export function PlanRow(props: PlanRowProps) {
             title={`${props.title} wijzigen`}
             onClick={() => {
               place.editing.value = key;
-              place.focusNext.value = `${props.kind}-${props.name}-${FIRST_FIELD[props.kind]}`;
+              place.focusNext.value = idOf.field(
+                props.kind,
+                props.name,
+                props.first ?? FIRST_FIELD[props.kind],
+              );
             }}
           >
             <Icon name="pen" size="sm" />
@@ -102,21 +130,19 @@ export function PlanRow(props: PlanRowProps) {
   );
 }
 
-export const FIRST_FIELD = { goal: 'text', agreement: 'what', moment: 'date' } as const;
-
 export function addId(kind: PartKind): string {
   return `${kind}-erbij`;
 }
 
 /** Opens an empty row. Nothing is written before the first keystroke. */
-export function AddRow({ kind, children }: { kind: PartKind; children: string }) {
+export function AddRow({ kind, children }: { kind: ListKind; children: string }) {
   const link = useLink();
   const { place } = useDesk();
   const add = () => {
     const name = crypto.randomUUID();
     place.added.value = [...place.added.peek(), rowKey(kind, name)];
     place.editing.value = rowKey(kind, name);
-    place.focusNext.value = `${kind}-${name}-${FIRST_FIELD[kind]}`;
+    place.focusNext.value = idOf.field(kind, name, FIRST_FIELD[kind]);
   };
   return (
     <button
@@ -132,10 +158,36 @@ export function AddRow({ kind, children }: { kind: PartKind; children: string })
   );
 }
 
+/**
+ * The rows of a list: those that hold something, or are being edited.
+ * @param fields the texts that count; a text of which two versions are kept counts too, or nobody would see the other
+ * @param chosen whether something that is not typed counts
+ */
+export function useRows<K extends ListKind>(
+  sheet: Sheet,
+  kind: K,
+  fields: readonly TextField<K>[],
+  chosen: (payload: Payloads[K]) => boolean = () => false,
+): { names: readonly string[]; count: number } {
+  const link = useLink();
+  const { place } = useDesk();
+  const rows = sheet.list(kind);
+  const isFilled = (name: string) => {
+    const stored = sheet.row(kind, name);
+    if (stored && chosen(stored.payload)) return true;
+    return fields.some((field) => {
+      const draft = link.text(address(sheet, kind, name), field);
+      return draft.value.value.trim() !== '' || draft.rival.value !== null;
+    });
+  };
+  const names = namesOf(rows, kind, place, isFilled);
+  return { names, count: names.filter(isFilled).length };
+}
+
 /** The names of the rows to show: what is stored or was added here, and holds something or is being edited. */
 export function namesOf(
   rows: readonly { id: string }[],
-  kind: PartKind,
+  kind: ListKind,
   { added, editing }: Pick<Place, 'added' | 'editing'>,
   isFilled: (name: string) => boolean,
 ): string[] {

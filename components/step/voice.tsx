@@ -39,7 +39,7 @@ export function Voice() {
           options={STANCES}
           value={stance}
           choose={(next) => saving.run(link.set(where, { stance: next }))}
-          disabled={link.condition.value === 'orphaned'}
+          id={idOf.field('voice', '-', 'stance')}
         />
         <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze keuze is niet bewaard.</NotSaved>
         {stance === 'quote' ? (
@@ -58,9 +58,7 @@ export function Voice() {
             </p>
           </>
         ) : (
-          <p class="help" id={idOf.field('voice', '-', 'stance')} tabIndex={-1}>
-            {SAYS[stance]}
-          </p>
+          <p class="help">{SAYS[stance]}</p>
         )}
       </div>
     </HeadedPart>

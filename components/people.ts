@@ -1,0 +1,26 @@
+/** The people a panel knows, by the name that is picked into a text. Pure. */
+import type { Payloads } from '../dossier/rows';
+import type { Sheet } from './sheet';
+
+/** "Marieke Bakker (mentor)": commas and "en" would look like the next person. Empty for a contact without words. */
+export function contactName({ name, role }: Pick<Payloads['contact'], 'name' | 'role'>): string {
+  const [who, as] = [name.trim(), role.trim()];
+  return who && as ? `${who} (${as})` : who || as;
+}
+
+export function schoolContacts(school: Sheet): readonly string[] {
+  return unique(school.list('contact').map(({ payload }) => contactName(payload)));
+}
+
+/** The student, the parents by the names they have in the plan, and who can be reached at school. */
+export function peopleAround(label: string, student: Sheet, school: Sheet): readonly string[] {
+  const parents = student
+    .list('party')
+    .filter(({ payload }) => payload.role === 'parent')
+    .map(({ payload }) => payload.name.trim());
+  return unique([label, ...(parents.some(Boolean) ? parents : ['Ouders']), ...schoolContacts(school)]);
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names.filter(Boolean))];
+}
