@@ -76,18 +76,13 @@ export function takeBackRound(
     if (summary.round > round || round < 2) return STAYS;
 
     const rows = await rowsOfRound(database, dossier, round);
-    const began = rows.find(({ kind }) => kind === 'round')?.updatedAt;
+    const before = await rowsOfRound(database, dossier, round - 1);
     const inRound = ({ id }: { id: string }) => id.startsWith(`${dossier}/${round}/`);
     const removed = await database.removed.where({ dossier }).filter(inRound).count();
-    if (
-      summary.closedOn !== null ||
-      removed > 0 ||
-      rows.some((row) => row.revision > 1 || row.updatedAt !== began)
-    )
-      return STAYS;
+    const same = rows.every((row) => isCopy(row, before));
+    if (summary.closedOn !== null || removed > 0 || !same) return STAYS;
 
     await database.rows.bulkDelete(rows.map(({ id }) => id));
-    const before = await rowsOfRound(database, dossier, round - 1);
     const ended = before.find((row): row is StoredRow & Row<'round'> => row.kind === 'round');
     const closedOn = ended?.payload.end === 'close' ? ended.payload.ended : null;
     const back = { ...summary, round: round - 1, closedOn };
@@ -123,6 +118,14 @@ async function summaryOf(database: DossierDatabase, dossier: string): Promise<Su
   const summary = await database.summaries.get(dossier);
   if (!summary) throw new Gone();
   return summary;
+}
+
+/** Nothing was written here since the round began: then it holds what the round before it holds too. */
+function isCopy(row: StoredRow, before: readonly StoredRow[]): boolean {
+  const text = JSON.stringify(row.payload);
+  const source = (one: StoredRow) =>
+    one.kind === row.kind && JSON.stringify(carriedPayload(one, [one.id])) === text;
+  return row.revision === 1 && (row.kind === 'round' || before.some(source));
 }
 
 /** What of this row stands in the next round; null when nothing does. */

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyRow, Kind, Payloads } from '../../../dossier/rows';
+import { withSanne } from './fresh-database';
+
+const uuid = (digit: number) => `${String(digit).repeat(8)}-1111-4111-8111-111111111111`;
+
+/** A dossier at the end of its first round. */
+async function evaluated() {
+  const house = await withSanne();
+  const { dossiers, dossier } = house;
+  const write = <K extends Kind>(kind: K, name: string, set: Partial<Payloads[K]>, round = 1) =>
+    dossiers.write({ dossier, round, kind, name, revision: 0, was: {}, set: set as never, writer: 'A' });
+  await write('tick', 'signaleren.uitnodigen', { done: true, date: '2026-11-01' });
+  const goal = await write('goal', uuid(1), { text: 'Gaat door', outcome: '-1', outcomeNote: 'Half' });
+  await write('goal', uuid(2), { text: 'Behaald', outcome: '1' });
+  const agreement = await write('agreement', uuid(3), { what: 'Plannen', state: 'busy', after: 'continues' });
+  await write('roles', '-', { contact: 'Mevrouw Bakker' });
+  await write('party', 'student', { discussed: '2026-11-02', agrees: 'yes', agreedOn: '2026-11-02' });
+  await write('party', uuid(4), { role: 'parent', name: 'Moeder', agrees: 'no' });
+  const carry = [goal.row?.id ?? '', agreement.row?.id ?? ''];
+  const begin = (day = '2026-12-18') => dossiers.newRound({ dossier, round: 1, carry, day, writer: 'A' });
+  const read = async () => {
+    const snapshot = await dossiers.read(dossier);
+    if (!snapshot?.summary) throw new Error('the dossier is gone');
+    const of = (round: number) => snapshot.rows.filter((row) => row.round === round);
+    return { summary: snapshot.summary, of, rows: snapshot.rows };
+  };
+  return { ...house, write, begin, read };
+}
+
+const payloads = (rows: AnyRow[], kind: Kind) =>
+  rows.filter((row) => row.kind === kind).map(({ payload }) => payload);
+
+describe('a new round', () => {
+  it('carries over what was chosen, and whom it is about; nobody has agreed to it yet', async () => {
+    const { begin, read } = await evaluated();
+    await begin();
+    const { summary, of } = await read();
+    expect(summary).toMatchObject({
+      round: 2,
+      lastStep: 'plannen',
+      counts: { signaleren: 0 },
+      closedOn: null,
+    });
+    expect(payloads(of(2), 'goal')).toMatchObject([{ text: 'Gaat door', outcome: '', outcomeNote: '' }]);
+    expect(payloads(of(2), 'agreement')).toMatchObject([{ what: 'Plannen', state: 'busy', after: '' }]);
+    expect(payloads(of(2), 'roles')).toMatchObject([{ contact: 'Mevrouw Bakker' }]);
+    expect(payloads(of(2), 'party')).toMatchObject([
+      { role: 'parent', name: 'Moeder', agrees: '', discussed: '' },
+      { role: 'student', agrees: '', discussed: '', agreedOn: '' },
+    ]);
+    expect(payloads(of(2), 'tick')).toEqual([]);
+    expect(payloads(of(2), 'round')).toEqual([{ started: '2026-12-18', ended: '', end: '' }]);
+  });
+
+  it('leaves the round before it as it was, with the day it ended', async () => {
+    const { begin, read } = await evaluated();
+    const before = (await read()).of(1);
+    await begin();
+    const after = (await read()).of(1);
+    expect(after.filter(({ kind }) => kind !== 'round')).toEqual(before);
+    expect(payloads(after, 'round')).toEqual([{ started: '2026-11-23', ended: '2026-12-18', end: 'round' }]);
+  });
+
+  it('is one, however many windows begin it', async () => {
+    const { begin, read } = await evaluated();
+    await Promise.all([begin(), begin(), begin('2026-12-19')]);
+    const { summary, of } = await read();
+    expect(summary.round).toBe(2);
+    expect(payloads(of(2), 'goal')).toHaveLength(1);
+    expect(payloads(of(2), 'round')).toHaveLength(1);
+  });
+
+  it('loses no sentence of a window that still shows the old one: it lands where it was typed', async () => {
+    const { begin, write, read } = await evaluated();
+    await begin();
+    const { kept } = await write('answer', 'signaleren.behoeften', { text: 'Nog in ronde 1.' });
+    expect(kept).toBe('this');
+    const { summary, of } = await read();
+    expect(payloads(of(1), 'answer')).toMatchObject([{ text: 'Nog in ronde 1.' }]);
+    expect(summary.lastStep).toBe('plannen');
+  });
+
+  it('that has not begun takes nothing', async () => {
+    const { write, dossiers, dossier } = await evaluated();
+    await expect(write('goal', uuid(5), { text: 'x' }, 2)).rejects.toMatchObject({ code: 'refused' });
+    await expect(
+      dossiers.newRound({ dossier, round: 4, carry: [], day: '2026-12-18', writer: 'A' }),
+    ).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  it('is written by nothing but its beginning', async () => {
+    const { write } = await evaluated();
+    await expect(write('round', '-', { ended: '2026-12-18' })).rejects.toMatchObject({ code: 'refused' });
+  });
+});
+
+describe('a new round taken back', () => {
+  it('leaves everything as it was', async () => {
+    const { begin, read, dossiers, dossier } = await evaluated();
+    const before = await read();
+    await begin();
+    expect(await dossiers.takeBackRound({ dossier, round: 2 })).toMatchObject({ kept: 'this' });
+    const after = await read();
+    expect(after.rows.filter(({ kind }) => kind !== 'round')).toEqual(before.rows);
+    expect(payloads(after.of(1), 'round')).toEqual([{ started: '2026-11-23', ended: '', end: '' }]);
+    expect(after.summary).toMatchObject({ round: 1, counts: before.summary.counts, lastStep: 'evalueren' });
+    expect(await dossiers.takeBackRound({ dossier, round: 2 })).toMatchObject({ kept: 'this' });
+  });
+
+  it.each(['a text', 'a removal', 'a closing'])('stays when %s came after it', async (what) => {
+    const { begin, read, write, dossiers, dossier } = await evaluated();
+    await begin();
+    const { of } = await read();
+    const [goal] = of(2).filter(({ kind }) => kind === 'goal');
+    if (what === 'a text') await write('answer', 'signaleren.behoeften', { text: 'Nieuw.' }, 2);
+    else if (what === 'a removal') await dossiers.remove({ dossier, row: goal?.id ?? '', revision: 1 });
+    else await dossiers.close({ dossier, day: '2026-12-20' });
+    expect(await dossiers.takeBackRound({ dossier, round: 2 })).toMatchObject({ kept: 'both' });
+    expect((await read()).summary.round).toBe(2);
+  });
+});
+
+describe('closing', () => {
+  it('keeps every row, and can be undone', async () => {
+    const { read, dossiers, dossier } = await evaluated();
+    const before = await read();
+    await dossiers.close({ dossier, day: '2026-12-18' });
+    await dossiers.close({ dossier, day: '2026-12-25' });
+    const closed = await read();
+    expect(closed.summary.closedOn).toBe('2026-12-18');
+    expect(payloads(closed.of(1), 'round')).toEqual([
+      { started: '2026-11-23', ended: '2026-12-18', end: 'close' },
+    ]);
+    await dossiers.reopen({ dossier });
+    await dossiers.reopen({ dossier });
+    const { summary, rows, of } = await read();
+    expect(summary.closedOn).toBeNull();
+    expect(payloads(of(1), 'round')).toEqual([{ started: '2026-11-23', ended: '', end: '' }]);
+    expect(rows.filter(({ kind }) => kind !== 'round')).toEqual(before.rows);
+  });
+
+  it('and a new round after it: the round before stays closed, also when the new one is taken back', async () => {
+    const { begin, read, dossiers, dossier } = await evaluated();
+    await dossiers.close({ dossier, day: '2026-12-18' });
+    await begin('2027-02-01');
+    const { summary, of } = await read();
+    expect(summary).toMatchObject({ round: 2, closedOn: null });
+    expect(payloads(of(1), 'round')).toMatchObject([{ ended: '2026-12-18', end: 'close' }]);
+    await dossiers.takeBackRound({ dossier, round: 2 });
+    expect((await read()).summary).toMatchObject({ round: 1, closedOn: '2026-12-18' });
+  });
+
+  it('of a dossier that is gone says so', async () => {
+    const { dossiers } = await evaluated();
+    await expect(dossiers.close({ dossier: 'x', day: '2026-12-18' })).rejects.toMatchObject({ code: 'gone' });
+  });
+});
+
+describe('many rows at once', () => {
+  it('all land, at the end of their lists, or none does', async () => {
+    const { dossiers, dossier, read } = await evaluated();
+    const goal = (digit: number, text: string) => ({
+      round: 1,
+      kind: 'goal' as const,
+      name: uuid(digit),
+      revision: 0,
+      was: {},
+      set: { text },
+    });
+    await dossiers.writeAll({ dossier, writes: [goal(6, 'Zes'), goal(7, 'Zeven')], writer: 'B' });
+    const goals = (await read()).of(1).filter(({ kind }) => kind === 'goal');
+    expect(payloads(goals, 'goal')).toMatchObject([
+      { position: 1 },
+      { position: 2 },
+      { position: 3 },
+      { position: 4 },
+    ]);
+
+    const before = (await read()).rows;
+    const wrong = { ...goal(8, 'Acht'), name: 'geen uuid' };
+    await expect(
+      dossiers.writeAll({ dossier, writes: [goal(9, 'Negen'), wrong], writer: 'B' }),
+    ).rejects.toMatchObject({ code: 'refused' });
+    expect((await read()).rows).toEqual(before);
+  });
+
+  it('says when one met another text, and keeps both', async () => {
+    const { dossiers, dossier } = await evaluated();
+    const write = {
+      round: 1,
+      kind: 'goal' as const,
+      name: uuid(1),
+      revision: 0,
+      was: { text: '' },
+      set: { text: 'B' },
+    };
+    const { kept } = await dossiers.writeAll({ dossier, writes: [write], writer: 'B' });
+    expect(kept).toBe('both');
+    expect((await dossiers.read(dossier))?.rivals).toMatchObject([{ text: 'B' }]);
+  });
+});
+
+it('a day to look again is the next moment', async () => {
+  const { write, read } = await evaluated();
+  await write('no-step', 'begrijpen', { reason: 'Eerst rust.', lookAgain: '2026-12-01' });
+  expect((await read()).summary).toMatchObject({ nextMoment: '2026-12-01', lastStep: 'begrijpen' });
+});
