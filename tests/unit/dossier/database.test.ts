@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { type DossierDatabase, databaseKeeper } from '../../../dossier/database';
 import { openDossiers } from '../../../dossier/dossiers';
 import { asFailure, Gone, StorageBroken, StorageFull } from '../../../dossier/failures';
-import { freshPayload } from '../../../dossier/fields';
 import { freshDatabase, SANNE, withSanne } from './fresh-database';
 
 const domError = (name: string) => new DOMException('from the browser', name);
@@ -137,51 +135,5 @@ describe('which failure an error is', () => {
       for (const sentence of sentences) expect(sentence.split(' ').length).toBeLessThanOrEqual(15);
       expect(error.message).not.toContain('!');
     }
-  });
-});
-
-describe('a database made by version 1', () => {
-  interface Example {
-    version: number;
-    stores: Record<
-      string,
-      { keyPath: string | string[]; indexes: Record<string, string | string[]>; rows: unknown[] }
-    >;
-  }
-  const example: Example = JSON.parse(readFileSync(new URL('./examples/v1.json', import.meta.url), 'utf8'));
-
-  it('opens, is read whole, and is written on', async () => {
-    const name = 'frozen-v1';
-    const raw = await openRaw(name, example.version * 10, (database) => {
-      for (const [store, { keyPath, indexes, rows }] of Object.entries(example.stores)) {
-        const made = database.createObjectStore(store, { keyPath });
-        for (const [index, path] of Object.entries(indexes)) made.createIndex(index, path);
-        for (const row of rows) {
-          const key = row as { bytes?: number[] };
-          made.add(key.bytes ? { ...key, bytes: Uint8Array.from(key.bytes) } : row);
-        }
-      }
-    });
-    raw.close();
-
-    const dossiers = openDossiers(databaseKeeper(name));
-    const who = await dossiers.recognise(await dossiers.aliases(SANNE));
-    expect(who).toEqual({ is: 'known', dossier: 'f0f0f0f0-1111-4222-8333-444444444444', missing: [] });
-    const dossier = who.is === 'known' ? who.dossier : '';
-    const snapshot = await dossiers.read(dossier);
-    expect(snapshot?.summary).toMatchObject({ label: 'Sanne de V.', counts: { signaleren: 1 } });
-    expect(snapshot?.rows.map((row) => row.kind).sort()).toEqual(['goal', 'tick']);
-    expect(snapshot?.rivals).toMatchObject([{ text: 'Een ander doel.' }]);
-    const { row, kept } = await dossiers.resolve({
-      dossier,
-      rival: snapshot?.rivals[0]?.id ?? '',
-      text: 'Een ander doel.',
-      over: 'Ik durf te vragen.',
-      writer: 'new-panel',
-    });
-    expect({ kept, payload: row?.payload }).toEqual({
-      kept: 'this',
-      payload: { ...freshPayload('goal', '', 1), text: 'Een ander doel.' },
-    });
   });
 });
