@@ -1,3 +1,4 @@
+import type { Failure } from '../../ports/panel';
 import { useLink } from '../desk';
 import { Icon } from '../icon';
 import { ownWords } from '../own-text';
@@ -26,19 +27,14 @@ export function Trouble() {
     );
   }
   if (condition !== 'broken') return null;
-  const refused = link.failure.value === 'refused';
+  const { title, help } = BROKEN[link.failure.value ?? 'unknown'] ?? NOT_STORED;
   return (
     <div class="notice notice-danger trouble" role="alert">
       <Icon name="diskOff" />
       <div>
-        <h2>{refused ? 'Het paneel krijgt geen verbinding' : 'Opslaan lukt niet'}</h2>
+        <h2>{title}</h2>
         <p class="help">
-          {refused
-            ? 'Laad de pagina opnieuw. Wat al was opgeslagen, is er nog.'
-            : link.failure.value === 'storage-full'
-              ? 'De schijf van dit apparaat is vol. '
-              : 'De browser laat Stapsgewijs niets bewaren. '}
-          {atStake && 'Sluit je het paneel? Dan ben je kwijt wat je nu typt.'}
+          {help} {atStake && 'Sluit je het paneel? Dan ben je kwijt wat je nu typt.'}
         </p>
         <div class="btns">
           <CopyMyText />
@@ -50,6 +46,21 @@ export function Trouble() {
     </div>
   );
 }
+
+const NOT_STORED = { title: 'Opslaan lukt niet', help: 'De browser laat Stapsgewijs niets bewaren.' };
+
+/** What is said of a failure of the panel as a whole; of any other, that nothing can be stored. */
+const BROKEN: Partial<Record<Failure, { title: string; help: string }>> = {
+  refused: {
+    title: 'Het paneel krijgt geen verbinding',
+    help: 'Laad de pagina opnieuw. Wat al was opgeslagen, is er nog.',
+  },
+  'storage-full': { title: 'Opslaan lukt niet', help: 'De schijf van dit apparaat is vol.' },
+  'upgrade-failed': {
+    title: 'Je dossiers gaan nog niet open',
+    help: 'Bijwerken naar de nieuwe versie lukte niet. Er is niets veranderd of gewist. Start de browser opnieuw.',
+  },
+};
 
 /** Below the notice when there is no dossier to show. */
 export function WhatToTry() {
