@@ -5,6 +5,7 @@ import { type LabelKind, labelPairs } from './labels';
 import { numberedMonths } from './month-names';
 import { nameKey, splitName } from './names';
 import type { HostId, Student } from './reading';
+import { type Root, rootsOf } from './roots';
 import type { Shown } from './shown';
 
 export type LabelReading =
@@ -18,17 +19,20 @@ const UNSURE: LabelReading = { state: 'unsure' };
 /**
  * Recognises a student by what the page visibly says, without knowing the host: a name and a strong second field
  * (leerlingnummer or birth date). Two that differ give `unsure`; a list gives `nobody`.
+ * @param start Where to read, with the open shadow roots and frames inside it; or the roots themselves.
  * @param options.host For what is known of where this host puts the name as a heading.
  * @param options.hostId The id that the URL gives, to go with what is found.
  */
 export function readLabels(
-  root: Document | ShadowRoot | Element,
+  start: Root | Element | readonly Root[],
   options: { shown?: Shown; host?: HostId; hostId?: string | null } = {},
 ): LabelReading {
-  const { pairs, list } = labelPairs(root, options.shown);
-  if (list || pairs.some(({ kind }) => kind === 'staff')) return NOBODY;
+  const roots = 'length' in start ? start : rootsOf(start, options.shown);
+  const read = roots.map((root) => labelPairs(root, options.shown));
+  const pairs = read.flatMap((one) => one.pairs);
+  if (read.some(({ list }) => list) || pairs.some(({ kind }) => kind === 'staff')) return NOBODY;
   const heading = options.host && HEADINGS[options.host];
-  if (heading) pairs.push(...headingNames(heading, root, options.shown));
+  if (heading) for (const root of roots) pairs.push(...headingNames(heading, root, options.shown));
 
   /** Per kind: comparable form → as shown. */
   const said = new Map<LabelKind, Map<string, string>>();

@@ -5,6 +5,7 @@ import type { readLabels } from './label-reading';
 import { nameKey, splitName } from './names';
 import type { HostProfile } from './profile';
 import type { Means, Student } from './reading';
+import type { Root, rootsOf } from './roots';
 import { isShown, type Shown } from './shown';
 
 const NAME_LIMIT = 120;
@@ -14,13 +15,20 @@ const GROUP_LIMIT = 20;
  * What one look at the page gives, without knowing what was there before.
  * `awaited`: the URL names a student and the page shows none, or not yet.
  */
-export type Look =
+export type Look = (
   | { state: 'student'; means: Means; student: Student; nameAt: Node | null }
   /** `unread`: only labels can tell, and the code that reads them is not here yet. */
-  | { state: 'nobody' | 'unsure' | 'outside' | 'awaited' | 'unread' };
+  | { state: 'nobody' | 'unsure' | 'outside' | 'awaited' | 'unread' }
+) & {
+  /** Everything that was read, where that was more than the document itself. */
+  roots?: readonly Root[];
+};
 
 /** Reading labels is most of the code of a look, and most pages of some hosts do without: it comes when needed. */
-export type LabelReader = typeof readLabels;
+export interface LabelReader {
+  readLabels: typeof readLabels;
+  rootsOf: typeof rootsOf;
+}
 
 /** The id of the student that a URL names, or null. */
 export function idInUrl(profile: HostProfile, url: URL): string | null {
@@ -75,10 +83,17 @@ export function look(
   }
 
   if (!labels) return { state: 'unread' };
-  const found = labels(document, { shown, hostId, host: profile.id });
+  const roots = labels.rootsOf<Root>(document, shown);
+  // A frame that has not followed its page yet, or the other way round.
+  const otherFrame = (root: Root) => {
+    const id = 'URL' in root && root !== document ? idInUrl(profile, new URL(root.URL)) : null;
+    return id !== null && hostId !== null && id !== hostId;
+  };
+  if (roots.some(otherFrame)) return { state: 'unsure', roots };
+  const found = labels.readLabels(roots, { shown, hostId, host: profile.id });
   if (found.state === 'student')
-    return { state: 'student', means: 'labels', student: found.student, nameAt: found.nameAt ?? null };
-  return { state: hostId && found.state === 'nobody' ? 'awaited' : found.state };
+    return { state: 'student', means: 'labels', student: found.student, nameAt: found.nameAt ?? null, roots };
+  return { state: hostId && found.state === 'nobody' ? 'awaited' : found.state, roots };
 }
 
 function visible(document: Document, selector: string, shown: Shown): Element[] {

@@ -1,6 +1,7 @@
 import { idInUrl, type LabelReader, type Look, look } from './look';
 import type { HostProfile } from './profile';
 import type { Reading } from './reading';
+import type { Root } from './roots';
 import { settle, UNSETTLED } from './settle';
 import { isShown } from './shown';
 
@@ -40,6 +41,7 @@ export function watch(
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
+  const heeded = new WeakSet<Root>();
   /** Where the believed student's name was read, to see whether the page has written it anew. */
   let wrote: { text: Node; place: Node | null } | null = null;
   /** What named the student who was reported last, and the address: while both stand, the next look can wait. */
@@ -54,7 +56,8 @@ export function watch(
     const seen: Look & { nameAt?: Node | null } = look(profile, url, document, reader);
     // Where nothing but labels names the student, their reader is asked for while the page is still coming in.
     if (seen.state === 'unread' || !profile.header) reader ??= labels();
-    const { nameAt = null, ...sight } = seen;
+    const { nameAt = null, roots = [document], ...sight } = seen;
+    for (const root of roots) heed(root);
     const { state, reading, again } = settle(settling, {
       now: started,
       sight,
@@ -108,33 +111,52 @@ export function watch(
     timer = setTimeout(now, at - performance.now());
   }
 
+  const changed = () => {
+    if (document.readyState !== 'loading') changedAt = performance.now();
+    soon(0);
+  };
+
   const observer = new MutationObserver((records) => {
     const place = named?.place;
+    // Nothing outside a shadow root contains what is in it.
+    const host = (place?.getRootNode() as Partial<ShadowRoot> | undefined)?.host;
     let hides = false;
     let counts = false;
     for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
-      const above = type === 'attributes' && place !== undefined && target.contains(place);
+      const above =
+        type === 'attributes' &&
+        place !== undefined &&
+        (target.contains(place) || (host !== undefined && target.contains(host)));
       hides ||= above;
       // Styles change all the time where a page moves something; only those that could hide the name count.
       counts ||= (addedNodes[0] ?? removedNodes[0]) !== own && (attributeName !== 'style' || above);
     }
     if (!counts) return;
+    if (!named) return changed();
     if (document.readyState !== 'loading') changedAt = performance.now();
-    if (!named) return soon(0);
     const { text, href } = named;
     const stands = place?.isConnected && place.textContent === text && href === location.href;
     if (stands && !(hides && !isShown(place))) soon(0);
     else atOnce();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['class', 'hidden', 'style'],
-  });
-
   const options = { signal };
   const lookNow = () => void now();
+
+  /** Hears of changes in this root from now on. */
+  function heed(root: Root): void {
+    if (heeded.has(root)) return;
+    heeded.add(root);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['class', 'hidden', 'style'],
+    });
+    // A frame that loads another document changes nothing in the tree around it.
+    const loaded = ({ target }: Event) => /^i?frame$/.test((target as Element).localName) && changed();
+    root.addEventListener('load', loaded, { capture: true, signal });
+  }
+
   const arrived = () => {
     leaving = null;
     now();

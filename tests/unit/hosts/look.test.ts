@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readLabels } from '../../../hosts/label-reading';
-import { idInUrl, isForStaff, look } from '../../../hosts/look';
+import { idInUrl, isForStaff, type LabelReader, look } from '../../../hosts/look';
 import { parnassys } from '../../../hosts/parnassys';
 import { profileFor } from '../../../hosts/profiles';
+import { rootsOf } from '../../../hosts/roots';
 import { somtoday } from '../../../hosts/somtoday';
 
+const READER = { readLabels, rootsOf };
 const shown = (element: Element) => element.checkVisibility();
 const som = (path: string) => new URL(path, 'https://docent.somtoday.nl');
 const par = (path: string) => new URL(path, 'https://start.parnassys.net');
@@ -16,7 +18,7 @@ const header = (name: string, group = '2B') => `<dt-groep-leerling-header-naviga
 const card = (name: string) => `<dt-leerling-personalia><span class="naam">${name}</span>
   <span class="adres">Lindelaan 12, 1234 AB Voorbeeldstad · 14-05-2013</span></dt-leerling-personalia>`;
 
-function see(url: URL, html: string, profile = somtoday, labels: typeof readLabels | null = readLabels) {
+function see(url: URL, html: string, profile = somtoday, labels: LabelReader | null = READER) {
   document.body.innerHTML = html;
   return look(profile, url, document, labels, shown);
 }
