@@ -72,6 +72,18 @@ const KINDS: Readonly<Record<Kind, string>> = {
   school: 'School',
 };
 
+/** What the rows that are always there are about. */
+const ABOUT: Readonly<Record<string, string>> = {
+  student: 'leerling',
+  group: 'groep',
+  school: 'school',
+  teacher: 'leraar',
+  parents: 'ouders',
+  now: 'nu',
+  less: 'minder',
+  without: 'los',
+};
+
 export function ownWords(unsaved: readonly Unsaved[]): Unsaved[] {
   return unsaved.filter(({ address, field, text }) => isText(address.kind, field) && text.trim() !== '');
 }
@@ -85,5 +97,6 @@ export function ownText(unsaved: readonly Unsaved[]): string {
 function titleOf({ address: { kind, name }, field }: Unsaved): string {
   if (kind === 'answer') return vraag(name)?.text ?? KINDS.answer;
   if (kind === 'note') return [KINDS.note, aandachtspunt(name)?.text].filter(Boolean).join(': ');
-  return [KINDS[kind], NAMES[field]].filter(Boolean).join(', ');
+  const about = kind === 'factor' || kind === 'rung' ? ABOUT[name] : '';
+  return [[KINDS[kind], about].filter(Boolean).join(': '), NAMES[field]].filter(Boolean).join(', ');
 }

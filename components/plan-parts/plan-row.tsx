@@ -60,7 +60,7 @@ export function PlanRow(props: PlanRowProps) {
   const { place } = useDesk();
   const key = rowKey(props.kind, props.name);
   const editing = place.editing.value === key;
-  const pen = `${key}-wijzigen`;
+  const pen = penId(props.kind, props.name);
   const rival = props.drafts.some((draft) => draft.rival.value !== null);
 
   const { fixed, rowId } = props;
@@ -128,6 +128,11 @@ export function PlanRow(props: PlanRowProps) {
       )}
     </li>
   );
+}
+
+/** Id of the button that opens a row. */
+export function penId(kind: PartKind, name: string): string {
+  return `${rowKey(kind, name)}-wijzigen`;
 }
 
 export function addId(kind: PartKind): string {

@@ -12,6 +12,7 @@ import { idOf } from '../place';
 import { address, type Sheet } from '../sheet';
 import { useEscape } from '../use-escape';
 import { dayInWords, today } from '../when';
+import { OurWay } from './our-way';
 
 /**
  * Open: the whole sentence. Done: one line with the date. Just ticked: as high as it was, until the chapter is
@@ -19,7 +20,7 @@ import { dayInWords, today } from '../when';
  */
 export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
   const link = useLink();
-  const { place } = useDesk();
+  const { place, school } = useDesk();
   const saving = useSaving();
   const wanted = useSignal<boolean | null>(null);
   const { id, text, lead } = punt;
@@ -109,6 +110,11 @@ export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
       <span class="sr" id={`${idOf.punt(id)}-stand`}>
         {[done && date && `Afgevinkt op ${date}.`, noteText && 'Met notitie.'].filter(Boolean).join(' ')}
       </span>
+      {!folded && sheet !== school && (
+        <div class="point-more">
+          <OurWay id={id} />
+        </div>
+      )}
       {!folded && (noteText || open || saving.failed.value) && (
         <div class="point-more">
           {isWriting ? (

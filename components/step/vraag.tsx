@@ -8,6 +8,7 @@ import { idOf, type Place } from '../place';
 import { address, isPartFilled, type Sheet } from '../sheet';
 import { PARTS } from '../tools/parts';
 import { useEscape } from '../use-escape';
+import { OurWay } from './our-way';
 
 interface HeadProps {
   vraag: VraagContent;
@@ -127,6 +128,7 @@ function OpenVraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
               <Icon name="right" size="sm" />
             </button>
           )}
+          <OurWay id={id} />
           <EarlierAnswer vraag={vraag} sheet={sheet} take={(earlier) => draft.edit(earlier)} empty={!text} />
           <p class="q-foot">
             <SavedLine drafts={[draft]} />

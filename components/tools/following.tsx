@@ -4,7 +4,7 @@ import { LabelledField } from '../fields/labelled-field';
 import { PeopleChips } from '../fields/people-chips';
 import { SavedLine } from '../fields/saved-line';
 import { TextField } from '../fields/text-field';
-import { peopleAround } from '../people';
+import { peopleAround, schoolContacts } from '../people';
 import { idOf } from '../place';
 import { address } from '../sheet';
 import { PARTS } from './parts';
@@ -40,7 +40,11 @@ export function Following() {
           <label class="lab" for={id('records')}>
             Wie legt het vast in het dossier?
           </label>
-          <PeopleChips people={people} draft={records} legend="Wie legt het vast in het dossier?" />
+          <PeopleChips
+            people={schoolContacts(school)}
+            draft={records}
+            legend="Wie legt het vast in het dossier?"
+          />
           <TextField draft={records} id={id('records')} size="line" />
         </div>
         <SavedLine drafts={[monitors, withWhat, records]} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { HeadedPart } from '../step/headed-part';
+import { OurWay } from '../step/our-way';
 
 interface ToolProps {
   part: string;
@@ -11,11 +12,12 @@ interface ToolProps {
   children: ComponentChildren;
 }
 
-/** One tool of a step. It opens with the sentence of the stappenplan that it helps with. */
+/** One tool of a step. It opens with the sentence of the stappenplan that it helps with, then what the school says. */
 export function Tool({ part, name, says, meta, children }: ToolProps) {
   return (
     <HeadedPart part={part} name={name} {...(meta ? { meta } : {})}>
       {says && <p class="part-ask">{says}</p>}
+      <OurWay id={part} />
       {children}
     </HeadedPart>
   );
