@@ -14,6 +14,7 @@ import { WhatToTry } from './states/trouble';
 import { Unsure } from './states/unsure';
 import { StudentScreen } from './student-screen';
 import { loadTools } from './tools/load';
+import { type UndoStack, undoStacks } from './undo/undo-stack';
 import { closeLast } from './use-escape';
 
 export function App({ link }: { link: PanelLink }) {
@@ -26,6 +27,7 @@ export function App({ link }: { link: PanelLink }) {
 
 function Panel({ link }: { link: PanelLink }) {
   const current = useRef<CurrentPlace | null>(null);
+  const undoOf = useRef(undoStacks());
   useEffect(loadTools, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -71,7 +73,7 @@ function Panel({ link }: { link: PanelLink }) {
       </Frame>
     );
   }
-  return <OnStudent view={view} page={view.page} current={current} />;
+  return <OnStudent view={view} page={view.page} current={current} undoOf={undoOf.current} />;
 }
 
 /** Kept while the page moves about one student; another student starts at their own place. */
@@ -84,9 +86,10 @@ interface OnStudentProps {
   view: View;
   page: StudentPage;
   current: RefObject<CurrentPlace | null>;
+  undoOf(dossier: string): UndoStack;
 }
 
-function OnStudent({ view, page, current }: OnStudentProps) {
+function OnStudent({ view, page, current, undoOf }: OnStudentProps) {
   const { dossier, school } = view;
   if (!dossier || dossier.dossier !== page.dossier) return <Unknown key={page.fullName} page={page} />;
   if (current.current?.dossier !== dossier.dossier) {
@@ -96,7 +99,16 @@ function OnStudent({ view, page, current }: OnStudentProps) {
     current.current = { dossier: dossier.dossier, place };
   }
   const { place } = current.current;
-  return <StudentScreen key={dossier.dossier} page={page} snapshot={dossier} school={school} place={place} />;
+  return (
+    <StudentScreen
+      key={dossier.dossier}
+      page={page}
+      snapshot={dossier}
+      school={school}
+      place={place}
+      undo={undoOf(dossier.dossier)}
+    />
+  );
 }
 
 /** A student about whom nothing is kept on this device. */

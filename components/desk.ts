@@ -6,6 +6,7 @@ import type { PanelPage } from '../ports/panel';
 import type { PanelLink } from '../ports/panel-link';
 import type { Place } from './place';
 import type { Sheet } from './sheet';
+import type { UndoStack } from './undo/undo-stack';
 
 export type StudentPage = Extract<PanelPage, { state: 'student' }>;
 
@@ -18,6 +19,8 @@ export interface Desk {
   /** Voorbereiding of this school. */
   school: Sheet;
   snapshot: DossierSnapshot;
+  /** What was taken away and can come back. */
+  undo: UndoStack;
 }
 
 export const LinkContext = createContext<PanelLink | null>(null);

@@ -9,6 +9,9 @@ import { sheetOf } from './sheet';
 import { Followed } from './states/followed';
 import { BackgroundScreen } from './step/background-screen';
 import { ChapterScreen } from './step/chapter-screen';
+import { UndoButton } from './undo/undo-button';
+import { UndoLine } from './undo/undo-line';
+import type { UndoStack } from './undo/undo-stack';
 import { useCursor, useFocusNext } from './use-focus';
 
 interface StudentScreenProps {
@@ -16,12 +19,13 @@ interface StudentScreenProps {
   snapshot: DossierSnapshot;
   school: DossierSnapshot;
   place: Place;
+  undo: UndoStack;
 }
 
 /** The student on the page, with an open dossier. */
-export function StudentScreen({ page, snapshot, school, place }: StudentScreenProps) {
+export function StudentScreen({ page, snapshot, school, place, undo }: StudentScreenProps) {
   const link = useLink();
-  const desk: Desk = { place, page, snapshot, student: sheetOf(snapshot), school: sheetOf(school) };
+  const desk: Desk = { place, page, snapshot, undo, student: sheetOf(snapshot), school: sheetOf(school) };
   const screen = place.screen.value;
   useFocusNext(place);
   useCursor(place);
@@ -33,13 +37,22 @@ export function StudentScreen({ page, snapshot, school, place }: StudentScreenPr
     source: off ? 'Er wordt nu niets opgeslagen' : `Herkend in ${page.hostName}`,
     sourceIcon: off ? ('diskOff' as const) : ('check' as const),
     off,
+    tools: <UndoButton />,
   };
   return (
     <DeskContext.Provider value={desk}>
       {screen.at === 'plan' ? (
         <LazyPreview header={header} />
       ) : (
-        <Frame header={header} footer={<Footer />}>
+        <Frame
+          header={header}
+          footer={
+            <>
+              <UndoLine />
+              <Footer />
+            </>
+          }
+        >
           <Followed dismissed={place.followedDismissed} />
           <Steps />
           {!place.allSteps.value &&

@@ -2,13 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { AnyRow } from '../../dossier/rows';
 import type { TextDraft } from '../../ports/panel-link';
-import { useLink } from '../desk';
+import { useDesk, useLink } from '../desk';
 import { Icon } from '../icon';
+import { lostRow } from '../undo/lost-row';
 import { momentInWords } from '../when';
 
 /** Two windows changed the same text: both are shown, and nothing is let go of unasked. */
 export function RivalChoice({ draft }: { draft: TextDraft }) {
   const link = useLink();
+  const { undo } = useDesk();
   const id = useId();
   const failed = useSignal(false);
   const rival = draft.rival.value;
@@ -22,9 +24,19 @@ export function RivalChoice({ draft }: { draft: TextDraft }) {
 
   const keep = (text: string) => {
     failed.value = false;
-    link.resolve(rival, text).catch(() => {
-      failed.value = true;
-    });
+    const lost = lostRow(rival.row, [view?.dossier ?? null, view?.school ?? null]);
+    link.resolve(rival, text).then(
+      () => {
+        if (lost)
+          undo.offer({
+            says: 'Van twee versies is er één gekozen',
+            undo: () => link.putBack(lost).then(() => true),
+          });
+      },
+      () => {
+        failed.value = true;
+      },
+    );
   };
   const versions = [
     { text: stands, at: row?.updatedAt ?? rival.updatedAt },

@@ -11,10 +11,12 @@ interface HeaderProps {
   source: string;
   sourceIcon?: IconName;
   off?: boolean;
+  /** Buttons of this student, before the one that closes the panel. */
+  tools?: ComponentChildren;
 }
 
 /** Stands still while everything else scrolls: for whom this is has to be in sight always. */
-export function Header({ label, group, source, sourceIcon, off }: HeaderProps) {
+export function Header({ label, group, source, sourceIcon, off, tools }: HeaderProps) {
   const link = useLink();
   return (
     <header class="head">
@@ -36,6 +38,7 @@ export function Header({ label, group, source, sourceIcon, off }: HeaderProps) {
         </p>
       </div>
       <div class="head-tools">
+        {tools}
         <button
           type="button"
           class="icon-btn"

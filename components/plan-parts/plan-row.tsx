@@ -89,6 +89,7 @@ export function PlanRow(props: PlanRowProps) {
             <Removal
               rowId={rowId}
               what={props.title}
+              focus={pen}
               removed={() => {
                 place.editing.value = null;
                 place.focusNext.value = addId(props.kind);

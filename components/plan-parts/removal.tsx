@@ -1,58 +1,47 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { useDesk, useLink } from '../desk';
-import { Icon } from '../icon';
-import { useEscape } from '../use-escape';
+import { lostRow } from '../undo/lost-row';
 
-/** Removing is final, so it asks once, in place. What another window changed meanwhile stays. */
-export function Removal(props: { rowId: string; what: string; removed(): void }) {
+interface RemovalProps {
+  rowId: string;
+  /** "Doel 2" */
+  what: string;
+  /** Id of what has the focus once the row is back. */
+  focus: string;
+  removed(): void;
+}
+
+/** Removes at once, with the way back above the footer. What another window changed meanwhile stays. */
+export function Removal({ rowId, what, focus, removed }: RemovalProps) {
   const link = useLink();
-  const { place } = useDesk();
-  const asking = useSignal(false);
+  const { undo } = useDesk();
   const trouble = useSignal('');
-  const id = useId();
 
   const remove = async () => {
+    trouble.value = '';
+    const view = link.view.peek();
+    const lost = lostRow(rowId, [view?.dossier ?? null, view?.school ?? null]);
     try {
-      if (await link.remove(props.rowId)) return props.removed();
-      trouble.value = `In een ander venster is dit net gewijzigd. Het staat er nog.`;
+      if (!(await link.remove(rowId))) {
+        trouble.value = 'In een ander venster is dit net gewijzigd. Het staat er nog.';
+        return;
+      }
+      if (lost)
+        undo.offer({
+          says: `${what} is verwijderd`,
+          focus,
+          undo: () => link.putBack(lost).then(() => true),
+        });
+      removed();
     } catch {
       trouble.value = 'Verwijderen lukt niet. Het staat er nog.';
     }
-    asking.value = false;
   };
-  const ask = (on: boolean) => {
-    asking.value = on;
-    trouble.value = '';
-    place.focusNext.value = on ? `${id}-nee` : `${id}-vraag`;
-  };
-  useEscape(asking.value, () => ask(false));
   return (
     <div class="removal">
-      {asking.value ? (
-        <fieldset>
-          <legend class="help">{props.what} verwijderen? Dat kun je niet terugdraaien.</legend>
-          <div class="btns">
-            <button type="button" class="btn btn-danger" onClick={remove}>
-              <Icon name="trash" size="sm" />
-              Verwijderen
-            </button>
-            <button type="button" class="btn" id={`${id}-nee`} onClick={() => ask(false)}>
-              Laat staan
-            </button>
-          </div>
-        </fieldset>
-      ) : (
-        <button
-          type="button"
-          class="link quiet"
-          id={`${id}-vraag`}
-          aria-label={`${props.what} verwijderen`}
-          onClick={() => ask(true)}
-        >
-          Verwijderen
-        </button>
-      )}
+      <button type="button" class="link quiet" aria-label={`${what} verwijderen`} onClick={remove}>
+        Verwijderen
+      </button>
       <p class="not-saved" role="alert">
         {trouble.value}
       </p>

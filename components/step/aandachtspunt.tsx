@@ -20,7 +20,7 @@ import { OurWay } from './our-way';
  */
 export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
   const link = useLink();
-  const { place, school } = useDesk();
+  const { place, school, undo } = useDesk();
   const saving = useSaving();
   const wanted = useSignal<boolean | null>(null);
   const { id, text, lead } = punt;
@@ -48,10 +48,20 @@ export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
   const tick = (done: boolean) => {
     wanted.value = done;
     place.justTicked.value = new Set(place.justTicked.peek()).add(id);
-    const patch = done ? { done, date: today() } : { done };
-    saving.run(link.set(address(sheet, 'tick', id), patch)).then((landed) => {
-      if (landed) agree();
-      else wanted.value = null;
+    const where = address(sheet, 'tick', id);
+    const date = stored?.date ?? '';
+    saving.run(link.set(where, done ? { done, date: today() } : { done })).then((landed) => {
+      if (!landed) {
+        wanted.value = null;
+        return;
+      }
+      agree();
+      if (!done)
+        undo.offer({
+          says: 'Het vinkje is weg',
+          focus: idOf.punt(id),
+          undo: () => link.set(where, { done: true, date }).then(() => true),
+        });
     });
   };
   const write = () => {
