@@ -15,17 +15,25 @@ export interface FakeHost {
   note(): HostModel | null;
   /**
    * Makes the next moves to another student slow, in milliseconds. `blank` shows nothing meanwhile, `stale` leaves
-   * the former student's page standing under the new address (Somtoday); `halves` shows the new name above the
-   * former student's other data for that long (ParnasSys).
+   * the former student's page standing under the new address (Somtoday, Magister); `halves` shows the new name above the
+   * former student's other data for that long (ParnasSys, Magister).
    */
   delay(ms: number, how?: 'blank' | 'stale' | 'halves'): void;
-  /** Somtoday: go to a route, as a click on a link does. */
+  /** Somtoday, Magister: go to a route, as a click on a link does. */
   go?(path: string): void;
+}
+
+/** The fake Magister's logbook, in its frame. */
+export interface GuestApp {
+  note(): HostModel | null;
 }
 
 declare global {
   interface Window {
     fakeHost: FakeHost;
+    guestApp?: GuestApp;
+    // biome-ignore lint/suspicious/noExplicitAny: AngularJS comes without types.
+    angular: any;
     Quill: typeof QuillEditor;
     /** Set by the hostile student's markup, if anything ever runs it. */
     hostile?: boolean;

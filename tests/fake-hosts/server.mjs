@@ -1,5 +1,7 @@
 import { createServer } from 'node:https';
 import { makeCertificate } from './certificate.mjs';
+import { answerMagister, answerMagisterElsewhere } from './magister/answer.mjs';
+import { answerMagisterLogin } from './magister/login.mjs';
 import { answerParnassys } from './parnassys/answer.mjs';
 import { answerParnassysLogin } from './parnassys/login.mjs';
 import { answerParents } from './parnassys/parents.mjs';
@@ -11,7 +13,7 @@ import { answerPupilApp } from './somtoday/pupil-app.mjs';
 /**
  * What a teacher stored with a fake host's own save button.
  * @typedef {object} SavedNote
- * @property {'somtoday' | 'parnassys'} host
+ * @property {'somtoday' | 'parnassys' | 'magister'} host
  * @property {string} student Key of the fictional student.
  * @property {string} field Which form: `notitie`, `registratie`, `bijzonderheden`, `hulpplan`, …
  * @property {string} title
@@ -36,6 +38,13 @@ const HOSTS = {
   'start.parnassys.net': answerParnassys,
   'inloggen.parnassys.net': answerParnassysLogin,
   'ouders.parnassys.net': answerParents,
+  'school.magister.net': answerMagister,
+  'anders.magister.net': answerMagister,
+  'accounts.magister.net': answerMagisterLogin,
+  'www.magister.net': answerMagisterElsewhere,
+  'calendar.magister.net': answerMagisterElsewhere,
+  'lockers.magister.net': answerMagisterElsewhere,
+  'attendance.magister.net': answerMagisterElsewhere,
 };
 
 /**

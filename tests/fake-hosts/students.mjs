@@ -11,6 +11,8 @@
  * @property {string} birthDate `YYYY-MM-DD`
  * @property {{ id: string, group: string }} [somtoday] Present when this student is in Somtoday (voortgezet onderwijs).
  * @property {{ number: string, group: string }} [parnassys] Present when in ParnasSys (primair onderwijs).
+ * @property {{ id: string, group: string, number: string }} [magister] Present when in Magister, at `school`; what the
+ *   other school calls this student is another's here.
  * @property {boolean} [unlisted] Reachable, but not in lists and not by the arrows.
  */
 
@@ -23,6 +25,7 @@ export const STUDENTS = [
     birthDate: '2013-05-14',
     somtoday: { id: '1030204181', group: '2B' },
     parnassys: { number: '20418', group: '8A' },
+    magister: { id: '39018', group: '2B', number: '120418' },
   },
   {
     key: 'daan',
@@ -31,6 +34,7 @@ export const STUDENTS = [
     birthDate: '2013-02-03',
     somtoday: { id: '1030204182', group: '2B' },
     parnassys: { number: '20419', group: '8A' },
+    magister: { id: '39019', group: '2B', number: '120419' },
   },
   {
     key: 'fatima',
@@ -39,6 +43,7 @@ export const STUDENTS = [
     birthDate: '2013-09-21',
     somtoday: { id: '1030204183', group: '2B' },
     parnassys: { number: '20420', group: '8A' },
+    magister: { id: '39020', group: '2B', number: '120420' },
   },
   {
     key: 'zoe',
@@ -47,6 +52,7 @@ export const STUDENTS = [
     birthDate: '2013-11-30',
     somtoday: { id: '1030204184', group: '2B' },
     parnassys: { number: '20421', group: '8A' },
+    magister: { id: '39021', group: '2B', number: '120421' },
   },
   {
     key: 'jan',
@@ -55,6 +61,7 @@ export const STUDENTS = [
     birthDate: '2013-03-01',
     somtoday: { id: '1030204185', group: '2B' },
     parnassys: { number: '20422', group: '8A' },
+    magister: { id: '39022', group: '2B', number: '120422' },
   },
   {
     key: 'jan-other',
@@ -63,6 +70,7 @@ export const STUDENTS = [
     birthDate: '2012-12-24',
     somtoday: { id: '1030204186', group: '2B' },
     parnassys: { number: '20423', group: '8A' },
+    magister: { id: '39023', group: '2B', number: '120423' },
   },
   {
     key: 'noor',
@@ -71,6 +79,7 @@ export const STUDENTS = [
     birthDate: '2014-10-02',
     somtoday: { id: '1030204187', group: '2B' },
     parnassys: { number: '20424', group: '8A' },
+    magister: { id: '39024', group: '2B', number: '120424' },
   },
   {
     key: 'anne-fleur',
@@ -79,6 +88,7 @@ export const STUDENTS = [
     birthDate: '2013-07-08',
     somtoday: { id: '1030204188', group: '2B' },
     parnassys: { number: '20425', group: '8A' },
+    magister: { id: '39025', group: '2B', number: '120425' },
   },
   {
     key: 'markup',
@@ -87,6 +97,7 @@ export const STUDENTS = [
     birthDate: '2013-01-19',
     somtoday: { id: '1030204189', group: '2B' },
     parnassys: { number: '20426', group: '8A' },
+    magister: { id: '39026', group: '2B', number: '120426' },
   },
   {
     key: 'direction-marks',
@@ -95,6 +106,7 @@ export const STUDENTS = [
     birthDate: '2013-04-27',
     somtoday: { id: '1030204190', group: '2B' },
     parnassys: { number: '20427', group: '8A' },
+    magister: { id: '39027', group: '2B', number: '120427' },
   },
   {
     key: 'long',
@@ -103,6 +115,7 @@ export const STUDENTS = [
     birthDate: '2013-12-05',
     somtoday: { id: '1030204191', group: '2B' },
     parnassys: { number: '20428', group: '8A' },
+    magister: { id: '39028', group: '2B', number: '120428' },
   },
   {
     key: 'lotte',
@@ -111,6 +124,7 @@ export const STUDENTS = [
     birthDate: '2013-08-16',
     somtoday: { id: '1030204192', group: '2B' },
     parnassys: { number: '20429', group: '8A' },
+    magister: { id: '39029', group: '2B', number: '120429' },
   },
   {
     key: 'nameless',
@@ -119,6 +133,7 @@ export const STUDENTS = [
     birthDate: '2013-06-06',
     somtoday: { id: '1030204198', group: '2B' },
     parnassys: { number: '20498', group: '8A' },
+    magister: { id: '39098', group: '2B', number: '120498' },
     unlisted: true,
   },
   {
@@ -128,6 +143,7 @@ export const STUDENTS = [
     birthDate: '2013-06-07',
     somtoday: { id: '1030204199', group: '2B' },
     parnassys: { number: '20499', group: '8A' },
+    magister: { id: '39099', group: '2B', number: '120499' },
     unlisted: true,
   },
 ];

@@ -44,6 +44,8 @@ export interface TestBrowser {
   somtoday(key: string, tab?: string, page?: Page): Promise<Page>;
   /** Opens a student's page of the fake ParnasSys in a tab (default the first). */
   parnassys(key: string, kind?: string, page?: Page): Promise<Page>;
+  /** Opens a student's page of the fake Magister in a tab (default the first). */
+  magister(key: string, card?: string, page?: Page): Promise<Page>;
   /** Ends the background's service worker, as the browser does after 30 s of rest. */
   killWorker(): Promise<void>;
   /** Ends the browser's process without any farewell, as a crash or a power cut does. Keeps the profile. */
@@ -87,6 +89,11 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
     },
     async parnassys(key, kind = 'leerlingkaart', where = page) {
       await where.goto(hosts.url('start.parnassys.net', `/open?leerling=${key}&pagina=${kind}`));
+      return where;
+    },
+    async magister(key, card = 'leerlingkaart', where = page) {
+      const id = studentByKey(key).magister?.id;
+      await where.goto(hosts.url('school.magister.net', `/magister/#/leerling/${id}/${card}`));
       return where;
     },
     killWorker: () => killWorker(session, extensionId),
