@@ -93,7 +93,7 @@ function OnStudent({ view, page, current, undoOf }: OnStudentProps) {
   const { dossier, school } = view;
   if (!dossier || dossier.dossier !== page.dossier) return <Unknown key={page.fullName} page={page} />;
   if (current.current?.dossier !== dossier.dossier) {
-    const place = newPlace(dossier.summary?.lastStep ?? null);
+    const place = newPlace(dossier.summary?.lastStep ?? null, dossier.summary?.round);
     // The button that led here (*Beginnen*, *Ja, dit is …*) is about to go, and the focus with it.
     if (document.activeElement?.closest('.state')) place.focusNext.value = HEADING_ID;
     current.current = { dossier: dossier.dossier, place };

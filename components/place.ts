@@ -3,7 +3,12 @@ import { batch, type Signal, signal } from '@preact/signals';
 import { type ChapterId, type PlanHeading, STEP_IDS } from '../content/chapter';
 import type { Kind } from '../dossier/rows';
 
-export type Screen = { at: 'chapter'; id: ChapterId } | { at: 'background' } | { at: 'plan' };
+export type Screen =
+  | { at: 'chapter'; id: ChapterId }
+  | { at: 'background' }
+  | { at: 'plan' }
+  /** An earlier round, to read. */
+  | { at: 'round'; round: number };
 
 export interface Place {
   readonly screen: Signal<Screen>;
@@ -24,6 +29,8 @@ export interface Place {
   /** Blocks of the plan that were chosen; null until *Plan bekijken* was opened. */
   readonly blocks: Signal<ReadonlySet<PlanHeading> | null>;
   readonly followedDismissed: Signal<boolean>;
+  /** The round the teacher knows they are in. */
+  readonly round: Signal<number>;
   /** Id of the element that gets the focus after the next drawing. */
   readonly focusNext: Signal<string | null>;
   /** Id of the text field that had the cursor last; empty when something else has it. */
@@ -46,8 +53,8 @@ export const idOf = {
   part: (part: string) => `deel-${part}`,
 };
 
-/** @param lastStep the step of the last change, from the summary */
-export function newPlace(lastStep: string | null): Place {
+/** @param lastStep the step of the last change, from the summary, and its round */
+export function newPlace(lastStep: string | null, round = 1): Place {
   const first = STEP_IDS.find((step) => step === lastStep) ?? STEP_IDS[0];
   const screen = signal<Screen>({ at: 'chapter', id: first });
   const chapter = signal<Screen>(screen.peek());
@@ -92,6 +99,7 @@ export function newPlace(lastStep: string | null): Place {
     justTicked,
     blocks: signal(null),
     followedDismissed,
+    round: signal(round),
     lastFocus: '',
     focusNext,
     go,

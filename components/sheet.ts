@@ -23,8 +23,8 @@ export interface Sheet {
 /** Voorbereiding is filled in once, for the school: it has no rounds. */
 const SCHOOL_ROUND = 0;
 
-export function sheetOf(snapshot: DossierSnapshot): Sheet {
-  const round = snapshot.summary?.round ?? SCHOOL_ROUND;
+/** @param round another round than the one the dossier is in */
+export function sheetOf(snapshot: DossierSnapshot, round = snapshot.summary?.round ?? SCHOOL_ROUND): Sheet {
   const rows = snapshot.rows.filter((row) => row.round === round);
   const of = <K extends Kind>(kind: K) => rows.filter((row): row is AnyRow & Row<K> => row.kind === kind);
   const row = <K extends Kind>(kind: K, name: string) => of(kind).find(({ id }) => nameInId(id) === name);
@@ -60,6 +60,13 @@ const FILLED: Readonly<Record<PlanPart, (sheet: Sheet) => boolean>> = {
   afspraken: (sheet) => says(sheet, 'agreement'),
   momenten: (sheet) => sheet.list('moment').some(({ payload }) => payload.date) || says(sheet, 'moment'),
   volgen: (sheet) => says(sheet, 'roles', ['monitors', 'withWhat', 'records']),
+  energie: (sheet) => says(sheet, 'energy') || sheet.list('energy').some(({ payload }) => payload.date),
+  uitkomst: (sheet) =>
+    sheet.list('goal').some(({ payload }) => payload.outcome) || says(sheet, 'goal', ['outcomeNote']),
+  verder: (sheet) =>
+    sheet.list('agreement').some(({ payload }) => payload.after) ||
+    says(sheet, 'evaluation', ['continues', 'stops', 'helped']),
+  vervolg: (sheet) => sheet.list('evaluation').some(({ payload }) => payload.next),
   akkoord: (sheet) => sheet.list('party').some(({ payload }) => payload.agrees || payload.discussed),
 };
 

@@ -3,16 +3,30 @@ import { type Desk, DeskContext, type StudentPage, useLink } from './desk';
 import { Footer } from './frame/footer';
 import { Frame } from './frame/header';
 import { Steps } from './frame/steps';
+import { lazy } from './lazy';
 import type { Place } from './place';
 import { LazyPreview } from './preview/lazy-preview';
+import { RoundNotice } from './rounds/round-notice';
 import { sheetOf } from './sheet';
 import { Followed } from './states/followed';
-import { BackgroundScreen } from './step/background-screen';
 import { ChapterScreen } from './step/chapter-screen';
 import { UndoButton } from './undo/undo-button';
 import { UndoLine } from './undo/undo-line';
 import type { UndoStack } from './undo/undo-stack';
 import { useCursor, useFocusNext } from './use-focus';
+
+const BackgroundScreen = lazy(
+  () => import('./step/background-screen').then((module) => module.BackgroundScreen),
+  'De achtergrondinformatie wordt geopend.',
+);
+const ClosedScreen = lazy(
+  () => import('./rounds/closed-screen').then((module) => module.ClosedScreen),
+  'Het dossier wordt geopend.',
+);
+const PastRound = lazy(
+  () => import('./rounds/past-round').then((module) => module.PastRound),
+  'De ronde wordt geopend.',
+);
 
 interface StudentScreenProps {
   page: StudentPage;
@@ -30,18 +44,30 @@ export function StudentScreen({ page, snapshot, school, place, undo }: StudentSc
   useFocusNext(place);
   useCursor(place);
 
+  const closed = snapshot.summary?.closedOn !== null && snapshot.summary?.closedOn !== undefined;
   const off = link.condition.value === 'broken' || link.condition.value === 'orphaned';
   const header = {
     label: page.label,
     group: page.group,
-    source: off ? 'Er wordt nu niets opgeslagen' : `Herkend in ${page.hostName}`,
+    source: off
+      ? 'Er wordt nu niets opgeslagen'
+      : `Herkend in ${page.hostName}${desk.student.round > 1 ? `, ronde ${desk.student.round}` : ''}`,
     sourceIcon: off ? ('diskOff' as const) : ('check' as const),
     off,
     tools: <UndoButton />,
   };
   return (
     <DeskContext.Provider value={desk}>
-      {screen.at === 'plan' ? (
+      {closed ? (
+        <Frame header={header} footer={<UndoLine />}>
+          <Followed dismissed={place.followedDismissed} />
+          {screen.at === 'round' ? (
+            <PastRound key={screen.round} round={screen.round} alone />
+          ) : (
+            <ClosedScreen />
+          )}
+        </Frame>
+      ) : screen.at === 'plan' ? (
         <LazyPreview header={header} />
       ) : (
         <Frame
@@ -54,10 +80,13 @@ export function StudentScreen({ page, snapshot, school, place, undo }: StudentSc
           }
         >
           <Followed dismissed={place.followedDismissed} />
+          <RoundNotice />
           <Steps />
           {!place.allSteps.value &&
             (screen.at === 'chapter' ? (
               <ChapterScreen key={screen.id} id={screen.id} />
+            ) : screen.at === 'round' ? (
+              <PastRound key={screen.round} round={screen.round} />
             ) : (
               <BackgroundScreen />
             ))}

@@ -19,7 +19,6 @@ export const INVITATION =
   'Klik op één van onderstaande knoppen om verder te gaan of lees meer over basisondersteuning en dit stappenplan.';
 
 /** The brochure's name for the page with the passages of `BACKGROUND`. */
-export const BACKGROUND_NAME = 'Achtergrondinformatie';
 
 export const BACKGROUND: readonly Passage[] = [
   {

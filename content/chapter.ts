@@ -39,6 +39,10 @@ export const PLAN_PARTS = [
   'momenten',
   'volgen',
   'akkoord',
+  'energie',
+  'uitkomst',
+  'verder',
+  'vervolg',
 ] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 

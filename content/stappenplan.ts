@@ -17,6 +17,9 @@ const BY_ID: Readonly<Record<ChapterId, Chapter>> = {
   evalueren,
 };
 
+/** What the brochure's text around the steps is called where it can be opened. */
+export const BACKGROUND_NAME = 'Achtergrondinformatie';
+
 /** A chapter that belongs to the cycle of one student. */
 export type Step = Chapter & { readonly id: StepId };
 

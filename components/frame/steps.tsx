@@ -1,9 +1,9 @@
-import { BACKGROUND_NAME } from '../../content/background';
 import type { Chapter } from '../../content/chapter';
-import { chapter, STEPS } from '../../content/stappenplan';
+import { BACKGROUND_NAME, chapter, STEPS } from '../../content/stappenplan';
 import { useDesk } from '../desk';
 import { Icon } from '../icon';
 import { HEADING_ID, type Screen } from '../place';
+import { roundsOf, spanInWords } from '../rounds/rounds';
 import { countTicks } from '../sheet';
 import { useEscape } from '../use-escape';
 
@@ -44,6 +44,7 @@ export function Steps() {
 }
 
 function Title({ screen }: { screen: Screen }) {
+  if (screen.at === 'round') return <>Ronde {screen.round}</>;
   if (screen.at !== 'chapter') return <>{BACKGROUND_NAME}</>;
   const { number, name } = chapter(screen.id);
   return (
@@ -97,7 +98,8 @@ function Stepper({ screen }: { screen: Screen }) {
 }
 
 function AllSteps({ screen }: { screen: Screen }) {
-  const { place, student, school } = useDesk();
+  const { place, student, school, snapshot } = useDesk();
+  const earlier = roundsOf(snapshot).filter(({ round }) => round < student.round);
   const preparation = chapter('voorbereiding');
   const { done, of } = countTicks(school, preparation);
   return (
@@ -160,6 +162,19 @@ function AllSteps({ screen }: { screen: Screen }) {
           <span>{BACKGROUND_NAME}</span>
         </button>
       </li>
+      {earlier.map(({ round, ...span }) => (
+        <li key={round}>
+          <button type="button" onClick={() => place.go({ at: 'round', round })}>
+            <span class="no">
+              <Icon name="doc" />
+            </span>
+            <span>
+              Ronde {round}
+              <span class="meta under">{spanInWords({ round, ...span })}</span>
+            </span>
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }

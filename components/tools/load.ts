@@ -15,14 +15,10 @@ const FILES: Readonly<Record<ChapterId, () => Promise<{ TOOLS: Tools }>>> = {
   signaleren: () => import('./signaleren'),
   begrijpen: () => import('./begrijpen'),
   plannen: () => import('./plannen'),
-  realiseren: none,
-  vastleggen: none,
-  evalueren: none,
+  realiseren: () => import('./realiseren'),
+  vastleggen: () => import('./vastleggen'),
+  evalueren: () => import('./evalueren'),
 };
-
-async function none() {
-  return { TOOLS: [] };
-}
 
 const loaded = new Map<ChapterId, Signal<LoadedTools>>();
 

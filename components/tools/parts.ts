@@ -18,6 +18,10 @@ export const PARTS: Readonly<Record<PlanPart, PartPlace>> = {
   momenten: { name: 'Momenten', chapter: 'plannen' },
   volgen: { name: 'Volgen en vastleggen', chapter: 'plannen' },
   akkoord: { name: 'Besproken met', chapter: 'plannen' },
+  energie: { name: 'Energie-check', chapter: 'realiseren' },
+  uitkomst: { name: 'Hoe ging het met de doelen', chapter: 'evalueren' },
+  verder: { name: 'Wat gaat door, wat stopt', chapter: 'evalueren' },
+  vervolg: { name: 'Vervolgstap', chapter: 'evalueren' },
 };
 
 /**
@@ -29,4 +33,7 @@ export const TOOLS_OF: Readonly<Partial<Record<ChapterId, { jump: string; part: 
   signaleren: { jump: 'Uitwerken', part: 'dringend' },
   begrijpen: { jump: 'Uitwerken', part: 'driehoek' },
   plannen: { jump: 'Plan', part: 'doelen', first: true },
+  realiseren: { jump: 'Uitwerken', part: 'lopend' },
+  vastleggen: { jump: 'Geen stap', part: 'geen-stap' },
+  evalueren: { jump: 'Terugblik', part: 'uitkomst' },
 };

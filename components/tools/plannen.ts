@@ -7,6 +7,7 @@ import { Disagreement } from './disagreement';
 import { Following } from './following';
 import { Ladder } from './ladder';
 import type { Tools } from './load';
+import { noStepAt } from './no-step';
 import { Parties } from './parties';
 
 export const TOOLS: Tools = [
@@ -18,4 +19,5 @@ export const TOOLS: Tools = [
   Parties,
   Disagreement,
   Ladder,
+  noStepAt('plannen'),
 ];

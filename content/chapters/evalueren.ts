@@ -42,11 +42,13 @@ export const evalueren: Chapter = {
       id: 'evalueren.doelen-behaald',
       text: 'Welke doelen zijn behaald? Welke niet?',
       heading: null,
+      part: 'uitkomst',
     },
     {
       id: 'evalueren.voortzetten',
       text: 'Welke elementen van de aanpak zijn passend en kunnen worden voortgezet? Welke niet?',
       heading: null,
+      part: 'verder',
     },
     {
       id: 'evalueren.anders-doen',
@@ -57,6 +59,7 @@ export const evalueren: Chapter = {
       id: 'evalueren.vervolgstap',
       text: 'Wat is de vervolgstap, met welke doelen?',
       heading: null,
+      part: 'vervolg',
     },
   ],
 };

@@ -47,6 +47,7 @@ export const realiseren: Chapter = {
       id: 'realiseren.energie-vasthouden',
       text: 'Hoe houden we voor alle betrokkenen de energie vast en de doelen levend?',
       heading: null,
+      part: 'energie',
     },
     {
       id: 'realiseren.bijstellen',

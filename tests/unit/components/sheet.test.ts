@@ -67,6 +67,10 @@ describe('what a step counts', () => {
       momenten: row('moment', 'm', { date: '2026-12-03' }),
       volgen: row('roles', '-', { records: 'De mentor' }),
       akkoord: row('party', 'school', { agrees: 'no' }),
+      energie: row('energy', '-', { helps: 'Een korte pauze' }),
+      uitkomst: row('goal', 'g', { outcome: '-1' }),
+      verder: row('evaluation', '-', { helped: 'Samen beginnen' }),
+      vervolg: row('evaluation', '-', { next: 'close' }),
     };
     for (const part of PLAN_PARTS) {
       const { kind, id } = filled[part];

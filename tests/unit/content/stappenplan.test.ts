@@ -191,8 +191,12 @@ describe('where the answers go', () => {
       ['plannen.akkoord', 'akkoord'],
       ['plannen.rollen-en-taken', 'afspraken'],
       ['plannen.momenten', 'momenten'],
+      ['realiseren.energie-vasthouden', 'energie'],
       ['vastleggen.wie-monitort', 'volgen'],
       ['vastleggen.wie-legt-vast', 'volgen'],
+      ['evalueren.doelen-behaald', 'uitkomst'],
+      ['evalueren.voortzetten', 'verder'],
+      ['evalueren.vervolgstap', 'vervolg'],
     ]);
     expect(new Set(vragen.flatMap(({ part }) => part ?? []))).toEqual(new Set(PLAN_PARTS));
   });

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  BACKGROUND,
-  BACKGROUND_NAME,
-  INTRODUCTION,
-  INVITATION,
-  type Passage,
-} from '../../../content/background';
+import { BACKGROUND, INTRODUCTION, INVITATION, type Passage } from '../../../content/background';
 import type { Chapter } from '../../../content/chapter';
-import { CHAPTERS } from '../../../content/stappenplan';
+import { BACKGROUND_NAME, CHAPTERS } from '../../../content/stappenplan';
 import { firstDifference, printed, repaired, SEED, words } from './brochure-words';
 
 /** Page furniture of the brochure that is no text of the stappenplan: what it prints after a chapter. */
