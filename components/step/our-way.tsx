@@ -2,32 +2,39 @@ import { type OurSource, ourSources } from '../../content/our-way';
 import { useDesk } from '../desk';
 import type { Sheet } from '../sheet';
 
-const NAMES = { supportPoint: 'ouder- en jeugdsteunpunt', partnership: 'samenwerkingsverband' } as const;
+const NAMES = {
+  supportPoint: 'Bij ons, ouder- en jeugdsteunpunt',
+  partnership: 'Bij ons, samenwerkingsverband',
+} as const;
 
 /** What the school wrote at Voorbereiding that helps with this aandachtspunt, vraag or tool. */
 export function OurWay({ id }: { id: string }) {
   const { place, school } = useDesk();
+  const lines = ourLines(school, id);
+  const [first] = lines;
+  if (!first) return null;
+  const { source } = first;
   return (
-    <>
-      {ourLines(school, id).map(({ source, text }) => (
-        <div class="our-way" key={text}>
-          <p class="own" dir="auto">
-            Bij ons: {text}
-          </p>
-          <button
-            type="button"
-            class="link quiet"
-            onClick={() => {
-              const { kind } = source;
-              const field = kind === 'school' ? source.field : 'text';
-              place.goToSource({ kind, name: kind === 'school' ? '-' : source.name, field });
-            }}
-          >
-            Naar Voorbereiding
-          </button>
-        </div>
+    <div class="our-way">
+      {lines.map(({ text }) => (
+        <p class="own" dir="auto" key={text}>
+          {text}
+        </p>
       ))}
-    </>
+      <button
+        type="button"
+        class="link quiet"
+        onClick={() =>
+          place.goToSource(
+            source.kind === 'answer'
+              ? { kind: 'answer', name: source.name, field: 'text' }
+              : { kind: 'school', name: '-', field: source.field },
+          )
+        }
+      >
+        Naar Voorbereiding
+      </button>
+    </div>
   );
 }
 
@@ -38,6 +45,8 @@ export function ourLines(school: Sheet, id: string): readonly { source: OurSourc
       source.kind === 'answer' ? school.answers.get(source.name) : school.one('school')?.[source.field];
     const text = written?.trim();
     if (!text) return [];
-    return [{ source, text: source.kind === 'school' ? `${NAMES[source.field]} ${text}` : text }];
+    return [
+      { source, text: source.kind === 'answer' ? `Bij ons: ${text}` : `${NAMES[source.field]}: ${text}` },
+    ];
   });
 }

@@ -1,0 +1,474 @@
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Locator } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import type { FromPanel, ToPanel } from '../../ports/panel';
+import { openBrowser, type TestBrowser } from './harness/browser';
+import { beginDossier, waitForPanel } from './harness/panel.mjs';
+import * as teacher from './harness/teacher';
+
+/** The tools of steps 1, 2 and 3 and the school's data, filled in with real keys. */
+
+let browser: TestBrowser;
+afterEach(() => browser?.close());
+
+const button = (panel: Frame | Locator, name: string | RegExp) => panel.getByRole('button', { name });
+const part = (panel: Frame, name: string) => panel.getByRole('region', { name });
+
+async function type(place: Frame | Locator, label: string, text: string) {
+  const field = place.getByRole('textbox', { name: label, exact: true });
+  await field.click();
+  await field.pressSequentially(text);
+}
+
+/** Adds a row, or opens one, fills its fields and is done with it. */
+async function fill(place: Locator, open: string | RegExp, texts: Record<string, string>) {
+  await button(place, open).click();
+  for (const [label, text] of Object.entries(texts)) await type(place, label, text);
+  await button(place, 'Klaar').click();
+}
+
+async function choose(place: Locator, group: string | RegExp, choice: string) {
+  await place
+    .getByRole('group', { name: group })
+    .getByRole('radio', { name: choice, exact: true })
+    .press('Space');
+}
+
+const chosen = (place: Locator, group: string | RegExp) =>
+  place.getByRole('group', { name: group }).locator('input:checked').inputValue();
+
+/** The words of a tool as it is read, without those of its controls. */
+async function reads(place: Locator, ...texts: (string | RegExp)[]) {
+  for (const text of texts) await place.getByText(text).first().waitFor();
+}
+
+async function goToPreparation(panel: Frame) {
+  await button(panel, 'Alle stappen').click();
+  await teacher.goToStep(panel, 'Voorbereiding');
+}
+
+/** What is typed is on disk when nothing in the panel is being typed any more and nothing says otherwise. */
+async function settle(panel: Frame) {
+  await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await expect.poll(() => panel.getByText('Opslaan lukt niet').count()).toBe(0);
+}
+
+async function fillSchool(panel: Frame) {
+  await goToPreparation(panel);
+  await fill(part(panel, 'Onze contacten'), 'Contact toevoegen', {
+    Naam: 'Marieke Bakker',
+    Rol: 'mentor',
+    'Op welke dagen?': 'maandag en dinsdag',
+    'Hoe bereik je deze persoon?': 'via de administratie',
+  });
+  await fill(part(panel, 'Onze contacten'), 'Contact toevoegen', {
+    Naam: 'Ans Visser',
+    Rol: 'aandachtsfunctionaris',
+  });
+  await fill(part(panel, 'Onze protocollen'), 'Protocol toevoegen', {
+    'Waarover gaat het?': 'Meldcode',
+    'Waar staat het?': 'Map Zorg',
+  });
+  const support = part(panel, 'Steun buiten de school');
+  await type(support, 'Ouder- en jeugdsteunpunt', 'Steunpunt Rijnland');
+  await type(support, 'Samenwerkingsverband', 'SWV Rijnland');
+  await choose(part(panel, 'Schoolvakanties'), /^Regio/, 'Midden');
+  await teacher.answer(panel, 'Juf Ans, op dinsdag.', OWN_EXPERT);
+}
+
+const OWN_EXPERT =
+  'Kan een aandachtsfunctionaris, ondersteuner en/of inhoudelijk expert in de school ondersteuning bieden aan de leraar en/of leerling?';
+
+test('every tool keeps what was typed and chosen, also over a full page load', {
+  timeout: 180_000,
+}, async () => {
+  browser = await openBrowser({ height: 900 });
+  const page = await browser.parnassys('sanne');
+  let panel = await beginDossier(page);
+  await fillSchool(panel);
+
+  await teacher.goToStep(panel, 'Stap 1 Signaleren');
+  await teacher.sayWords(panel, 'Ik weet niet waar ik moet beginnen.');
+  const urgency = part(panel, 'Hoe dringend');
+  await choose(urgency, /^Hoe dringend/, 'Deze week oppakken');
+  await reads(urgency, /Volg de meldcode van de school, buiten dit plan/, 'Bij ons: Meldcode, Map Zorg');
+  await reads(urgency, /Bij ons: Ans Visser \(aandachtsfunctionaris\)/);
+  await fill(part(panel, 'Wat helpt, wat hindert'), /^Groep:/, {
+    'Wat helpt': 'Een rustige plek',
+    'Wat hindert': 'Veel wisselingen',
+  });
+
+  await teacher.goToStep(panel, 'Stap 2 Begrijpen');
+  const triangle = part(panel, 'Driehoek');
+  await button(triangle, 'Thema toevoegen').click();
+  await type(triangle, 'Waar gaat het over?', 'Beginnen met huiswerk');
+  await type(triangle, 'Hoe ziet de leerling het?', 'Het is te veel');
+  await type(triangle, 'Hoe zien ouders het?', 'Moeder vertelt dat het een uur duurt');
+  await type(triangle, 'Hoe ziet de school het?', 'In de les begint Sanne na 10 minuten');
+  await choose(triangle, /^Zijn ze het in grote lijnen/, 'Verschillend');
+  await button(triangle, 'Klaar').click();
+  // Asked once for steps 1 and 2: the same rows stand in both.
+  await reads(part(panel, 'Wat helpt, wat hindert'), 'Een rustige plek');
+  const inquiries = part(panel, 'Nog uitzoeken');
+  await button(inquiries, 'Punt toevoegen').click();
+  await type(inquiries, 'Wat zoeken we uit?', 'Hoe snel Sanne leest');
+  await inquiries.getByRole('checkbox', { name: 'Marieke Bakker (mentor)' }).press('Space');
+  await button(inquiries, 'Klaar').click();
+
+  await teacher.goToStep(panel, 'Stap 3 Plannen');
+  const goals = part(panel, 'Doelen');
+  await button(goals, 'Doel toevoegen').click();
+  await type(goals, 'Doel 1', 'Sanne levert elke week 4 van de 5 opdrachten in.');
+  await type(goals, 'In de woorden van de leerling', 'Ik wil op vrijdag klaar zijn.');
+  await goals.getByRole('checkbox', { name: /^Meetbaar/ }).press('Space');
+  await button(goals, 'Klaar').click();
+  const agreements = part(panel, 'Afspraken');
+  await button(agreements, 'Afspraak toevoegen').click();
+  await type(agreements, 'Wat', 'Samen een weekplanning maken');
+  await agreements.getByRole('checkbox', { name: 'Ouders' }).press('Space');
+  await agreements.getByRole('textbox', { name: 'Wie', exact: true }).press('End');
+  await agreements.getByRole('textbox', { name: 'Wie', exact: true }).pressSequentially(' en de gymdocent');
+  await type(agreements, 'Wanneer', 'elke maandag');
+  await type(agreements, 'Resultaat', 'Sanne weet wat af moet');
+  await agreements.getByLabel('Tot en met').fill('2026-12-18');
+  await button(agreements, 'Klaar').click();
+  const moments = part(panel, 'Momenten');
+  await button(moments, 'Zet momenten over 3 en 6 schoolweken').press('Enter');
+  await expect.poll(() => moments.getByRole('listitem').count()).toBe(2);
+  await part(panel, 'Aanspreekpunt')
+    .getByRole('checkbox', { name: 'Marieke Bakker (mentor)' })
+    .press('Space');
+  const following = part(panel, 'Volgen en vastleggen');
+  await type(following, 'Wie volgt hoe het gaat?', 'de mentor');
+  await type(following, 'Waarmee?', 'een weeklijst');
+  await type(following, 'Wie legt het vast in het dossier?', 'Marieke');
+  const parties = part(panel, 'Besproken met');
+  for (const parent of ['Karin (moeder)', 'Peter (vader)'])
+    await fill(parties, 'Ouder toevoegen', { 'Naam van deze ouder': parent });
+  await choose(parties, /^Akkoord van Sanne/, 'Akkoord');
+  await choose(parties, 'Akkoord van Peter (vader)', 'Niet akkoord');
+  await button(parties, 'Leg vast wat er nu gebeurt').press('Enter');
+  await panel.locator(':focus').pressSequentially('Gesprek met de coördinator.');
+  await fill(part(panel, 'Afbouwladder'), 'Afbouwladder: Minder wijzigen', {
+    'Wat wordt er minder?': 'Om de week een gesprek',
+    'Vanaf wanneer?': 'na de kerstvakantie',
+    'Waaraan zie je dat het werkt?': 'Sanne begint zelf',
+  });
+  await settle(panel);
+
+  await page.reload();
+  panel = await waitForPanel(page);
+  await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  await goToPreparation(panel);
+  await reads(
+    part(panel, 'Onze contacten'),
+    'Marieke Bakker (mentor)',
+    'maandag en dinsdag',
+    'via de administratie',
+  );
+  await reads(part(panel, 'Onze protocollen'), 'Meldcode', 'Map Zorg');
+  const support = part(panel, 'Steun buiten de school');
+  const value = (place: Locator, label: string) =>
+    place.getByRole('textbox', { name: label, exact: true }).inputValue();
+  expect(await value(support, 'Ouder- en jeugdsteunpunt')).toBe('Steunpunt Rijnland');
+  expect(await value(support, 'Samenwerkingsverband')).toBe('SWV Rijnland');
+  expect(await chosen(part(panel, 'Schoolvakanties'), /^Regio/)).toBe('midden');
+
+  await teacher.goToStep(panel, 'Stap 1 Signaleren');
+  expect(await chosen(part(panel, 'Hoe dringend'), /^Hoe dringend/)).toBe('soon');
+  await reads(part(panel, 'Wat helpt, wat hindert'), 'Een rustige plek', 'Veel wisselingen');
+  await reads(part(panel, 'Aandachtspunten'), /Bij ons, ouder- en jeugdsteunpunt: Steunpunt Rijnland/);
+  await button(panel, /^Welke professionals/).click();
+  await panel.getByText('Bij ons: Juf Ans, op dinsdag.').waitFor();
+
+  await teacher.goToStep(panel, 'Stap 2 Begrijpen');
+  await reads(
+    part(panel, 'Driehoek'),
+    'Beginnen met huiswerk',
+    'Het is te veel',
+    'Moeder vertelt dat het een uur duurt',
+    'In de les begint Sanne na 10 minuten',
+    'Hier kijken we verschillend naar',
+  );
+  await reads(part(panel, 'Nog uitzoeken'), 'Hoe snel Sanne leest', 'Marieke Bakker (mentor)');
+
+  await teacher.goToStep(panel, 'Stap 3 Plannen');
+  await reads(part(panel, 'Doelen'), /Sanne levert elke week/, 'Ik wil op vrijdag klaar zijn.');
+  await button(panel, 'Doel 1 wijzigen').click();
+  expect(await panel.getByRole('checkbox', { name: /^Meetbaar/ }).isChecked()).toBe(true);
+  expect(await panel.getByRole('checkbox', { name: /^Inspirerend/ }).isChecked()).toBe(false);
+  expect(await part(panel, 'Doelen').textContent()).not.toMatch(/\d van (de )?6/);
+  await reads(
+    part(panel, 'Afspraken'),
+    'Samen een weekplanning maken',
+    'Ouders en de gymdocent',
+    'elke maandag',
+    'Sanne weet wat af moet',
+    '18 december',
+  );
+  await reads(part(panel, 'Momenten'), /, tussentijds/, /, evaluatie/);
+  expect(await value(part(panel, 'Aanspreekpunt'), 'Bij wie kunnen ouders en leerling terecht?')).toBe(
+    'Marieke Bakker (mentor)',
+  );
+  const followed = part(panel, 'Volgen en vastleggen');
+  expect(await value(followed, 'Wie volgt hoe het gaat?')).toBe('de mentor');
+  expect(await value(followed, 'Waarmee?')).toBe('een weeklijst');
+  expect(await value(followed, 'Wie legt het vast in het dossier?')).toBe('Marieke');
+  const discussed = part(panel, 'Besproken met');
+  expect(await chosen(discussed, /^Akkoord van Sanne/)).toBe('yes');
+  expect(await chosen(discussed, 'Akkoord van Karin (moeder)')).toBe('');
+  expect(await chosen(discussed, 'Akkoord van Peter (vader)')).toBe('no');
+  expect(await value(part(panel, 'Als we het niet eens zijn'), 'Wat doen we dan?')).toBe(
+    'Gesprek met de coördinator.',
+  );
+  await reads(
+    part(panel, 'Afbouwladder'),
+    'Om de week een gesprek',
+    'na de kerstvakantie',
+    'Sanne begint zelf',
+  );
+
+  // The school's data is about the school: another student's panel has it, and nothing of this plan.
+  await browser.parnassys('daan');
+  const other = await waitForPanel(page);
+  await button(other, /^Beginnen/).click();
+  await other.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  await teacher.goToStep(other, 'Stap 3 Plannen');
+  await part(other, 'Aanspreekpunt').getByRole('checkbox', { name: 'Marieke Bakker (mentor)' }).waitFor();
+  expect(await other.locator('body').textContent()).not.toMatch(/Karin|Peter|weekplanning|coördinator\./);
+});
+
+const FACTORS = /^Welke stimulerende en belemmerende factoren/;
+
+declare const chrome: {
+  runtime: {
+    connect(info: { name: string }): {
+      onMessage: { addListener(listener: (message: ToPanel) => void): void };
+      postMessage(message: FromPanel): void;
+      disconnect(): void;
+    };
+  };
+};
+
+/** An answer as an earlier version of the panel could write it, from the panel's own frame. */
+async function writeEarlierAnswer(panel: Frame, vraag: string, text: string) {
+  await panel.evaluate(
+    ([name, words]) =>
+      new Promise<void>((resolve, reject) => {
+        const port = chrome.runtime.connect({ name: 'panel' });
+        let sent = false;
+        port.onMessage.addListener((message) => {
+          if (message.type === 'view' && message.dossier && !sent) {
+            sent = true;
+            const { dossier, summary } = message.dossier;
+            const row = { dossier, round: summary?.round ?? 1, kind: 'answer' as const, name };
+            const base = { revision: 0, was: {}, writer: 'earlier' };
+            port.postMessage({ type: 'write', ref: 1, ...row, ...base, set: { text: words } });
+          }
+          if (message.type === 'ack') {
+            port.disconnect();
+            resolve();
+          }
+          if (message.type === 'failed') reject(new Error(message.failure));
+        });
+        port.postMessage({ type: 'open', nonce: location.hash.slice(1) });
+      }),
+    [vraag, text] as const,
+  );
+}
+
+test('a vraag that a tool answers leads there; what was typed under it before stays until it is emptied', async () => {
+  browser = await openBrowser();
+  const page = await browser.somtoday('sanne');
+  const panel = await beginDossier(page);
+  await teacher.goToStep(panel, 'Stap 1 Signaleren');
+  await button(panel, FACTORS).press('Enter');
+  await expect.poll(() => panel.locator(':focus').textContent()).toBe('Wat helpt, wat hindert');
+
+  await writeEarlierAnswer(panel, 'signaleren.factoren', 'Rust helpt. Lawaai hindert.');
+  await panel.getByText('Rust helpt. Lawaai hindert.').first().waitFor();
+  await teacher.viewPlan(panel);
+  await panel.getByRole('radio', { name: 'Volledig' }).press('Space');
+  await panel.getByText('Rust helpt. Lawaai hindert.').waitFor();
+  await button(panel, /^Terug naar/).click();
+  await button(panel, FACTORS).press('Enter');
+  const field = panel.getByRole('textbox', { name: FACTORS });
+  expect(await field.inputValue()).toBe('Rust helpt. Lawaai hindert.');
+  await button(panel, /^Dit staat nu bij Wat helpt/).waitFor();
+
+  // While the field is open it stays a field, also empty.
+  await field.press('ControlOrMeta+a');
+  await field.press('Delete');
+  expect(await field.isVisible()).toBe(true);
+  await teacher.saved(panel);
+  await field.press('Escape');
+  await panel.getByText('Staat bij Wat helpt, wat hindert').waitFor();
+  expect(await panel.getByRole('textbox', { name: FACTORS }).count()).toBe(0);
+});
+
+test('one text of a tool changed in two windows is kept twice and asked, of a student and of the school', async () => {
+  browser = await openBrowser({ height: 900 });
+  const one = await beginDossier(await browser.somtoday('sanne'));
+  await goToPreparation(one);
+  await fill(part(one, 'Onze contacten'), 'Contact toevoegen', { Naam: 'Ans' });
+  const two = await waitForPanel(
+    await browser.somtoday('sanne', 'overzicht', await browser.context.newPage()),
+  );
+  await two.getByRole('navigation', { name: 'Stappen' }).waitFor();
+
+  const both = async (open: (panel: Frame) => Promise<Locator>) => {
+    const [first, second] = [await open(one), await open(two)];
+    // Both stand in the field before either types: only then is it a change of the same text.
+    await first.focus();
+    await second.focus();
+    await first.pressSequentially(' van venster een');
+    await teacher.saved(one);
+    await second.pressSequentially(' van venster twee');
+    for (const panel of [one, two]) {
+      await panel
+        .getByText(/Er zijn twee versies van deze tekst/)
+        .first()
+        .waitFor();
+      await panel
+        .getByText(/van venster een/)
+        .first()
+        .waitFor();
+      await panel
+        .getByText(/van venster twee/)
+        .first()
+        .waitFor();
+    }
+    await button(one, 'Beide houden').first().click();
+    for (const panel of [one, two])
+      await expect.poll(() => panel.getByText(/Er zijn twee versies van deze tekst/).count()).toBe(0);
+  };
+  await both(async (panel) => {
+    if (panel === two) await goToPreparation(panel);
+    await button(panel, 'Contact Ans wijzigen').click();
+    return panel.getByRole('textbox', { name: 'Naam', exact: true });
+  });
+  await both(async (panel) => {
+    await teacher.goToStep(panel, 'Stap 3 Plannen');
+    return panel.getByRole('textbox', { name: 'Wat doen we dan?' });
+  });
+  await both(async (panel) => {
+    await teacher.goToStep(panel, 'Stap 1 Signaleren');
+    await button(panel, /^Ouders: wat helpt/).click();
+    return panel.getByRole('textbox', { name: 'Wat hindert' });
+  });
+});
+
+test('by keyboard alone: to a tool, through it, and back to where one was', async () => {
+  browser = await openBrowser();
+  const panel = await beginDossier(await browser.somtoday('sanne'));
+  const focus = () => panel.locator(':focus');
+  await teacher.goToStep(panel, 'Stap 3 Plannen');
+  await button(panel, /^Zijn alle betrokkenen akkoord/).press('Enter');
+  await expect.poll(() => focus().textContent()).toBe('Besproken met');
+  await focus().press('Tab');
+  expect(await focus().getAttribute('type')).toBe('radio');
+  await focus().press('ArrowRight');
+  await part(panel, 'Besproken met')
+    .getByText(/^Besproken op/)
+    .waitFor();
+  expect(await chosen(part(panel, 'Besproken met'), /^Akkoord van Sanne/)).toBe('yes');
+
+  await button(panel, 'Afbouwladder: Nu wijzigen').press('Enter');
+  await expect.poll(() => focus().getAttribute('id')).toBe('rung-now-what');
+  await focus().pressSequentially('Elke dag een gesprek');
+  await focus().press('Escape');
+  await expect.poll(() => focus().getAttribute('aria-label')).toBe('Afbouwladder: Nu wijzigen');
+  await reads(part(panel, 'Afbouwladder'), 'Elke dag een gesprek');
+
+  // A row that was left empty goes, and the focus stays beside it.
+  await button(panel, 'Ouder toevoegen').press('Enter');
+  await expect.poll(() => focus().getAttribute('id')).toMatch(/^party-.*-name$/);
+  await focus().press('Escape');
+  await expect.poll(() => focus().textContent()).toBe('Ouder toevoegen');
+  expect(await part(panel, 'Besproken met').getByRole('listitem').count()).toBe(2);
+});
+
+test('a day without school is said and kept, and a moment can be set on it all the same', async () => {
+  browser = await openBrowser();
+  const panel = await beginDossier(await browser.somtoday('sanne'));
+  await teacher.goToStep(panel, 'Stap 3 Plannen');
+  const moments = part(panel, 'Momenten');
+  await button(moments, 'Moment toevoegen').click();
+  await moments.getByLabel('Datum').fill('2026-12-25');
+  await moments.getByText(/^25 december is /).waitFor();
+  await button(moments, 'Klaar').click();
+  await reads(moments, /Vrijdag 25 december 2026/, /^25 december is /);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the tools (%s)', async (colorScheme) => {
+  browser = await openBrowser({ colorScheme });
+  const panel = await beginDossier(await browser.somtoday('sanne'));
+  await fillSchool(panel);
+  const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+  await panel.evaluate(axe);
+  const look = async (where: string) => {
+    const { violations } = await panel.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    const found = violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ html }) => html)}`);
+    expect(found).toEqual([]);
+  };
+  await look('Voorbereiding');
+  await button(panel, /^Contact Ans Visser/).click();
+  await look('a contact');
+  await teacher.goToStep(panel, 'Stap 1 Signaleren');
+  await button(panel, /^Leraar: wat helpt/).click();
+  await choose(part(panel, 'Hoe dringend'), /^Hoe dringend/, 'Vandaag nog');
+  await look('step 1');
+  await teacher.goToStep(panel, 'Stap 2 Begrijpen');
+  await button(panel, 'Thema toevoegen').click();
+  await look('step 2');
+  await button(panel, 'Punt toevoegen').click();
+  await look('step 2, uitzoeken');
+  await teacher.goToStep(panel, 'Stap 3 Plannen');
+  await choose(part(panel, 'Besproken met'), 'Akkoord van school', 'Niet akkoord');
+  await button(panel, 'Ouder toevoegen').click();
+  await look('step 3');
+  for (const add of ['Doel toevoegen', 'Afspraak toevoegen', 'Moment toevoegen']) {
+    await button(panel, add).click();
+    await look(add);
+  }
+});
+
+test.each([
+  ['320 px wide', 320, 1],
+  ['200 % text', 400, 2],
+] as const)('nothing is cut off or wider than the panel at %s', async (_, width, zoom) => {
+  browser = await openBrowser();
+  const page = await browser.somtoday('sanne');
+  const panel = await beginDossier(page);
+  await fillSchool(panel);
+  const overflow = async () => {
+    await panel.evaluate(
+      ([wide, text]) => {
+        document.documentElement.style.fontSize = `${text * 100}%`;
+        document.body.style.width = `${wide}px`;
+      },
+      [width, zoom] as const,
+    );
+    return panel.evaluate(() =>
+      [...document.querySelectorAll('.panel-body *')]
+        .filter((element) => !element.closest('.sr, .step-name, .seg input, .chip input, svg, .q-peek *'))
+        .filter((element) => {
+          const body = document.querySelector('.panel-body')?.getBoundingClientRect();
+          const box = element.getBoundingClientRect();
+          return body && box.width > 0 && (box.right > body.right + 1 || box.left < body.left - 1);
+        })
+        .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`),
+    );
+  };
+  expect(await overflow()).toEqual([]);
+  for (const step of ['Stap 1 Signaleren', 'Stap 2 Begrijpen', 'Stap 3 Plannen']) {
+    await teacher.goToStep(panel, step);
+    for (const open of [/^Groep: wat/, 'Thema toevoegen', 'Afspraak toevoegen', 'Ouder toevoegen']) {
+      if (await button(panel, open).count()) await button(panel, open).click();
+      expect(await overflow()).toEqual([]);
+    }
+  }
+});
