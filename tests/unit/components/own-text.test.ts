@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ownText, ownWords } from '../../../components/own-text';
 import { aandachtspunt, vraag } from '../../../content/stappenplan';
-import type { Kind } from '../../../dossier/rows';
+import { type Kind, PAYLOADS } from '../../../dossier/rows';
+import { isText } from '../../../dossier/text-fields';
 
 const unsaved = (kind: Kind, name: string, field: string, text: string) => ({
   address: { dossier: 'd', round: 1, kind, name },
@@ -35,4 +36,17 @@ test('each text stands under what it answers', () => {
       'Antwoord\nuit een nieuwere versie',
     ].join('\n\n'),
   );
+});
+
+test('every text a teacher can type has a title that says what it is', () => {
+  for (const kind of Object.keys(PAYLOADS) as Kind[])
+    for (const field of Object.keys(PAYLOADS[kind].shape).filter((each) => isText(kind, each))) {
+      const [title] = ownText([unsaved(kind, 'student', field, 'Mijn zin')]).split('\n');
+      expect([kind, field, title]).toEqual([kind, field, expect.stringMatching(/^[A-Z]/)]);
+      expect(title).not.toMatch(/undefined/);
+    }
+  expect(ownText([unsaved('factor', 'group', 'hinders', 'Lawaai')])).toBe(
+    'Wat helpt, wat hindert: groep, wat hindert\nLawaai',
+  );
+  expect(ownText([unsaved('rung', 'less', 'sign', 'Zelf beginnen')])).toMatch(/^Afbouwladder: minder, /);
 });

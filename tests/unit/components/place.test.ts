@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { HEADING_ID, idOf, newPlace } from '../../../components/place';
+import { chapterIn, HEADING_ID, idOf, newPlace } from '../../../components/place';
 import { namesOf } from '../../../components/plan-parts/plan-row';
+import { STEP_IDS } from '../../../content/chapter';
+import { type Kind, PAYLOADS } from '../../../dossier/rows';
 
 test('opens at the step of the last change, else at the first', () => {
   expect(newPlace('plannen').screen.value).toEqual({ at: 'chapter', id: 'plannen' });
@@ -53,4 +55,29 @@ test('a row that could not be stored stays in sight', () => {
   expect(namesOf(stored, 'goal', place, filled)).toEqual(['old', 'new']);
   place.editing.value = 'goal/empty';
   expect(namesOf(stored, 'goal', place, filled)).toEqual(['old', 'new', 'empty']);
+});
+
+test('every kind of row has a chapter, and every field of it is where it is filled in', () => {
+  const kinds = Object.keys(PAYLOADS) as Kind[];
+  for (const kind of kinds)
+    for (const field of Object.keys(PAYLOADS[kind].shape))
+      expect(['voorbereiding', ...STEP_IDS]).toContain(chapterIn(kind, 'plannen.doelen', field));
+  expect(chapterIn('goal', 'g', 'own')).toBe('plannen');
+  expect(chapterIn('goal', 'g', 'outcome')).toBe('evalueren');
+  expect(chapterIn('agreement', 'a', 'state')).toBe('realiseren');
+  expect(chapterIn('no-step', 'begrijpen', 'reason')).toBe('begrijpen');
+  expect(chapterIn('contact', 'c', 'name')).toBe('voorbereiding');
+  expect(chapterIn('answer', 'voorbereiding.aanspreekpunt', 'text')).toBe('voorbereiding');
+});
+
+test('a text of a tool leads to its row, opened, with the cursor in the field', () => {
+  const place = newPlace(null);
+  place.goToSource({ kind: 'theme', name: 't1', field: 'parents' });
+  expect(place.screen.value).toEqual({ at: 'chapter', id: 'begrijpen' });
+  expect(place.editing.value).toBe('theme/t1');
+  expect(place.focusNext.value).toBe(idOf.field('theme', 't1', 'parents'));
+  place.goToSource({ kind: 'rung', name: 'less', field: 'sign' });
+  expect(place.editing.value).toBe('rung/less');
+  place.goToSource({ kind: 'disagreement', name: '-', field: 'text' });
+  expect(place.focusNext.value).toBe(idOf.field('disagreement', '-', 'text'));
 });
