@@ -2,6 +2,7 @@
 import { CHAPTERS, STEPS } from '../content/stappenplan';
 import type { Kind, Payloads } from '../dossier/rows';
 import { dayWithYear } from './dates';
+import { AFTER_WORDS, NEXT_WORDS, OUTCOME_WORDS, RUNG_WORDS, STATE_WORDS } from './labels';
 
 export type Value = string | number | boolean;
 
@@ -13,7 +14,7 @@ const KINDS: { readonly [K in Kind]: string } = {
   voice: 'In de woorden van de leerling',
   urgency: 'Hoe dringend het is',
   factor: 'Wat helpt en hindert',
-  theme: 'Onderwerp',
+  theme: 'Thema',
   inquiry: 'Nog uitzoeken',
   goal: 'Doel',
   agreement: 'Afspraak',
@@ -116,21 +117,15 @@ export function describeField(kind: Kind, field: string): string {
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'voice.stance': { quote: 'ja', 'not-now': 'wilde nu niet', 'ask-later': 'nog vragen' },
   'theme.agree': { same: 'hierover eens', different: 'kijken verschillend', ask: 'nog vragen' },
-  'agreement.state': { open: 'nog niet begonnen', busy: 'bezig', done: 'gedaan', dropped: 'gestopt' },
-  'agreement.after': { continues: 'gaat door', stops: 'stopt' },
+  'agreement.state': { open: 'nog niet begonnen', ...STATE_WORDS },
+  'agreement.after': AFTER_WORDS,
   'moment.purpose': { tussentijds: 'tussentijds', evaluatie: 'evaluatie' },
   'party.role': { student: 'leerling', parent: 'ouder', school: 'school' },
   'party.agrees': { yes: 'akkoord', no: 'niet akkoord' },
   'tick.done': { true: 'ja', false: 'nee' },
-  'goal.outcome': {
-    '-2': 'veel minder dan gehoopt',
-    '-1': 'minder dan gehoopt',
-    '0': 'zoals gehoopt',
-    '1': 'meer dan gehoopt',
-    '2': 'veel meer dan gehoopt',
-  },
-  'evaluation.rung': { now: 'nu', less: 'minder', without: 'los' },
-  'evaluation.next': { round: 'nieuwe ronde', close: 'afsluiten', extra: 'extra ondersteuning' },
+  'goal.outcome': OUTCOME_WORDS,
+  'evaluation.rung': RUNG_WORDS,
+  'evaluation.next': NEXT_WORDS,
 };
 
 /** What a field holds, in words: a text as it is, a day as "3 december 2026". */

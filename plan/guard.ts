@@ -7,17 +7,15 @@
  * Each change is one character more than the text had, so that `unguarded` always knows what to take away.
  */
 import { fold } from './clean';
-import { BULLET, HEADING, LABEL, START, VOICE, VOICE_HEADING } from './grammar';
+import { NEWEST, START, VOICE, VOICE_HEADING } from './grammar';
 
-const LABEL_INSIDE = new RegExp(`${START}${LABEL}( ?)(:+)`, 'g');
 const VOICE_INSIDE = new RegExp(`${START}${VOICE_HEADING}(\\.*)(?= ${VOICE})`, 'g');
-const END = new RegExp(`${START}(?:${HEADING}(?: ${BULLET}){0,2}|-+)(\\.*)$`);
 
 /** `open` when the next mark may follow straight after the text; a text inside quotation marks is not. */
 export function guarded(text: string, open = true): string {
   const flat = fold(text);
   const additions: Change[] = [];
-  for (const match of flat.matchAll(LABEL_INSIDE)) {
+  for (const match of flat.matchAll(NEWEST.labelInside)) {
     const [whole, , space, colons = ''] = match;
     const end = match.index + whole.length;
     if (space) additions.push({ at: end, add: ':' });
@@ -25,22 +23,25 @@ export function guarded(text: string, open = true): string {
   }
   for (const match of flat.matchAll(VOICE_INSIDE))
     additions.push({ at: match.index + match[0].length, add: '.' });
-  if (open && END.test(flat)) additions.push({ at: text.length, add: '.' });
+  if (open && NEWEST.atEnd.test(flat)) additions.push({ at: text.length, add: '.' });
   return changed(text, additions);
 }
 
-/** The text that `guarded` was given, also where an editor has changed quotes, bullets or spaces since. */
-export function unguarded(text: string, open = true): string {
+/**
+ * The text that `guarded` was given in the version of this grammar, also where an editor has changed quotes, bullets or
+ * spaces since.
+ */
+export function unguarded(text: string, open = true, grammar = NEWEST): string {
   const flat = fold(text);
   const removals: Change[] = [];
-  for (const match of flat.matchAll(LABEL_INSIDE)) {
+  for (const match of flat.matchAll(grammar.labelInside)) {
     const [whole, , space, colons = ''] = match;
     const end = match.index + whole.length;
     if (space) removals.push({ at: colons.length === 1 ? end - 2 : end - 1, drop: 1 });
   }
   for (const match of flat.matchAll(VOICE_INSIDE))
     if (match[1]) removals.push({ at: match.index + match[0].length - 1, drop: 1 });
-  if (open && END.exec(flat)?.[1]) removals.push({ at: text.length - 1, drop: 1 });
+  if (open && grammar.atEnd.exec(flat)?.[1]) removals.push({ at: text.length - 1, drop: 1 });
   return changed(text, removals);
 }
 

@@ -1,13 +1,13 @@
 /** The plan as simple HTML: `p`, `ul`, `li` and `strong` only, which is what the hosts' editors keep. */
 import type { Plan, PlanBlock, PlanItem } from './model';
 
-export function planHtml(plan: Plan): string {
+export function planHtml(plan: Plan<string>): string {
   const about = heading(plan.title) + plan.about.map(paragraphs).join('');
   return about + plan.blocks.map(blockHtml).join('') + paragraphs(plan.closing);
 }
 
 /** One block by itself, to copy. */
-export function blockHtml(block: PlanBlock): string {
+export function blockHtml(block: PlanBlock<string>): string {
   const items = block.heading === 'al-gedaan' ? list(block.items) : block.items.map(itemHtml).join('');
   return heading(block.name) + items;
 }

@@ -8,13 +8,14 @@ export interface Preset {
   headings: readonly PlanHeading[];
 }
 
+/** Who does not agree is told in every form: without it, the others' akkoord would look like everybody's. */
 export const PRESETS = {
   kort: {
     name: 'Kort',
-    headings: ['aanleiding', 'woorden-leerling', 'doelen', 'aanpak', 'momenten', 'contact'],
+    headings: ['aanleiding', 'woorden-leerling', 'doelen', 'aanpak', 'momenten', 'niet-eens', 'contact'],
   },
   volledig: { name: 'Volledig', headings: PLAN_HEADINGS },
-  afspraken: { name: 'Alleen afspraken', headings: ['aanpak', 'momenten', 'contact'] },
+  afspraken: { name: 'Alleen afspraken', headings: ['aanpak', 'momenten', 'niet-eens', 'contact'] },
 } as const satisfies Record<string, Preset>;
 export type PresetId = keyof typeof PRESETS;
 

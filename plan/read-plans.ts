@@ -1,16 +1,18 @@
 import type { Kind, Payloads } from '../dossier/rows';
 import { fold, oneLine } from './clean';
 import { readDay } from './dates';
-import type { Mark } from './grammar';
+import type { Grammar } from './grammar';
 import { unguarded } from './guard';
 import { DONE, MAKER, NO_MOMENT_YET, NO_QUOTE } from './labels';
+import type { Mark } from './marks';
 import { readQuote } from './read-quote';
+import { readAnswer, readReason } from './tails';
 
 /** A row without its envelope. */
 export type ReadRow<K extends Kind = Kind> = {
   [P in K]: {
     kind: P;
-    /** Id of the aandachtspunt or vraag, `-` for the voice row; null where a new UUID is needed. */
+    /** Id of the aandachtspunt, vraag or step, or another fixed name; null where a new UUID is needed. */
     name: string | null;
     /** The fields the text speaks of. */
     payload: Partial<Payloads[P]>;
@@ -25,29 +27,36 @@ export interface ReadPlan {
   /** The day it was made, `YYYY-MM-DD`; empty when the text does not say. */
   date: string;
   rows: ReadRow[];
+  /** What it says of the school. The school keeps that itself: this is shown, never written. */
+  school: { label: string; text: string }[];
 }
 
 export interface PlansReader {
   readonly plans: ReadPlan[];
   /** The text after a mark, in the order of the source; `mark` is null for the pupil's own words. */
-  take(mark: Mark | null, label: string, text: string): void;
+  take(grammar: Grammar, mark: Mark | null, label: string, text: string): void;
 }
+
+type Item = Extract<Mark, { is: 'item' }>;
+type Field = Extract<Mark, { is: 'field' | 'single' }>;
+type Payload = Record<string, string | number | boolean>;
 
 /** `keep` gets every word that is no part of a row. */
 export function readPlans(keep: (words: string) => void): PlansReader {
   const plans: ReadPlan[] = [];
   let plan: ReadPlan | null = null;
-  /** Names of the rows this plan has, of the kinds that occur once. */
+  /** What this plan has already said of what it can say once. */
   let taken = new Set<string>();
-  /** How many goals and agreements it has. */
-  let count = { goal: 0, agreement: 0 };
-  /** The agreement whose fields come next. */
-  let agreement: { payload: Partial<Payloads['agreement']>; has: Set<string> } | null = null;
+  let named = new Map<string, Payload>();
+  let counts = new Map<Kind, number>();
+  /** The thing whose fields come next; in the plan as soon as it has something to say. */
+  let item: { mark: Pick<Item, 'kind' | 'name' | 'set'>; payload: Payload | null } | null = null;
 
   function open(): ReadPlan {
-    plan = { version: null, student: '', date: '', rows: [] };
+    plan = { version: null, student: '', date: '', rows: [], school: [] };
     taken = new Set();
-    count = { goal: 0, agreement: 0 };
+    named = new Map();
+    counts = new Map();
     plans.push(plan);
     return plan;
   }
@@ -57,61 +66,113 @@ export function readPlans(keep: (words: string) => void): PlansReader {
     return plan && plan.version === null ? plan : open();
   }
 
-  /** The same vraag twice is two plans in one text. */
-  function single(row: ReadRow<'answer' | 'tick' | 'voice'>) {
-    const key = `${row.kind}/${row.name}`;
+  /** A new row of a list. */
+  function add(kind: Kind, start: Payload, listed = true): Payload {
+    const home = current();
+    const position = counts.get(kind) ?? 0;
+    counts.set(kind, position + 1);
+    const payload = listed ? { ...start, position } : { ...start };
+    home.rows.push({ kind, name: null, payload } as ReadRow);
+    return payload;
+  }
+
+  /** The row with this name, to say `what` of it. The same twice is two plans in one text. */
+  function once(kind: Kind, name: string, what = ''): Payload {
+    const key = `${kind}/${name}/${what}`;
     const home = taken.has(key) ? open() : current();
     taken.add(key);
-    home.rows.push(row);
+    const known = named.get(`${kind}/${name}`);
+    if (known) return known;
+    const payload: Payload = {};
+    named.set(`${kind}/${name}`, payload);
+    home.rows.push({ kind, name, payload } as ReadRow);
+    return payload;
   }
 
-  function takeField(field: 'who' | 'when' | 'result', text: string) {
-    const words = unguarded(oneLine(text));
-    if (!words) return;
-    // An agreement that says only who or when, or whose label is gone.
-    const home = agreement && !agreement.has.has(field) ? agreement : addAgreement('');
-    home.has.add(field);
-    home.payload[field] = words;
+  function takeItem(grammar: Grammar, mark: Item, text: string) {
+    item = { mark, payload: null };
+    const words = unguarded(oneLine(text), true, grammar);
+    if (words) begun()[mark.field] = words;
   }
 
-  function addAgreement(what: string) {
-    const { rows } = current();
-    const payload = { what, who: '', when: '', result: '', position: count.agreement++ };
-    agreement = { payload, has: new Set() };
-    rows.push({ kind: 'agreement', name: null, payload });
-    return agreement;
+  function begun(): Payload {
+    item ??= { mark: { kind: 'agreement', name: null }, payload: null };
+    const { kind, name, set } = item.mark;
+    item.payload ??= name === null ? add(kind, { ...set }) : once(kind, name);
+    return item.payload;
   }
 
-  function takeVoice(text: string) {
+  function takeField(grammar: Grammar, mark: Extract<Mark, { is: 'field' }>, label: string, text: string) {
+    const value = valueIn(grammar, mark, label, text);
+    if (value === '') return;
+    const { kind, field } = mark;
+    // A thing that has only this to say, or whose label is gone.
+    if (item?.mark.kind !== kind || item.payload?.[field] !== undefined)
+      item = kind === 'rung' ? null : { mark: { kind, name: null }, payload: null };
+    if (item) begun()[field] = value;
+    else keep(`${label}: ${text}`);
+  }
+
+  /** Empty when the text says nothing that can be read; then it is kept. */
+  function valueIn(grammar: Grammar, { form }: Field, label: string, text: string): string {
+    if (form === 'line') return unguarded(oneLine(text), true, grammar);
+    if (form === 'lines') return unguarded(text, true, grammar);
+    if (form === 'quote') {
+      if (fold(text.charAt(0)) !== '"') return unguarded(oneLine(text), true, grammar);
+      const { quote, rest } = readQuote(text);
+      keep(rest);
+      return unguarded(oneLine(quote), false, grammar);
+    }
+    const read = form === 'day' ? readDay(oneLine(text)) : wordOr(form, oneLine(text));
+    if (!read) keep(text && `${label}: ${text}`);
+    else keep(read.rest);
+    return read?.day ?? '';
+  }
+
+  function takeVoice(grammar: Grammar, text: string) {
     for (const stance of ['not-now', 'ask-later'] as const) {
       const length = NO_QUOTE[stance].length;
       if (fold(text.slice(0, length)) !== fold(NO_QUOTE[stance])) continue;
-      single({ kind: 'voice', name: '-', payload: { stance, quote: '' } });
+      Object.assign(once('voice', '-'), { stance });
       return keep(text.slice(length));
     }
     const { quote, rest } = readQuote(text);
     if (quote)
-      single({ kind: 'voice', name: '-', payload: { stance: 'quote', quote: unguarded(quote, false) } });
+      Object.assign(once('voice', '-'), { stance: 'quote', quote: unguarded(quote, false, grammar) });
     keep(rest);
   }
 
-  function takeMoment(purpose: 'tussentijds' | 'evaluatie', label: string, text: string) {
-    const line = oneLine(text);
-    const read = dayOr(NO_MOMENT_YET, line);
+  function takeMoment(grammar: Grammar, purpose: string, label: string, text: string) {
+    const read = dayOr(NO_MOMENT_YET, oneLine(text));
     if (!read) return keep(`${label}: ${text}`);
     const company = /^, met (.*)$/.exec(read.rest)?.[1] ?? /^ (met(?: .*)?)$/i.exec(read.rest)?.[1] ?? '';
-    const payload = { date: read.day, purpose, withWhom: unguarded(company) };
-    current().rows.push({ kind: 'moment', name: null, payload });
+    const withWhom = unguarded(company, true, grammar);
+    add('moment', { purpose, ...some({ date: read.day, withWhom }) }, false);
     if (!company) keep(read.rest);
   }
 
-  function takeTick(id: string, label: string, text: string) {
+  function takeTick(grammar: Grammar, id: string, label: string, text: string) {
     const read = dayOr(DONE, oneLine(text));
     if (!read) return keep(`${label}: ${text}`);
-    single({ kind: 'tick', name: id, payload: { aandachtspunt: id, done: true, date: read.day } });
+    Object.assign(once('tick', id), { aandachtspunt: id, done: true, ...some({ date: read.day }) });
     const note = /^\. (.*)$/.exec(read.rest)?.[1];
     if (note === undefined) return keep(read.rest);
-    current().rows.push({ kind: 'note', name: id, payload: { aandachtspunt: id, text: unguarded(note) } });
+    Object.assign(once('note', id), { aandachtspunt: id, text: unguarded(note, true, grammar) });
+  }
+
+  function takeParty(grammar: Grammar, role: Payloads['party']['role'], text: string) {
+    const { name, answer, rest } = readAnswer(oneLine(text));
+    const told = { role, ...some({ name: unguarded(name, false, grammar) }), ...answer };
+    keep(rest);
+    if (Object.keys(told).length === 1) return;
+    if (role === 'parent') add('party', told);
+    else Object.assign(once('party', role), told);
+  }
+
+  function takeNoStep(grammar: Grammar, step: string, text: string) {
+    const { reason, lookAgain } = readReason(text);
+    const told = some({ reason: unguarded(reason, !lookAgain, grammar), lookAgain });
+    if (Object.keys(told).length > 0) Object.assign(once('no-step', step), told);
   }
 
   function takeClosing(label: string, text: string) {
@@ -121,11 +182,11 @@ export function readPlans(keep: (words: string) => void): PlansReader {
     keep(text.slice(found[0].length));
   }
 
-  function takeAbout(is: 'student' | 'today', text: string) {
+  function takeAbout(grammar: Grammar, is: 'student' | 'today', text: string) {
     const fresh = plan?.rows.length === 0 && plan.version === null && (is === 'today' ? !plan.date : false);
     const home = fresh && plan ? plan : open();
     if (is === 'student') {
-      home.student = unguarded(oneLine(text));
+      home.student = unguarded(oneLine(text), true, grammar);
       return;
     }
     const read = readDay(oneLine(text));
@@ -135,28 +196,48 @@ export function readPlans(keep: (words: string) => void): PlansReader {
 
   return {
     plans,
-    take(mark, label, text) {
-      const { is } = mark ?? { is: 'voice' as const };
-      if (is === 'who' || is === 'when' || is === 'result') return takeField(is, text);
-      agreement = null;
-      if (is === 'voice') return takeVoice(text);
-      if (is === 'tussentijds' || is === 'evaluatie') return takeMoment(is, label, text);
-      if (is === 'closing') return takeClosing(label, text);
-      if (is === 'student' || is === 'today') return takeAbout(is, text);
-      if (is === 'tick' && mark && 'id' in mark) return takeTick(mark.id, label, text);
-      const words = unguarded(is === 'answer' ? text : oneLine(text));
+    take(grammar, mark, label, text) {
+      if (mark?.is === 'field') return takeField(grammar, mark, label, text);
+      item = null;
+      if (!mark) return takeVoice(grammar, text);
+      if (mark.is === 'item') return takeItem(grammar, mark, text);
+      if (mark.is === 'moment') return takeMoment(grammar, mark.purpose, label, text);
+      if (mark.is === 'party') return takeParty(grammar, mark.role, text);
+      if (mark.is === 'closing') return takeClosing(label, text);
+      if (mark.is === 'student' || mark.is === 'today') return takeAbout(grammar, mark.is, text);
+      if (mark.is === 'tick') return takeTick(grammar, mark.id, label, text);
+      if (mark.is === 'no-step') return takeNoStep(grammar, mark.id, text);
+      if (mark.is === 'single') {
+        const value = valueIn(grammar, mark, label, text);
+        if (value) once(mark.kind, mark.name, mark.field)[mark.field] = value;
+        return;
+      }
+      const words = unguarded(text, true, grammar);
       if (!words) return;
-      if (is === 'agreement') return void addAgreement(words);
-      if (is === 'answer' && mark && 'id' in mark)
-        return single({ kind: 'answer', name: mark.id, payload: { vraag: mark.id, text: words } });
-      const { rows } = current();
-      rows.push({ kind: 'goal', name: null, payload: { text: words, position: count.goal++ } });
+      if (mark.is === 'school') current().school.push({ label, text: words });
+      else Object.assign(once('answer', mark.id), { vraag: mark.id, text: words });
     },
   };
 }
 
+/** Only what is not empty. */
+function some(fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text));
+}
+
+interface Start {
+  day: string;
+  rest: string;
+}
+
 /** A text that starts with a day, or with the words that stand for having none. */
-function dayOr(none: string, text: string): { day: string; rest: string } | null {
+function dayOr(none: string, text: string): Start | null {
   if (fold(text).startsWith(none)) return { day: '', rest: text.slice(none.length) };
   return readDay(text);
+}
+
+/** A text that starts with one of these words: what it stands for. */
+function wordOr(words: Readonly<Record<string, string>>, text: string): Start | null {
+  const found = Object.entries(words).find(([, word]) => fold(text).toLowerCase().startsWith(fold(word)));
+  return found ? { day: found[0], rest: text.slice(found[1].length) } : null;
 }

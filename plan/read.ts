@@ -3,7 +3,9 @@
  * For a selection with markup: `read(htmlToLines(html))`.
  */
 import { clean, fold } from './clean';
-import { HEADING, HEADINGS, MARK, MARKS, type Mark, START } from './grammar';
+import { type Grammar, grammarOf, START } from './grammar';
+import { EVALUATION_TITLE, LABELS, MAKER, TITLE } from './labels';
+import type { Mark } from './marks';
 import { type ReadPlan, readPlans } from './read-plans';
 
 export interface ReadResult {
@@ -20,15 +22,40 @@ export function read(text: string): ReadResult {
     if (words.trim()) unread.push(words.trim());
   };
   const reader = readPlans(keep);
-  let current: FoundMark | null = null;
-  for (const next of [...marksIn(source), null]) {
-    const { body, headings } = withoutHeadings(source.slice(current?.end ?? 0, next?.start));
-    if (current) reader.take(current.mark, current.label, body);
-    else keep(body);
-    for (const heading of [...headings, ...(next?.orphans ?? [])]) keep(heading);
-    current = next;
+  for (const { text: part, grammar } of partsOf(source)) {
+    let current: FoundMark | null = null;
+    for (const next of [...marksIn(part, grammar), null]) {
+      const { body, headings } = withoutHeadings(part.slice(current?.end ?? 0, next?.start), grammar);
+      if (current) reader.take(grammar, current.mark, current.label, body);
+      else keep(body);
+      for (const heading of [...headings, ...(next?.orphans ?? [])]) keep(heading);
+      current = next;
+    }
   }
   return { plans: reader.plans, unread };
+}
+
+/** No numbers: one before an opening may be the end of a sentence. */
+const BULLETS = '(?:-+ ){0,4}';
+/** The first words of a text of ours: they are the same in every version. */
+const OPENING = `${START}${BULLETS}(?:${TITLE}|${EVALUATION_TITLE}) ${BULLETS}(?:${LABELS.student}|${LABELS.today}):(?!:)`;
+const CLOSING = `${START}${LABELS.closing}: ${MAKER} (\\d{1,6})(?!\\d)`;
+const BORDER = new RegExp(`${OPENING}|${CLOSING}`, 'g');
+
+/** Where one text ends and the next begins, each with the grammar that its last line names. */
+function partsOf(source: string): { text: string; grammar: Grammar }[] {
+  const parts: { text: string; grammar: Grammar }[] = [];
+  let start = 0;
+  const until = (end: number, version: number | null) => {
+    if (end > start) parts.push({ text: source.slice(start, end), grammar: grammarOf(version) });
+    start = end;
+  };
+  for (const { 0: whole, 1: version, index } of fold(source).matchAll(BORDER)) {
+    if (version === undefined) until(index, null);
+    else until(index + whole.length, Number(version));
+  }
+  until(source.length, null);
+  return parts;
 }
 
 interface FoundMark {
@@ -43,8 +70,8 @@ interface FoundMark {
   orphans: string[];
 }
 
-function marksIn(source: string): FoundMark[] {
-  const matches = [...fold(source).matchAll(MARK)];
+function marksIn(source: string, grammar: Grammar): FoundMark[] {
+  const matches = [...fold(source).matchAll(grammar.mark)];
   // A plan's marks start their lines. Where one does not, lines were joined or wrapped, and "3." at the start of a
   // line may be the end of "groep 3." rather than the number an editor gave to a list.
   const intact = matches.every(({ index, 1: bullets = '', 2: headings = '' }) => {
@@ -53,11 +80,12 @@ function marksIn(source: string): FoundMark[] {
   });
   return matches.map((match) => {
     const [whole, bullets = '', headings = '', label = ''] = match;
-    const mark = MARKS.get(label) ?? null;
+    const mark = grammar.marks.get(label) ?? null;
     const from = match.index + bullets.length;
     const chain = source.slice(from, from + headings.length);
-    const orphans = !intact && /\d/.test(chain) ? [chain] : headingsIn(chain);
-    if (mark && HEADINGS.get(fold(orphans.at(-1) ?? '')) === mark.heading) orphans.pop();
+    const orphans = !intact && /\d/.test(chain) ? [chain] : headingsIn(chain, grammar);
+    const place = grammar.headings.get(fold(orphans.at(-1) ?? ''));
+    if (mark && place && mark.headings.includes(place)) orphans.pop();
     const start = match.index + (intact ? strayNumber(source, match.index, bullets) : lastNumber(bullets));
     return { start, end: match.index + whole.length, mark, label, orphans };
   });
@@ -73,19 +101,16 @@ function lastNumber(bullets: string): number {
   return /^.*\d[.)]/.exec(bullets)?.[0].length ?? 0;
 }
 
-const ANY_HEADING = new RegExp(HEADING, 'g');
-const LAST_HEADINGS = new RegExp(`${START}${HEADING}(?: ${HEADING}){0,10}$`);
-
-function headingsIn(chain: string): string[] {
-  return [...fold(chain).matchAll(ANY_HEADING)].map(({ 0: name, index }) =>
+function headingsIn(chain: string, grammar: Grammar): string[] {
+  return [...fold(chain).matchAll(grammar.anyHeading)].map(({ 0: name, index }) =>
     chain.slice(index, index + name.length),
   );
 }
 
 /** A text never ends in a heading (see `guard.ts`): one that does is followed by headings without their blocks. */
-function withoutHeadings(text: string): { body: string; headings: string[] } {
+function withoutHeadings(text: string, grammar: Grammar): { body: string; headings: string[] } {
   const trimmed = text.trim();
-  const at = fold(trimmed).search(LAST_HEADINGS);
+  const at = fold(trimmed).search(grammar.lastHeadings);
   if (at < 0) return { body: trimmed, headings: [] };
-  return { body: trimmed.slice(0, at).trimEnd(), headings: headingsIn(trimmed.slice(at)) };
+  return { body: trimmed.slice(0, at).trimEnd(), headings: headingsIn(trimmed.slice(at), grammar) };
 }

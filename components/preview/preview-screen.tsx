@@ -34,10 +34,16 @@ const ONE_PAGE = 350;
 /** The plan as its reader will see it. It is never typed in here: each text leads to the field it came from. */
 export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>['header'] }) {
   const link = useLink();
-  const { place, student, page } = useDesk();
+  const { place, student, school, page } = useDesk();
   useFocusNext(place);
   const said = useSignal<Said | null>(null);
-  const whole = buildPlan({ rows: student.rows, label: page.label, group: page.group, today: today() });
+  const whole = buildPlan({
+    rows: student.rows,
+    school: school.rows,
+    label: page.label,
+    group: page.group,
+    today: today(),
+  });
   const chosen = place.blocks.value ?? new Set<PlanHeading>(PRESETS.kort.headings);
   const plan = withBlocks(whole, chosen);
   const words = wordCount(plan);

@@ -1,12 +1,13 @@
 /** Random dossiers with the worst texts a teacher could paste, and what reading their plan back must give. */
 import fc from 'fast-check';
+import { STEP_IDS } from '../../../content/chapter';
 import { PLAN_HEADING_NAMES } from '../../../content/plan-headings';
 import { STEPS } from '../../../content/stappenplan';
 import { freshPayload } from '../../../dossier/fields';
-import type { AnyRow, Kind, Payloads } from '../../../dossier/rows';
+import { type AnyRow, FACTOR_ABOUT, type Kind, type Payloads, RUNGS } from '../../../dossier/rows';
 import { clean, fold } from '../../../plan/clean';
 import { isDay } from '../../../plan/dates';
-import { LABELS, NO_QUOTE, VRAAG_LABELS } from '../../../plan/labels';
+import { LABELS, NO_QUOTE, STATE_WORDS, VRAAG_LABELS } from '../../../plan/labels';
 import type { ReadPlan, ReadRow } from '../../../plan/read-plans';
 
 const SOAK = process.env.STAPSGEWIJS_SOAK;
@@ -35,6 +36,16 @@ const lookAlike = fc.constantFrom(
   'In de woorden van de leerling "',
   'In de woorden van de leerling. “',
   'Opgesteld met: Stapsgewijs 1',
+  'Opgesteld met: Stapsgewijs 2',
+  'Evaluatie van het plan Leerling:',
+  'Hoe we verdergaan',
+  ', akkoord',
+  ', niet akkoord op 3 mei 2026',
+  ', 3 mei 2026',
+  'akkoord',
+  'We kijken opnieuw op 3 december 2026.',
+  'We kijken opnieuw op',
+  ...Object.values(STATE_WORDS),
   'donderdag 3 december 2026',
   '3 december 2026',
   'datum volgt',
@@ -130,31 +141,70 @@ const day = fc
   )
   .map((date) => date?.toISOString().slice(0, 10) ?? '');
 
-const payloads: { [K in PlanKind]: fc.Arbitrary<Partial<Payloads[K]>> } = {
+const position = fc.integer({ min: 0, max: 9 });
+
+const payloads = {
   tick: fc.record({ aandachtspunt: anyId(PUNTEN), done: fc.boolean(), date: day }),
   note: fc.record({ aandachtspunt: anyId(PUNTEN), text: nastyText }),
   answer: fc.record({ vraag: anyId(VRAGEN), text: nastyText }),
   voice: fc.record({ stance: fc.constantFrom('quote', 'not-now', 'ask-later'), quote: nastyText }),
-  goal: fc.record({ text: nastyText, position: fc.integer({ min: 0, max: 9 }) }),
+  goal: fc.record({ text: nastyText, own: nastyText, position }),
   agreement: fc.record({
     what: nastyText,
     who: nastyText,
     when: nastyText,
     result: nastyText,
-    position: fc.integer({ min: 0, max: 9 }),
+    until: day,
+    state: fc.constantFrom('open', 'busy', 'done', 'dropped'),
+    position,
   }),
   moment: fc.record({ date: day, purpose: fc.constantFrom('tussentijds', 'evaluatie'), withWhom: nastyText }),
-};
-
-type PlanKind = 'tick' | 'note' | 'answer' | 'voice' | 'goal' | 'agreement' | 'moment';
+  theme: fc.record({
+    topic: nastyText,
+    student: nastyText,
+    parents: nastyText,
+    school: nastyText,
+    agree: fc.constantFrom('', 'same', 'different', 'ask'),
+    position,
+  }),
+  inquiry: fc.record({ what: nastyText, who: nastyText, position }),
+  factor: fc.record({ helps: nastyText, hinders: nastyText }),
+  roles: fc.record({ contact: nastyText, monitors: nastyText, withWhat: nastyText, records: nastyText }),
+  party: fc.record({
+    role: fc.constantFrom('student', 'parent', 'parent', 'school'),
+    name: nastyText,
+    discussed: day,
+    agrees: fc.constantFrom('', 'yes', 'no'),
+    agreedOn: day,
+    position,
+  }),
+  disagreement: fc.record({ text: nastyText }),
+  rung: fc.record({ what: nastyText, when: nastyText, sign: nastyText }),
+  'no-step': fc.record({ reason: nastyText, lookAgain: day, date: day }),
+} satisfies { [K in Kind]?: fc.Arbitrary<Partial<Payloads[K]>> };
+type PlanKind = keyof typeof payloads;
 
 function anyId(items: readonly { id: string }[]): fc.Arbitrary<string> {
   return fc.constantFrom(...items.map(({ id }) => id));
 }
 
+/** The names of rows that are not added by a teacher. */
+const NAMES: { readonly [K in Kind]?: readonly string[] } = {
+  voice: ['-'],
+  roles: ['-'],
+  disagreement: ['-'],
+  evaluation: ['-'],
+  school: ['-'],
+  factor: FACTOR_ABOUT,
+  rung: RUNGS,
+  'no-step': STEP_IDS,
+};
+
 export function row<K extends Kind>(kind: K, fields: Partial<Payloads[K]>, index = 0): AnyRow {
-  const named = fields as Partial<Record<'vraag' | 'aandachtspunt', string>>;
-  const name = named.vraag ?? named.aandachtspunt ?? (kind === 'voice' ? '-' : `0000-${index}`);
+  const named = fields as Partial<Record<'vraag' | 'aandachtspunt' | 'role', string>>;
+  const fixed = named.vraag ?? named.aandachtspunt ?? (named.role === 'parent' ? undefined : named.role);
+  const names = NAMES[kind];
+  const name = names ? names[index % names.length] : (kind !== 'contact' && fixed) || `0000-${index}`;
   const address = { dossier: 'd1', round: 1, kind };
   return {
     id: `d1/1/${kind}/${name}`,
@@ -162,31 +212,55 @@ export function row<K extends Kind>(kind: K, fields: Partial<Payloads[K]>, index
     revision: 1,
     updatedAt: 0,
     writer: 'w',
-    payload: { ...freshPayload(kind, name, 0), ...fields },
+    payload: { ...freshPayload(kind, name ?? '', 0), ...fields },
   } as unknown as AnyRow;
 }
 
 function rowsOf<K extends PlanKind>(kind: K, maxLength: number): fc.Arbitrary<AnyRow[]> {
-  return fc.array(payloads[kind], { maxLength }).map((made) => {
-    const rows = made.map((payload, index) => row(kind, payload as Partial<Payloads[K]>, index));
+  const some = fc.array(payloads[kind] as unknown as fc.Arbitrary<Partial<Payloads[K]>>, { maxLength });
+  return fc.tuple(some, fc.nat(9)).map(([made, first]) => {
+    const rows = made.map((payload, index) => row(kind, payload, first + index));
     return [...new Map(rows.map((made) => [made.id, made])).values()];
   });
 }
 
+const COUNTS: { readonly [K in PlanKind]: number } = {
+  tick: 4,
+  note: 4,
+  answer: 8,
+  voice: 1,
+  goal: 3,
+  agreement: 3,
+  moment: 3,
+  theme: 3,
+  inquiry: 2,
+  factor: 3,
+  roles: 1,
+  party: 4,
+  disagreement: 1,
+  rung: 3,
+  'no-step': 2,
+};
+
+/** A few kinds at a time, so that one text is not always between the same two. */
 export const dossier: fc.Arbitrary<AnyRow[]> = fc
-  .tuple(
-    rowsOf('tick', 4),
-    rowsOf('note', 4),
-    rowsOf('answer', 8),
-    rowsOf('voice', 1),
-    rowsOf('goal', 3),
-    rowsOf('agreement', 3),
-    rowsOf('moment', 3),
-  )
+  .subarray(Object.keys(COUNTS) as PlanKind[])
+  .chain((kinds) => fc.tuple(...kinds.map((kind) => rowsOf(kind, COUNTS[kind]))))
   .map((kinds) => kinds.flat());
+
+const school: fc.Arbitrary<AnyRow[]> = fc
+  .record({
+    name: fc.oneof(nastyText, fc.constant('Sanne')),
+    role: nastyText,
+    days: nastyText,
+    reach: nastyText,
+    support: nastyText,
+  })
+  .map(({ support, ...contact }) => [row('contact', contact), row('school', { supportPoint: support })]);
 
 export const input = fc.record({
   rows: dossier,
+  school,
   label: nastyText,
   group: fc.option(nastyText),
   today: fc.constantFrom('2026-11-23', '2028-02-29'),
@@ -197,6 +271,27 @@ export function said(text: string): string {
   return fold(clean(text));
 }
 
+/** The fields of each kind that a plan speaks of. */
+const SPOKEN: { readonly [K in PlanKind]: readonly (keyof Payloads[K])[] } = {
+  tick: ['aandachtspunt', 'done', 'date'],
+  note: ['aandachtspunt', 'text'],
+  answer: ['vraag', 'text'],
+  voice: ['stance', 'quote'],
+  goal: ['text', 'own'],
+  agreement: ['what', 'who', 'when', 'result', 'until', 'state'],
+  moment: ['date', 'purpose', 'withWhom'],
+  theme: ['topic', 'student', 'parents', 'school', 'agree'],
+  inquiry: ['what', 'who'],
+  factor: ['helps', 'hinders'],
+  roles: ['contact', 'monitors', 'withWhat', 'records'],
+  party: ['role', 'name', 'discussed', 'agrees', 'agreedOn'],
+  disagreement: ['text'],
+  rung: ['what', 'when', 'sign'],
+  'no-step': ['reason', 'lookAgain'],
+};
+const LISTS: readonly Kind[] = ['goal', 'agreement', 'theme', 'inquiry'];
+const ADDED: readonly Kind[] = [...LISTS, 'moment'];
+
 /** What the plan of these rows has to give back, in its own words: not the plan's code turned around. */
 export function expected(rows: readonly AnyRow[]): string[] {
   const kept: ReadRow[] = [];
@@ -206,62 +301,75 @@ export function expected(rows: readonly AnyRow[]): string[] {
     if (kind === 'answer') answers.set(payload.vraag, said(payload.text));
     if (kind === 'tick' && payload.done) done.add(payload.aandachtspunt);
   }
-  for (const { kind, payload, id } of rows) {
+  const told = rows
+    .filter(({ kind }) => kind in SPOKEN)
+    .filter((row) => isTold(row, answers, done))
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+  const counts = new Map<Kind, number>();
+  for (const { kind, payload, id } of told) {
     const name = id.split('/').at(-1) ?? '';
-    if (kind === 'tick' && payload.done)
-      kept.push({ kind, name, payload: { ...payload, date: existing(payload.date) } });
-    if (kind === 'note' && done.has(payload.aandachtspunt) && said(payload.text))
-      kept.push({ kind, name, payload });
-    if (kind === 'voice' && payload.stance !== 'quote')
-      kept.push({ kind, name, payload: { ...payload, quote: '' } });
-    if (kind === 'voice' && payload.stance === 'quote' && said(payload.quote))
-      kept.push({ kind, name, payload });
-    if (kind === 'moment' && (existing(payload.date) || said(payload.withWhom)))
-      kept.push({ kind, name: null, payload: { ...payload, date: existing(payload.date) } });
-    if (kind === 'answer') {
-      const vraag = VRAGEN.find(({ id }) => id === name);
-      const again = vraag?.askedBefore && answers.get(vraag.askedBefore) === said(payload.text);
-      if (vraag?.heading && VRAAG_LABELS[vraag.id] && said(payload.text) && !again)
-        kept.push({ kind, name, payload });
+    const parent = kind === 'party' && payload.role === 'parent';
+    const fields: Record<string, unknown> = {};
+    for (const field of SPOKEN[kind as PlanKind] as string[]) {
+      const value = (payload as Record<string, unknown>)[field];
+      const isDate = ['date', 'until', 'lookAgain', 'discussed', 'agreedOn'].includes(field);
+      const silent =
+        (kind === 'agreement' && field === 'state' && value === 'open') ||
+        (kind === 'voice' && field === 'quote' && payload.stance !== 'quote') ||
+        (kind === 'party' && field === 'agreedOn' && !payload.agrees);
+      if (!silent) fields[field] = isDate ? existing(String(value)) : value;
     }
-  }
-  for (const kind of ['goal', 'agreement'] as const) {
-    const told = rows
-      .filter((row): row is AnyRow & { kind: typeof kind } => row.kind === kind)
-      .filter(({ payload }) =>
-        Object.entries(payload).some(
-          ([key, value]) => SPOKEN[kind]?.includes(key) && typeof value === 'string' && said(value),
-        ),
-      )
-      .sort((a, b) => a.payload.position - b.payload.position || (a.id < b.id ? -1 : 1));
-    told.forEach(({ payload }, position) => {
-      kept.push({ kind, name: null, payload: { ...payload, position } } as ReadRow);
-    });
+    if (LISTS.includes(kind) || parent) {
+      fields.position = counts.get(kind) ?? 0;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    kept.push({ kind, name: ADDED.includes(kind) || parent ? null : name, payload: fields } as ReadRow);
   }
   return comparable(kept);
 }
 
-/** The fields of each kind that a plan speaks of. */
-const SPOKEN: { readonly [K in Kind]?: readonly string[] } = {
-  tick: ['aandachtspunt', 'done', 'date'],
-  note: ['aandachtspunt', 'text'],
-  answer: ['vraag', 'text'],
-  voice: ['stance', 'quote'],
-  goal: ['text', 'position'],
-  agreement: ['what', 'who', 'when', 'result', 'position'],
-  moment: ['date', 'purpose', 'withWhom'],
-};
+/** What parents alone have told comes before the other themes, and who does not agree after who does. */
+function placeOf({ kind, payload }: AnyRow): number {
+  const onlyParents =
+    kind === 'theme' && !payload.agree && said(payload.parents) && !said(payload.student + payload.school);
+  const block = onlyParents ? -100 : kind === 'party' && payload.agrees === 'no' ? 100 : 0;
+  return block + ('position' in payload ? payload.position : 0);
+}
+
+function isTold({ kind, payload }: AnyRow, answers: ReadonlyMap<string, string>, done: ReadonlySet<string>) {
+  const any = (...texts: string[]) => texts.some((text) => said(text));
+  if (kind === 'tick') return payload.done;
+  if (kind === 'note') return done.has(payload.aandachtspunt) && any(payload.text);
+  if (kind === 'voice') return payload.stance !== 'quote' || any(payload.quote);
+  if (kind === 'moment') return any(existing(payload.date), payload.withWhom);
+  if (kind === 'goal') return any(payload.text, payload.own);
+  if (kind === 'agreement')
+    return any(payload.what, payload.who, payload.when, payload.result, existing(payload.until));
+  if (kind === 'theme') return any(payload.topic, payload.student, payload.parents, payload.school);
+  if (kind === 'inquiry') return any(payload.what, payload.who);
+  if (kind === 'factor') return any(payload.helps, payload.hinders);
+  if (kind === 'roles') return any(payload.contact, payload.monitors, payload.withWhat, payload.records);
+  if (kind === 'party') return any(existing(payload.discussed), payload.agrees);
+  if (kind === 'disagreement') return any(payload.text);
+  if (kind === 'rung') return any(payload.what, payload.when, payload.sign);
+  if (kind === 'no-step') return any(payload.reason, existing(payload.lookAgain));
+  if (kind !== 'answer') return false;
+  const vraag = VRAGEN.find(({ id }) => id === payload.vraag);
+  const again = vraag?.askedBefore && answers.get(vraag.askedBefore) === said(payload.text);
+  return Boolean(vraag?.heading && VRAAG_LABELS[vraag.id]) && any(payload.text) && !again;
+}
 
 function existing(day: string): string {
   return isDay(day) ? day : '';
 }
 
+/** One line a row, of what it says. */
 export function comparable(rows: readonly ReadRow[]): string[] {
   return rows
     .map(({ kind, name, payload }) => {
       const fields = Object.entries(payload)
-        .filter(([key]) => SPOKEN[kind]?.includes(key))
-        .map(([key, value]) => [key, typeof value === 'string' ? said(value) : value]);
+        .map(([key, value]) => [key, typeof value === 'string' ? said(value) : value])
+        .filter(([, value]) => value !== '');
       return JSON.stringify([kind, name, fields.sort()]);
     })
     .sort();
@@ -269,9 +377,21 @@ export function comparable(rows: readonly ReadRow[]): string[] {
 
 /** Every word the teacher typed that the plan shows, for "nothing is lost". */
 export function words(rows: readonly { payload: object }[]): string[] {
+  const chosen = [
+    'aandachtspunt',
+    'vraag',
+    'done',
+    'stance',
+    'purpose',
+    'role',
+    'agree',
+    'agrees',
+    'state',
+    'position',
+  ];
   const texts = rows.flatMap(({ payload }) =>
     Object.entries(payload).flatMap(([key, value]) =>
-      ['text', 'quote', 'what', 'who', 'when', 'result', 'withWhom'].includes(key) ? [String(value)] : [],
+      chosen.includes(key) || isDay(String(value)) ? [] : [String(value)],
     ),
   );
   return texts.flatMap(wordsOf);

@@ -3,14 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { PLAN_HEADING_NAMES } from '../../../content/plan-headings';
 import { CHAPTERS, STEPS } from '../../../content/stappenplan';
 import { clean, fold, oneLine } from '../../../plan/clean';
-import { MARK, MARKS } from '../../../plan/grammar';
+import { NEWEST } from '../../../plan/grammar';
 import { guarded, unguarded } from '../../../plan/guard';
-import { LABELS, NO_QUOTE, TITLE, VRAAG_LABELS } from '../../../plan/labels';
+import { EVALUATION_TITLE, LABELS, NO_QUOTE, TITLE, VRAAG_LABELS } from '../../../plan/labels';
+import { EVALUATION_HEADING_NAMES } from '../../../plan/marks';
 import { nastyText, RUNS } from './dossiers';
 
 const SHORTS = STEPS.flatMap((step) => step.aandachtspunten).map(({ short }) => short);
 const ALL_LABELS = [...Object.values(LABELS), ...Object.values(VRAAG_LABELS), ...SHORTS];
-const PHRASES = [...ALL_LABELS, TITLE, ...Object.values(PLAN_HEADING_NAMES), ...Object.values(NO_QUOTE)];
+const PHRASES = [
+  ...ALL_LABELS,
+  TITLE,
+  EVALUATION_TITLE,
+  ...Object.values(PLAN_HEADING_NAMES),
+  ...Object.values(EVALUATION_HEADING_NAMES),
+  ...Object.values(NO_QUOTE),
+];
 
 describe('the words of a plan', () => {
   it('hold a label for every vraag that is or was answered in words in the plan, and no other', () => {
@@ -23,7 +31,7 @@ describe('the words of a plan', () => {
 
   it('are unique, also with other quotes and dashes', () => {
     expect(new Set(PHRASES.map(fold)).size).toBe(PHRASES.length);
-    expect(MARKS.size).toBe(ALL_LABELS.length);
+    expect(NEWEST.marks.size).toBe(ALL_LABELS.length);
   });
 
   it('start with a capital and are printed as they stand', () => {
@@ -78,11 +86,11 @@ describe('a teacher’s text in a plan', () => {
         const text = clean(raw);
         const printed = guarded(text, open);
         expect(clean(printed)).toBe(printed);
-        expect(fold(printed).match(MARK)).toBe(null);
+        expect(fold(printed).match(NEWEST.mark)).toBe(null);
         // What may follow in a plan. (Numbers before a label are for `read` to judge: see the tests of reading back.)
         for (const next of ['Wie:', '- Wie:', 'Doelen Doel 1:'])
           if (open && printed && !/\d{1,3}[.)]( -+)*$/.test(fold(printed)))
-            expect(fold(`${printed} ${next}`).search(MARK)).toBe(printed.length + 1);
+            expect(fold(`${printed} ${next}`).search(NEWEST.mark)).toBe(printed.length + 1);
         expect(unguarded(printed, open)).toBe(text);
       }),
       { numRuns: RUNS * 3 },

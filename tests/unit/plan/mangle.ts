@@ -63,12 +63,7 @@ const numbers: Change = (text, roll) => {
   return text.replace(OWN_DASH, () => `${++count}${style} `);
 };
 
-const LISTED = [
-  LABELS.who,
-  LABELS.when,
-  LABELS.result,
-  ...STEPS.flatMap((s) => s.aandachtspunten).map((p) => p.short),
-];
+const LISTED = [...Object.values(LABELS), ...STEPS.flatMap((s) => s.aandachtspunten).map((p) => p.short)];
 const OWN_DASH = new RegExp(`^- (?=(?:${LISTED.join('|')}):(?!:))`, 'gm');
 const REWRAPS: readonly Name[] = ['collapse', 'split'];
 

@@ -24,7 +24,7 @@ Afspraak: Een vaste plek vooraan, naast een rustige klasgenoot
 - Wie: Juf Noor
 - Wanneer: vanaf maandag 28 september 2026
 
-Opgesteld met: Stapsgewijs 1`);
+Opgesteld met: Stapsgewijs 2`);
   });
 
   it('holds a usual dossier on less than one A4', () => {

@@ -16,7 +16,11 @@ const patience = 5_000 + RUNS * 40;
 function wordsRead(text: string): string[] {
   const { plans, unread } = read(text);
   return [
-    ...plans.flatMap((plan) => [...words(plan.rows), ...wordsOf(plan.student)]),
+    ...plans.flatMap((plan) => [
+      ...words(plan.rows),
+      ...wordsOf(plan.student),
+      ...plan.school.flatMap(({ text }) => wordsOf(text)),
+    ]),
     ...unread.flatMap(wordsOf),
   ];
 }
@@ -29,7 +33,7 @@ describe('read(text(plan))', { timeout: patience }, () => {
         expect(unread).toEqual([]);
         expect(plans).toHaveLength(1);
         expect(plain(plans[0])).toEqual(expected(made.rows));
-        expect(plans[0]).toMatchObject({ version: 1, date: made.today });
+        expect(plans[0]).toMatchObject({ version: 2, date: made.today });
         const student = [made.label, made.group ?? ''].map(said).filter(Boolean).join(', ');
         expect(said(plans[0]?.student ?? '')).toBe(student);
       }),

@@ -13,7 +13,7 @@ function quoteOf(text: string) {
   const { plans, unread } = read(text);
   return {
     quotes: plans.flatMap(({ rows }) =>
-      rows.flatMap((row) => (row.kind === 'voice' ? row.payload.quote : [])),
+      rows.flatMap((row) => (row.kind === 'voice' ? (row.payload.quote ?? '') : [])),
     ),
     unread,
   };
@@ -32,9 +32,9 @@ describe('reading a plan', () => {
     expect(read(usualText).plans[0]).toMatchObject({
       student: 'Sanne de V., 2B',
       date: '2026-11-23',
-      version: 1,
+      version: 2,
     });
-    const newer = read(usualText.replace('Stapsgewijs 1', 'Stapsgewijs 12')).plans[0];
+    const newer = read(usualText.replace('Stapsgewijs 2', 'Stapsgewijs 12')).plans[0];
     expect(newer?.version).toBe(12);
     const cut = read(usualText.slice(0, usualText.indexOf('Opgesteld met'))).plans[0];
     expect(cut?.version).toBe(null);
@@ -87,8 +87,8 @@ describe('reading a plan', () => {
   it('gives fields whose agreement is gone an agreement of their own', () => {
     const { plans } = read('Afspraak 1: Bellen\n- Wie: Noor\n- Wie: Sem\n- Wanneer: maandag');
     expect(plans[0]?.rows.map(({ payload }) => payload)).toEqual([
-      { what: 'Bellen', who: 'Noor', when: '', result: '', position: 0 },
-      { what: '', who: 'Sem', when: 'maandag', result: '', position: 1 },
+      { what: 'Bellen', who: 'Noor', position: 0 },
+      { who: 'Sem', when: 'maandag', position: 1 },
     ]);
   });
 
