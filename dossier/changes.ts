@@ -8,6 +8,7 @@ import { type Choice, resolveRival } from './resolve-rival';
 import { nameInId, rowId } from './row-id';
 import type { AnyRow } from './rows';
 import { rowOf } from './stored';
+import { inStandingRound } from './taken-back';
 
 export interface Outcome {
   /** The row as it stands now; null when it is gone, or when the change was about more than one. */
@@ -104,8 +105,10 @@ export function resolve(database: DossierDatabase, choice: Choice, now: number):
   });
 }
 
-async function writeOne(database: DossierDatabase, change: Write, now: number, typedAt: number) {
-  checkAddress(change, await database.summaries.get(change.dossier));
+async function writeOne(database: DossierDatabase, asked: Write, now: number, typedAt: number) {
+  const summary = await database.summaries.get(asked.dossier);
+  const change = await inStandingRound(database, asked, summary);
+  checkAddress(change, summary);
   const id = rowId(change.dossier, change.round, change.kind, change.name);
   const row = (await database.rows.get(id)) ?? null;
   const removed = row ? null : ((await database.removed.get(id)) ?? null);

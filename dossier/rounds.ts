@@ -9,7 +9,7 @@ import type { DossierDatabase } from './database';
 import { Gone, Refused } from './failures';
 import { nameInId, rowId } from './row-id';
 import type { Payloads, Row, Summary } from './rows';
-import type { StoredRow } from './stored';
+import type { StoredRival, StoredRow } from './stored';
 import { recount } from './summarise';
 
 export interface NewRound {
@@ -49,11 +49,13 @@ export function newRound(
       // People keep their names (the pupil, the school); what is made anew each round gets a new one.
       const name = kind === 'roles' || kind === 'party' ? nameInId(row.id) : crypto.randomUUID();
       const id = rowId(dossier, next.round, kind, name);
-      return [{ ...row, id, round: next.round, revision: 1, updatedAt: now, writer, payload } as StoredRow];
+      const envelope = { id, round: next.round, revision: 1, updatedAt: now, writer, textBy: {} };
+      return [{ from: row, to: { ...row, ...envelope, payload } as StoredRow }];
     });
-    await database.rows.bulkPut(carried);
+    await database.rows.bulkPut(carried.map(({ to }) => to));
+    await carryRivals(database, dossier, carried);
     await putRound(database, next, { started: day, ended: '', end: '' }, writer, now);
-    const goesOn = carried.some(({ kind }) => kind === 'goal' || kind === 'agreement');
+    const goesOn = carried.some(({ to: { kind } }) => kind === 'goal' || kind === 'agreement');
     const rows = await rowsOfRound(database, dossier, next.round);
     await database.summaries.put({ ...recount(next, rows, now), lastStep: goesOn ? 'plannen' : null });
     return DONE;
@@ -77,12 +79,23 @@ export function takeBackRound(
 
     const rows = await rowsOfRound(database, dossier, round);
     const before = await rowsOfRound(database, dossier, round - 1);
-    const inRound = ({ id }: { id: string }) => id.startsWith(`${dossier}/${round}/`);
-    const removed = await database.removed.where({ dossier }).filter(inRound).count();
+    const inRound = (id: string) => id.startsWith(`${dossier}/${round}/`);
+    const removed = await database.removed
+      .where({ dossier })
+      .filter(({ id }) => inRound(id))
+      .count();
     const same = rows.every((row) => isCopy(row, before));
     if (summary.closedOn !== null || removed > 0 || !same) return STAYS;
 
     await database.rows.bulkDelete(rows.map(({ id }) => id));
+    // Copies too: a rival that was made or changed here would have changed its row.
+    await database.rivals
+      .where({ dossier })
+      .filter(({ row }) => inRound(row))
+      .delete();
+    const own = rowId(dossier, round, 'round', '-');
+    const revision = rows.find(({ id }) => id === own)?.revision ?? 1;
+    await database.removed.put({ id: own, dossier, revision, at: now });
     const ended = before.find((row): row is StoredRow & Row<'round'> => row.kind === 'round');
     const closedOn = ended?.payload.end === 'close' ? ended.payload.ended : null;
     const back = { ...summary, round: round - 1, closedOn };
@@ -120,12 +133,27 @@ async function summaryOf(database: DossierDatabase, dossier: string): Promise<Su
   return summary;
 }
 
+/** Two versions of a text go on together, to be chosen from where the teacher can; an outcome stays behind. */
+async function carryRivals(
+  database: DossierDatabase,
+  dossier: string,
+  carried: readonly { from: StoredRow; to: StoredRow }[],
+) {
+  const open = await database.rivals.where({ dossier }).toArray();
+  const copies = carried.flatMap(({ from, to }) =>
+    open
+      .filter(({ row, field }) => row === from.id && field !== 'outcomeNote')
+      .map((rival): StoredRival => ({ ...rival, id: to.id + rival.id.slice(from.id.length), row: to.id })),
+  );
+  await database.rivals.bulkPut(copies);
+}
+
 /** Nothing was written here since the round began: then it holds what the round before it holds too. */
 function isCopy(row: StoredRow, before: readonly StoredRow[]): boolean {
   const text = JSON.stringify(row.payload);
   const source = (one: StoredRow) =>
     one.kind === row.kind && JSON.stringify(carriedPayload(one, [one.id])) === text;
-  return row.revision === 1 && (row.kind === 'round' || before.some(source));
+  return row.kind === 'round' || (row.revision === 1 && before.some(source));
 }
 
 /** What of this row stands in the next round; null when nothing does. */
@@ -158,13 +186,15 @@ async function putRound(
 ) {
   const id = rowId(dossier, round, 'round', '-');
   const held = (await database.rows.get(id)) as (StoredRow & Row<'round'>) | undefined;
+  const removed = held ? undefined : await database.removed.get(id);
+  if (removed) await database.removed.delete(id);
   const started = round === 1 ? calendarDay(createdAt) : '';
   const row: StoredRow = {
     id,
     dossier,
     round,
     kind: 'round',
-    revision: (held?.revision ?? 0) + 1,
+    revision: (held ?? removed ?? { revision: 0 }).revision + 1,
     updatedAt: now,
     writer,
     payload: { started, ended: '', end: '', ...held?.payload, ...change },

@@ -62,7 +62,8 @@ export function adoptDrafts(options: AdoptOptions, left: ReadonlySet<string>): P
         continue;
       }
       try {
-        await dossiers.write(kept.message, kept.at);
+        // Whoever removed the row since had seen what was written before, and nothing else.
+        await dossiers.write(kept.message, before ? kept.at : undefined);
         await memory.set(MARK + key, { draft, when: now() });
         committed(kept.message.dossier);
       } catch (error) {

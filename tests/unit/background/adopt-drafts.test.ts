@@ -21,6 +21,21 @@ async function withDossier() {
   return { ...made, open, draft, texts };
 }
 
+/** Drafts of the text of a goal that was stored, and how another window removes it. */
+async function withGoal() {
+  const made = await withDossier();
+  const { dossier } = made.open;
+  const name = '33333333-3333-4333-8333-333333333333';
+  const about = { kind: 'goal', name } as const;
+  await made.database.dossiers.write({ ...answerWrite(dossier, '', about), set: { position: 1 }, was: {} });
+  const removal = (revision: number) => ({ dossier, row: `${dossier}/1/goal/${name}`, revision });
+  return {
+    ...made,
+    open: { ...made.open, removal },
+    draft: (text: string, at: number) => made.draft(text, at, about),
+  };
+}
+
 describe('a draft whose panel is gone', () => {
   it('is written when the port closes, and forgotten a while later', async () => {
     const { draft, texts, kept, open, background, database } = await withDossier();
@@ -59,6 +74,31 @@ describe('a draft whose panel is gone', () => {
     await next.background.adopt();
     expect(await texts()).toEqual(['Van voor de herstart.']);
     expect(next.announced).toHaveLength(1);
+  });
+
+  it('is written where another window removed the row, which had not seen it', async () => {
+    const { draft, texts, open, database } = await withGoal();
+    draft('Een zin die nog niemand zag.', 1);
+    await database.dossiers.remove(open.removal(1));
+    open.leave();
+    await settle();
+    expect(await texts()).toEqual(['Een zin die nog niemand zag.']);
+  });
+
+  it('does not bring back a row that was removed with its text in it', async () => {
+    const { draft, texts, open, panel, kept, database } = await withGoal();
+    const key = draft('Een zin.', 1);
+    open.leave();
+    await settle();
+    await database.dossiers.remove(open.removal(2));
+    // The panel was alive after all: something of it arrives, and its port closes once more.
+    const again = await panel();
+    again.say(answerWrite(open.dossier, 'Iets anders.'));
+    await settle();
+    again.leave();
+    await settle();
+    expect(await texts()).toEqual(['Iets anders.']);
+    expect(kept.has(key)).toBe(false);
   });
 
   it('continues what that panel had written, without a conflict', async () => {

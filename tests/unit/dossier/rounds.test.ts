@@ -121,6 +121,102 @@ describe('a new round taken back', () => {
   });
 });
 
+describe('two versions of a text', () => {
+  it('go on with what is carried over; taken back, they are asked about once', async () => {
+    const { begin, read, dossiers, dossier } = await evaluated();
+    const other = { text: 'Van een ander venster', outcomeNote: 'Ook dat' };
+    const was = { text: '', outcomeNote: '' };
+    const about = { dossier, round: 1, kind: 'goal', name: uuid(1), revision: 0 } as const;
+    await dossiers.write({ ...about, was, set: other, writer: 'B' });
+    const rivals = async () => (await dossiers.read(dossier))?.rivals ?? [];
+    const before = await rivals();
+    expect(before).toHaveLength(2);
+    await begin();
+    const [goal] = (await read()).of(2).filter(({ kind }) => kind === 'goal');
+    const carried = (await rivals()).filter(({ row }) => row === goal?.id);
+    expect(carried).toMatchObject([{ field: 'text', text: other.text, id: `${goal?.id}#text#B` }]);
+    await dossiers.takeBackRound({ dossier, round: 2 });
+    expect(await rivals()).toEqual(before);
+  });
+
+  it('chosen between in the new round: then it holds something, and stays', async () => {
+    const { begin, read, write, dossiers, dossier } = await evaluated();
+    await write('goal', uuid(1), { text: 'Van een ander venster' });
+    const about = { dossier, round: 1, kind: 'goal', name: uuid(1), revision: 0 } as const;
+    await dossiers.write({ ...about, was: { text: '' }, set: { text: 'Anders' }, writer: 'B' });
+    await begin();
+    const snapshot = await dossiers.read(dossier);
+    const rival = snapshot?.rivals.find(({ row }) => row.includes('/2/'));
+    await dossiers.resolve({ dossier, rival: rival?.id ?? '', text: rival?.text ?? '', writer: 'A' });
+    expect(await dossiers.takeBackRound({ dossier, round: 2 })).toMatchObject({ kept: 'both' });
+    expect((await read()).summary.round).toBe(2);
+  });
+});
+
+describe('a sentence typed in a round that another window has just taken back', () => {
+  async function takenBack() {
+    const house = await evaluated();
+    await house.begin();
+    const { of } = await house.read();
+    await house.dossiers.takeBackRound({ dossier: house.dossier, round: 2 });
+    return { ...house, carried: of(2) };
+  }
+
+  it('lands in the round that stands', async () => {
+    const { write, read } = await takenBack();
+    const { row, kept } = await write('answer', 'signaleren.behoeften', { text: 'Te laat.' }, 2);
+    expect({ kept, round: row?.round }).toEqual({ kept: 'this', round: 1 });
+    expect(payloads((await read()).of(1), 'answer')).toMatchObject([{ text: 'Te laat.' }]);
+  });
+
+  it('beside what the same window wrote there, never over it', async () => {
+    const { read, dossiers, dossier } = await takenBack();
+    const about = { dossier, kind: 'answer', name: 'signaleren.behoeften', revision: 0 } as const;
+    const typed = { ...about, was: { text: '' }, writer: 'A' };
+    await dossiers.write({ ...typed, round: 1, set: { text: 'Van toen.' } });
+    const late = { ...typed, round: 2, set: { text: 'Van nu.' } };
+    expect((await dossiers.write(late)).kept).toBe('both');
+    await dossiers.write(late);
+    await dossiers.write({ ...late, set: { text: 'Van nu, en meer.' } });
+    expect(payloads((await read()).of(1), 'answer')).toMatchObject([{ text: 'Van toen.' }]);
+    const rivals = (await dossiers.read(dossier))?.rivals;
+    expect(rivals?.map(({ text }) => text)).toEqual(['Van nu, en meer.']);
+  });
+
+  it('changes nothing that was chosen there', async () => {
+    const { write, read } = await takenBack();
+    const before = (await read()).of(1);
+    await expect(write('party', 'student', { agrees: 'no' }, 2)).rejects.toMatchObject({ code: 'gone' });
+    await write('party', 'student', { agrees: 'no', name: 'Sanne' }, 2);
+    const after = payloads((await read()).of(1), 'party');
+    expect(after).toContainEqual(
+      expect.objectContaining({ role: 'student', agrees: 'yes', agreedOn: '2026-11-02' }),
+    );
+    expect(before).toHaveLength((await read()).of(1).length);
+  });
+
+  it('comes with the whole row where the round that stands has none', async () => {
+    const { write, read } = await takenBack();
+    await write('agreement', uuid(9), { what: 'Nieuw', until: '2027-01-08' }, 2);
+    expect(payloads((await read()).of(1), 'agreement')).toContainEqual(
+      expect.objectContaining({ what: 'Nieuw', until: '2027-01-08' }),
+    );
+  });
+
+  it('and a round that begins after it is a round like any other', async () => {
+    const { write, begin, read, dossiers, dossier } = await takenBack();
+    await begin('2027-01-08');
+    const { of } = await read();
+    expect(payloads(of(2), 'round')).toEqual([{ started: '2027-01-08', ended: '', end: '' }]);
+    expect(of(2).find(({ kind }) => kind === 'round')?.revision).toBeGreaterThan(1);
+    await dossiers.takeBackRound({ dossier, round: 2 });
+    expect((await read()).summary.round).toBe(1);
+    await expect(write('answer', 'signaleren.behoeften', { text: 'x' }, 3)).rejects.toMatchObject({
+      code: 'refused',
+    });
+  });
+});
+
 describe('closing', () => {
   it('keeps every row, and can be undone', async () => {
     const { read, dossiers, dossier } = await evaluated();
