@@ -176,7 +176,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
   function receiveAck(ref: number, row: AnyRow | null, keptBoth: 'this' | 'both') {
     const request = requests.get(ref);
     requests.delete(ref);
-    if (row) stored.fromAck(row);
+    if (row) stored.fromAck(row, keptBoth);
     const settled = writes.acknowledged(ref, row);
     if (settled) {
       for (const [field, { value }] of settled.fields) {
@@ -354,7 +354,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     },
 
     async remove(id) {
-      const revision = stored.row(id).peek()?.revision ?? 0;
+      const revision = stored.seen(id);
       const dossier = id.slice(0, id.indexOf('/'));
       const answer = await ask((ref) => ({ type: 'remove', ref, dossier, row: id, revision }));
       return answer.type === 'ack' && answer.kept === 'this';

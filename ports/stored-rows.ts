@@ -5,14 +5,20 @@ import type { AnyRow, DossierSnapshot } from '../dossier/rows';
 export interface StoredRows {
   /** Null while the row does not exist (any more). */
   row(id: string): Signal<AnyRow | null>;
+  /**
+   * The revision up to which this page knows the row with everything beside it; 0 for none. An acknowledgement brings
+   * the row alone: when others changed it since the last view, a second version of a text may not have been seen yet.
+   */
+  seen(id: string): number;
   fromView(snapshot: DossierSnapshot): void;
-  fromAck(row: AnyRow): void;
+  fromAck(row: AnyRow, kept: 'this' | 'both'): void;
 }
 
 export function storedRows(): StoredRows {
   const rows = new Map<string, Signal<AnyRow | null>>();
   /** Rows that were acknowledged but not seen in a view yet: a view without them is older than they are. */
   const ahead = new Set<string>();
+  const whole = new Map<string, number>();
 
   function row(id: string): Signal<AnyRow | null> {
     let found = rows.get(id);
@@ -30,11 +36,13 @@ export function storedRows(): StoredRows {
 
   return {
     row,
+    seen: (id) => whole.get(id) ?? 0,
     fromView(snapshot) {
       const present = new Set<string>();
       for (const incoming of snapshot.rows) {
         present.add(incoming.id);
         ahead.delete(incoming.id);
+        if (incoming.revision >= (whole.get(incoming.id) ?? 0)) whole.set(incoming.id, incoming.revision);
         newer(incoming);
       }
       for (const [id, known] of rows) {
@@ -42,7 +50,9 @@ export function storedRows(): StoredRows {
         if (gone) known.value = null;
       }
     },
-    fromAck(incoming) {
+    fromAck(incoming, kept) {
+      const known = whole.get(incoming.id) ?? 0;
+      if (kept === 'this' && incoming.revision === known + 1) whole.set(incoming.id, incoming.revision);
       if ((row(incoming.id).peek()?.revision ?? 0) < incoming.revision) ahead.add(incoming.id);
       newer(incoming);
     },
