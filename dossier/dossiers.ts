@@ -5,7 +5,7 @@ import type { DatabaseKeeper, DossierDatabase } from './database';
 import { asFailure } from './failures';
 import type { Write } from './merge-write';
 import { type Lost, putBack } from './put-back';
-import { readDossier, readSchool } from './read';
+import { isOvertaken, readDossier, readSchool } from './read';
 import type { Choice } from './resolve-rival';
 import { close, type NewRound, newRound, reopen, takeBackRound } from './rounds';
 import type { DossierSnapshot } from './rows';
@@ -20,6 +20,7 @@ export interface Dossiers {
   labels(dossiers: readonly string[]): Promise<{ dossier: string; label: string }[]>;
   read(dossier: string): Promise<DossierSnapshot | null>;
   readSchool(dossier: string): Promise<DossierSnapshot>;
+  isOvertaken(change: Write): Promise<boolean>;
   write(change: Write, typedAt?: number): Promise<Outcome>;
   writeAll(all: WriteAll): Promise<Outcome>;
   remove(removal: Removal): Promise<Outcome>;
@@ -49,6 +50,7 @@ export function openDossiers(keeper: DatabaseKeeper, now: () => number = Date.no
     labels: (dossiers) => on((database) => labelsOf(database, dossiers)),
     read: (dossier) => on((database) => readDossier(database, dossier, now())),
     readSchool: (dossier) => on((database) => readSchool(database, dossier)),
+    isOvertaken: (change) => on((database) => isOvertaken(database, change)),
     write: (change, typedAt) => on((database) => write(database, change, now(), typedAt)),
     writeAll: (all) => on((database) => writeAll(database, all, now())),
     remove: (removal) => on((database) => remove(database, removal, now())),

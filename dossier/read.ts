@@ -1,4 +1,7 @@
 import type { DossierDatabase } from './database';
+import type { Values } from './fields';
+import type { Write } from './merge-write';
+import { rowId } from './row-id';
 import type { DossierSnapshot } from './rows';
 import { SCHOOL_ROUND } from './school';
 import { rivalOf, rowOf } from './stored';
@@ -26,6 +29,27 @@ export function readDossier(
       rows: held.map(rowOf),
       rivals: beside.map(rivalOf),
     };
+  });
+}
+
+/**
+ * Was a text of this write replaced by another, hence older, one of the same writer? Not when it stands somewhere, nor
+ * when somebody else has written there since.
+ */
+export function isOvertaken(database: DossierDatabase, write: Write): Promise<boolean> {
+  const { rows, rivals } = database;
+  const { dossier, round, kind, name, writer } = write;
+  const id = rowId(dossier, round, kind, name);
+  return database.transaction('r', [rows, rivals], async () => {
+    const row = await rows.get(id);
+    const beside = (await rivals.where({ dossier }).toArray()).filter((rival) => rival.row === id);
+    return Object.entries(write.set).some(([field, text]) => {
+      const versions = beside.filter((rival) => rival.field === field);
+      const stands = (row?.payload as Values | undefined)?.[field];
+      const somewhere = stands === text || versions.some((rival) => rival.text === text);
+      const own = row?.textBy[field]?.writer === writer || versions.some((rival) => rival.writer === writer);
+      return own && !somewhere;
+    });
   });
 }
 

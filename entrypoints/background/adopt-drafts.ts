@@ -6,8 +6,8 @@
  * draft can meet an older text of its own panel on either side:
  * - before it: reading the drafts and writing them happen in the lane of all changes, so that nothing of that panel
  *   is stored in between;
- * - after it: a draft stays where it is for a while, and is written once more when a port of its panel closes. Then
- *   everything that port brought has been stored.
+ * - after it: a draft stays where it is for a while, and is written once more when a port of its panel closes (then
+ *   everything that port brought has been stored), or when an older text of its panel stands in its place.
  */
 import * as z from 'zod/mini';
 import type { Dossiers } from '../../dossier/dossiers';
@@ -47,6 +47,9 @@ export function adoptDrafts(options: AdoptOptions, left: ReadonlySet<string>): P
     if (JSON.stringify(await memory.get(key)) === draft) await memory.remove(key);
   }
 
+  /** A message that was under way came after the draft, and the worker that knew of both has died. */
+  const overtaken = (message: WriteMessage) => dossiers.isOvertaken(message).catch(() => false);
+
   return changes(async () => {
     const everything = await memory.all();
     for (const [key, raw] of Object.entries(everything)) {
@@ -57,7 +60,8 @@ export function adoptDrafts(options: AdoptOptions, left: ReadonlySet<string>): P
       const draft = JSON.stringify(raw);
       const mark = Mark.safeParse(everything[MARK + key]);
       const before = mark.success && mark.data.draft === draft ? mark.data : null;
-      if (before && !left.has(kept.message.writer)) {
+      const settled = before && !left.has(kept.message.writer) && !(await overtaken(kept.message));
+      if (settled) {
         if (now() - before.when > LINGER) await forget(key, draft);
         continue;
       }

@@ -174,6 +174,21 @@ it('an older text of the same panel that arrives after its draft does not take i
   expect(await texts()).toEqual(['De laatste zin.']);
 });
 
+it('nor does it when the worker dies before that port closes', async () => {
+  const { draft, texts, open, background, panel, database, kept } = await withDossier();
+  draft('De laatste zin.', 1);
+  await background.adopt();
+  const again = await panel();
+  again.say(answerWrite(open.dossier, 'De'));
+  await settle();
+  expect(await texts()).toEqual(['De']);
+  const next = await house({ database, kept });
+  await next.background.adopt();
+  expect(await texts()).toEqual(['De laatste zin.']);
+  await next.background.adopt();
+  expect(await database.database.rivals.count()).toBe(0);
+});
+
 it('a draft that is typed on after it was written is written again', async () => {
   const { draft, background, texts, database, kept } = await withDossier();
   draft('De', 1);
