@@ -327,8 +327,10 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     followed,
     unsaved,
 
-    async begin() {
-      await ask((ref) => ({ type: 'begin', ref }));
+    async begin(who) {
+      const answer = await ask((ref) => ({ type: 'begin', ref, who }));
+      if (answer.type !== 'begun') throw new LinkError('unknown');
+      return answer.dossier;
     },
 
     text<K extends Kind>(address: Address<K>, field: TextField<K>): TextDraft {

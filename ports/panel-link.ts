@@ -75,7 +75,8 @@ export interface PanelLink {
   /** Everything typed that is not on disk, with the heading it belongs under; for "Kopieer mijn tekst". */
   readonly unsaved: ReadonlySignal<readonly { address: Address; field: string; text: string }[]>;
 
-  begin(): Promise<void>;
+  /** @param who as the view has it: the student the teacher was looking at. Resolves to their dossier. */
+  begin(who: string): Promise<string>;
   text<K extends Kind>(address: Address<K>, field: TextField<K>): TextDraft;
   /** Change fields that are chosen rather than typed (a tick, a date). Resolves when it is on disk. */
   set<K extends Kind>(address: Address<K>, patch: Partial<Payloads[K]>): Promise<void>;

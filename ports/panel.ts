@@ -57,8 +57,11 @@ export const FromPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open'), nonce: z.string() }),
   /** Ask for a fresh view (after waking up, or when another context said something changed); it carries `ref`. */
   z.object({ type: z.literal('look'), ref: Ref }),
-  /** *Beginnen*: make a dossier for the student now on the page. */
-  z.object({ type: z.literal('begin'), ref: Ref }),
+  /**
+   * *Beginnen*: make a dossier for the student on the page. `who` is the one the panel showed when the teacher clicked:
+   * nobody else gets one.
+   */
+  z.object({ type: z.literal('begin'), ref: Ref, who: z.string().check(z.maxLength(2000)) }),
   /**
    * Change fields of one row. `revision` is what the panel last saw (0: none); `was` holds the values of the same
    * fields it started from, so that a stale write to another field of the row is no conflict.
@@ -166,6 +169,8 @@ export type PanelPage =
       label: string;
       fullName: string;
       group: string | null;
+      /** One comparable word for exactly this student, made of aliases: also of one without a dossier. */
+      who: string;
       /** The dossier of this student; null while nothing is kept about them on this device. */
       dossier: string | null;
       field: Field | null;
@@ -225,6 +230,7 @@ export type ToPanel =
   /** On disk. `kept: 'both'` means another window changed the same text: both are kept, see the view's rivals. */
   | { type: 'ack'; ref: number; row: AnyRow | null; kept: 'this' | 'both' }
   | { type: 'failed'; ref: number; failure: Failure }
+  | { type: 'begun'; ref: number; dossier: string }
   /** The database cannot be opened or read: no view can be given. */
   | { type: 'broken'; failure: Failure }
   | { type: 'inserted'; ref: number; result: InsertResult }

@@ -84,7 +84,7 @@ async function panelPageOf(context: Recognising, page: PageState): Promise<Panel
       return { state: 'unsure', hostName, label: null, candidates: [], pointing };
     case 'student': {
       const { student } = reading;
-      const { who } = await recogniseStudent(context, page, student);
+      const { aliases, who } = await recogniseStudent(context, page, student);
       const label = labelOf(student);
       if (who.is === 'unsure') {
         const candidates = await context.dossiers.labels(who.candidates);
@@ -97,6 +97,7 @@ async function panelPageOf(context: Recognising, page: PageState): Promise<Panel
         label,
         fullName: student.fullName,
         group: student.group,
+        who: fingerprint(aliases),
         dossier: who.is === 'known' ? who.dossier : null,
         field: page.field,
         means: reading.means,

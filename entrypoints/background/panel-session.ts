@@ -5,6 +5,7 @@
  * for the page), what the page is asked to do (one at a time), and views. A view is made from the newest word of the
  * page and the newest state of the database; whatever changes while it is made, makes it again.
  */
+import { fingerprint } from '../../dossier/aliases';
 import type { Dossiers } from '../../dossier/dossiers';
 import { asFailure, OtherStudent } from '../../dossier/failures';
 import { schoolDossier } from '../../dossier/school';
@@ -146,13 +147,14 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     });
   }
 
-  function begin({ ref }: Of<'begin'>) {
+  function begin({ ref, who }: Of<'begin'>) {
     return answer(ref, async () => {
-      const { page: about, student } = await studentShown();
+      const { page: about, student } = await studentNow();
       const { aliases, someoneNew } = await recogniseStudent(context, about, student);
+      if (fingerprint(aliases) !== who) throw new OtherStudent();
       const dossier = await house.changes(() => dossiers.begin(aliases, labelOf(student), someoneNew));
       if (someoneNew) await rememberWord(memory, tab, aliases, dossier);
-      server.send({ type: 'ack', ref, row: null, kept: 'this' });
+      server.send({ type: 'begun', ref, dossier });
       house.identified(schoolDossier(about.host, about.school));
     });
   }
@@ -189,11 +191,12 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     });
   }
 
-  /** Of the student who is shown: what is selected on another student's page is not read. */
+  /** Of the student who is shown, before and after it: what is selected on another student's page is not read. */
   function readSelection({ ref }: Of<'selection'>) {
     return answer(ref, async () => {
       await studentShown();
       const selection = parseSelection(await house.askPage(tab, { to: 'page', type: 'selection' }));
+      await studentShown();
       server.send({ type: 'selected', ref, selection });
     });
   }

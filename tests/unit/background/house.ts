@@ -112,6 +112,11 @@ export async function house(shared?: { database: FreshDatabase; kept: Map<string
       },
       views: () => received.filter((message): message is View => message.type === 'view'),
       view: () => received.filter((message): message is View => message.type === 'view').at(-1),
+      /** The student the newest view shows. */
+      who() {
+        const page = received.filter((message): message is View => message.type === 'view').at(-1)?.page;
+        return page?.state === 'student' ? page.who : '';
+      },
       answer: (ref: number) => received.find((message) => 'ref' in message && message.ref === ref),
     };
   }
@@ -127,7 +132,7 @@ export async function house(shared?: { database: FreshDatabase; kept: Map<string
   /** Begin a dossier for the student on the page of this tab. */
   async function begun(tab = 1) {
     const open = await panel(tab);
-    open.say({ type: 'begin', ref: 900 });
+    open.say({ type: 'begin', ref: 900, who: open.who() });
     await settle();
     const { page: shown } = open.view() as View;
     return { ...open, dossier: shown.state === 'student' ? (shown.dossier ?? '') : '' };

@@ -24,6 +24,7 @@ describe('who is let in', () => {
           pointing: null,
           fullName: 'Sanne de Vries',
           group: '2B',
+          who: expect.any(String),
           dossier: null,
           field: null,
         },
@@ -266,8 +267,8 @@ describe('beginning', () => {
     page(1);
     page(2);
     const [one, two] = [await panel(1), await panel(2)];
-    one.say({ type: 'begin', ref: 1 });
-    two.say({ type: 'begin', ref: 1 });
+    one.say({ type: 'begin', ref: 1, who: one.who() });
+    two.say({ type: 'begin', ref: 1, who: two.who() });
     await settle();
     expect(await database.database.summaries.count()).toBe(1);
     expect(one.view()?.dossier?.dossier).toBe(two.view()?.dossier?.dossier);
@@ -277,9 +278,24 @@ describe('beginning', () => {
   it('is not done for a student the teacher was not looking at', async () => {
     const { page, panel, database } = await house();
     const host = page(1);
-    const { say, answer } = await panel();
+    const { say, answer, who } = await panel();
     host.now = student(DAAN, 'Daan');
-    say({ type: 'begin', ref: 4 });
+    say({ type: 'begin', ref: 4, who: who() });
+    await settle();
+    expect(answer(4)).toEqual({ type: 'failed', ref: 4, failure: 'other-student' });
+    expect(await database.database.summaries.count()).toBe(0);
+  });
+
+  it('is not done for a student whose view was still on its way when the teacher clicked', async () => {
+    const { page, panel, background, database } = await house();
+    const host = page(1);
+    const { say, answer, who } = await panel();
+    const sanne = who();
+    host.now = student(DAAN, 'Daan');
+    background.heard(1, host.now);
+    await settle();
+    expect(who()).not.toBe(sanne);
+    say({ type: 'begin', ref: 4, who: sanne });
     await settle();
     expect(answer(4)).toEqual({ type: 'failed', ref: 4, failure: 'other-student' });
     expect(await database.database.summaries.count()).toBe(0);
@@ -291,7 +307,7 @@ describe('beginning', () => {
       const { page, panel, database } = await house();
       page(1, pageOf(reading));
       const { say, answer } = await panel();
-      say({ type: 'begin', ref: 4 });
+      say({ type: 'begin', ref: 4, who: '' });
       await settle();
       expect(answer(4)).toEqual({ type: 'failed', ref: 4, failure: 'other-student' });
       expect(await database.database.summaries.count()).toBe(0);
@@ -363,7 +379,7 @@ describe('not sure who', () => {
     const { open, host, background } = await unsure();
     open.say({ type: 'confirm-student', ref: 2, dossier: null });
     await settle();
-    open.say({ type: 'begin', ref: 3 });
+    open.say({ type: 'begin', ref: 3, who: open.who() });
     await settle();
     host.now = student([{ kind: 'host-id', value: '501' }]);
     background.heard(1, host.now);

@@ -191,7 +191,8 @@ async function until(condition: () => boolean, what: string) {
 async function begun(w: World) {
   const first = w.openPanel(1);
   await until(() => first.link.view.value !== null, 'a view');
-  await first.link.begin();
+  const shown = first.link.view.value?.page;
+  await first.link.begin(shown?.state === 'student' ? shown.who : '');
   await until(() => first.link.view.value?.dossier !== null, 'a dossier');
   return first;
 }
