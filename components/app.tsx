@@ -5,10 +5,12 @@ import type { View } from '../ports/panel';
 import type { PanelLink } from '../ports/panel-link';
 import { LinkContext, type StudentPage } from './desk';
 import { Frame } from './frame/header';
+import { LazyInlezen } from './inlezen/lazy-inlezen';
+import { type Reading, readings } from './inlezen/reading';
 import { HEADING_ID, newPlace, type Place } from './place';
 import { Followed } from './states/followed';
 import { Nobody } from './states/nobody';
-import { NothingYet } from './states/nothing-yet';
+import { INLEZEN_ID, NothingYet } from './states/nothing-yet';
 import { Skeleton } from './states/skeleton';
 import { WhatToTry } from './states/trouble';
 import { Unsure } from './states/unsure';
@@ -28,6 +30,7 @@ export function App({ link }: { link: PanelLink }) {
 function Panel({ link }: { link: PanelLink }) {
   const current = useRef<CurrentPlace | null>(null);
   const undoOf = useRef(undoStacks());
+  const readingOf = useRef(readings());
   useEffect(loadTools, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -73,7 +76,15 @@ function Panel({ link }: { link: PanelLink }) {
       </Frame>
     );
   }
-  return <OnStudent view={view} page={view.page} current={current} undoOf={undoOf.current} />;
+  return (
+    <OnStudent
+      view={view}
+      page={view.page}
+      current={current}
+      undoOf={undoOf.current}
+      readingOf={readingOf.current}
+    />
+  );
 }
 
 /** Kept while the page moves about one student; another student starts at their own place. */
@@ -87,15 +98,44 @@ interface OnStudentProps {
   page: StudentPage;
   current: RefObject<CurrentPlace | null>;
   undoOf(dossier: string): UndoStack;
+  readingOf(page: StudentPage): Reading;
 }
 
-function OnStudent({ view, page, current, undoOf }: OnStudentProps) {
-  const { dossier, school } = view;
-  if (!dossier || dossier.dossier !== page.dossier) return <Unknown key={page.fullName} page={page} />;
+function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
+  const { school } = view;
+  const dossier = view.dossier?.dossier === page.dossier ? view.dossier : null;
+  const reading = readingOf(page);
+  if (reading.open.value) {
+    const source = `Herkend in ${page.hostName}`;
+    const back = (focus: string) => {
+      const kept = current.current;
+      if (kept && kept.dossier === dossier?.dossier) kept.place.focusNext.value = focus;
+      else setTimeout(() => document.getElementById(focus)?.focus());
+    };
+    return (
+      <LazyInlezen
+        key={reading.id}
+        header={{ label: page.label, group: page.group, source, sourceIcon: 'check' }}
+        page={page}
+        snapshot={dossier}
+        reading={reading}
+        undoOf={undoOf}
+        close={() => {
+          reading.open.value = false;
+          back(dossier ? HEADING_ID : INLEZEN_ID);
+        }}
+        done={() => {
+          const kept = current.current;
+          if (kept && kept.dossier === dossier?.dossier) kept.place.go({ at: 'chapter', id: 'plannen' });
+        }}
+      />
+    );
+  }
+  if (!dossier) return <Unknown key={page.who} page={page} reading={reading} />;
   if (current.current?.dossier !== dossier.dossier) {
     const place = newPlace(dossier.summary?.lastStep ?? null, dossier.summary?.round);
     // The button that led here (*Beginnen*, *Ja, dit is …*) is about to go, and the focus with it.
-    if (document.activeElement?.closest('.state')) place.focusNext.value = HEADING_ID;
+    if (document.activeElement?.closest('.state, .inlezen, .out')) place.focusNext.value = HEADING_ID;
     current.current = { dossier: dossier.dossier, place };
   }
   const { place } = current.current;
@@ -107,18 +147,19 @@ function OnStudent({ view, page, current, undoOf }: OnStudentProps) {
       school={school}
       place={place}
       undo={undoOf(dossier.dossier)}
+      reading={reading}
     />
   );
 }
 
 /** A student about whom nothing is kept on this device. */
-function Unknown({ page }: { page: StudentPage }) {
+function Unknown({ page, reading }: { page: StudentPage; reading: Reading }) {
   const dismissed = useSignal(false);
   const source = `Herkend in ${page.hostName}`;
   return (
     <Frame header={{ label: page.label, group: page.group, source, sourceIcon: 'check' }}>
       <Followed dismissed={dismissed} />
-      <NothingYet />
+      <NothingYet page={page} reading={reading} />
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { PanelPage } from '../ports/panel';
 import type { PanelLink } from '../ports/panel-link';
+import type { Reading } from './inlezen/reading';
 import type { Place } from './place';
 import type { Sheet } from './sheet';
 import type { UndoStack } from './undo/undo-stack';
@@ -21,6 +22,8 @@ export interface Desk {
   snapshot: DossierSnapshot;
   /** What was taken away and can come back. */
   undo: UndoStack;
+  /** *Plan inlezen* */
+  reading: Reading;
 }
 
 export const LinkContext = createContext<PanelLink | null>(null);

@@ -3,6 +3,7 @@ import { type Desk, DeskContext, type StudentPage, useLink } from './desk';
 import { Footer } from './frame/footer';
 import { Frame } from './frame/header';
 import { Steps } from './frame/steps';
+import type { Reading } from './inlezen/reading';
 import { lazy } from './lazy';
 import type { Place } from './place';
 import { LazyPreview } from './preview/lazy-preview';
@@ -34,12 +35,21 @@ interface StudentScreenProps {
   school: DossierSnapshot;
   place: Place;
   undo: UndoStack;
+  reading: Reading;
 }
 
 /** The student on the page, with an open dossier. */
-export function StudentScreen({ page, snapshot, school, place, undo }: StudentScreenProps) {
+export function StudentScreen({ page, snapshot, school, place, undo, reading }: StudentScreenProps) {
   const link = useLink();
-  const desk: Desk = { place, page, snapshot, undo, student: sheetOf(snapshot), school: sheetOf(school) };
+  const desk: Desk = {
+    place,
+    page,
+    snapshot,
+    undo,
+    reading,
+    student: sheetOf(snapshot),
+    school: sheetOf(school),
+  };
   const screen = place.screen.value;
   useFocusNext(place);
   useCursor(place);

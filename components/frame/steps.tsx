@@ -98,7 +98,7 @@ function Stepper({ screen }: { screen: Screen }) {
 }
 
 function AllSteps({ screen }: { screen: Screen }) {
-  const { place, student, school, snapshot } = useDesk();
+  const { place, page, student, school, snapshot, reading } = useDesk();
   const earlier = roundsOf(snapshot).filter(({ round }) => round < student.round);
   const preparation = chapter('voorbereiding');
   const { done, of } = countTicks(school, preparation);
@@ -175,6 +175,23 @@ function AllSteps({ screen }: { screen: Screen }) {
           </button>
         </li>
       ))}
+      <li class="school">
+        <button
+          type="button"
+          onClick={() => {
+            place.allSteps.value = false;
+            reading.open.value = true;
+          }}
+        >
+          <span class="no">
+            <Icon name="insert" />
+          </span>
+          <span>
+            Plan inlezen
+            <span class="meta under">Uit {page.hostName} of van een collega</span>
+          </span>
+        </button>
+      </li>
     </ul>
   );
 }

@@ -34,7 +34,7 @@ const ONE_PAGE = 350;
 /** The plan as its reader will see it. It is never typed in here: each text leads to the field it came from. */
 export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>['header'] }) {
   const link = useLink();
-  const { place, student, school, page } = useDesk();
+  const { place, student, school, page, reading } = useDesk();
   useFocusNext(place);
   const said = useSignal<Said | null>(null);
   const whole = buildPlan({
@@ -94,6 +94,15 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
         <h2 id={HEADING_ID} tabIndex={-1}>
           Plan bekijken
         </h2>
+        <button
+          type="button"
+          class="link sub-link"
+          onClick={() => {
+            reading.open.value = true;
+          }}
+        >
+          Plan inlezen
+        </button>
       </div>
       {present.length === 0 ? (
         <EmptyPlan />

@@ -1,10 +1,13 @@
-import { useLink } from '../desk';
+import { type StudentPage, useLink } from '../desk';
 import { NotSaved } from '../fields/not-saved';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
+import type { Reading } from '../inlezen/reading';
+
+export const INLEZEN_ID = 'plan-inlezen';
 
 /** Nothing is kept about a student before the teacher begins. */
-export function NothingYet() {
+export function NothingYet({ page, reading }: { page: StudentPage; reading: Reading }) {
   const link = useLink();
   const saving = useSaving();
   return (
@@ -29,11 +32,23 @@ export function NothingYet() {
           type="button"
           class="btn btn-primary btn-wide"
           disabled={link.condition.value === 'orphaned'}
-          onClick={() => saving.run(link.begin())}
+          onClick={() => saving.run(link.begin(page.who))}
         >
           Beginnen
         </button>
+        <button
+          type="button"
+          class="btn btn-wide"
+          id={INLEZEN_ID}
+          onClick={() => {
+            reading.open.value = true;
+          }}
+        >
+          <Icon name="insert" size="sm" />
+          Plan inlezen
+        </button>
       </div>
+      <p class="help">Staat er al een plan in {page.hostName}, of kreeg je er een? Dan lees je het in.</p>
       <NotSaved shown={saving.failed.value}>Beginnen lukt niet. Er is nog niets bewaard.</NotSaved>
     </div>
   );
