@@ -5,8 +5,8 @@ import type { View } from '../ports/panel';
 import type { PanelLink } from '../ports/panel-link';
 import { LinkContext, type StudentPage } from './desk';
 import { Frame } from './frame/header';
-import { LazyInlezen } from './inlezen/lazy-inlezen';
 import { type Reading, readings } from './inlezen/reading';
+import { lazy } from './lazy';
 import { HEADING_ID, newPlace, type Place } from './place';
 import { Followed } from './states/followed';
 import { Nobody } from './states/nobody';
@@ -18,6 +18,21 @@ import { StudentScreen } from './student-screen';
 import { loadTools } from './tools/load';
 import { type UndoStack, undoStacks } from './undo/undo-stack';
 import { closeLast } from './use-escape';
+
+const Inlezen = lazy(
+  () => import('./inlezen/inlezen-screen').then((module) => module.InlezenScreen),
+  'Plan inlezen wordt geopend.',
+  (content, { header, close }, failed) => (
+    <Frame header={header}>
+      {content}
+      {failed && (
+        <button type="button" class="btn" onClick={close}>
+          Terug
+        </button>
+      )}
+    </Frame>
+  ),
+);
 
 export function App({ link }: { link: PanelLink }) {
   return (
@@ -105,7 +120,8 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
   const { school } = view;
   const dossier = view.dossier?.dossier === page.dossier ? view.dossier : null;
   const reading = readingOf(page);
-  if (reading.open.value) {
+  // A dossier that was closed meanwhile is only read.
+  if (reading.open.value && !dossier?.summary?.closedOn) {
     const source = `Herkend in ${page.hostName}`;
     const back = (focus: string) => {
       const kept = current.current;
@@ -113,7 +129,7 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
       else setTimeout(() => document.getElementById(focus)?.focus());
     };
     return (
-      <LazyInlezen
+      <Inlezen
         key={reading.id}
         header={{ label: page.label, group: page.group, source, sourceIcon: 'check' }}
         page={page}

@@ -6,7 +6,6 @@ import { Steps } from './frame/steps';
 import type { Reading } from './inlezen/reading';
 import { lazy } from './lazy';
 import type { Place } from './place';
-import { LazyPreview } from './preview/lazy-preview';
 import { RoundNotice } from './rounds/round-notice';
 import { sheetOf } from './sheet';
 import { Followed } from './states/followed';
@@ -16,6 +15,15 @@ import { UndoLine } from './undo/undo-line';
 import type { UndoStack } from './undo/undo-stack';
 import { useCursor, useFocusNext } from './use-focus';
 
+const Preview = lazy(
+  () => import('./preview/preview-screen').then((module) => module.PreviewScreen),
+  'Het plan wordt gemaakt.',
+  (content, { header }, failed) => (
+    <Frame header={header} footer={failed && <Footer />}>
+      {content}
+    </Frame>
+  ),
+);
 const BackgroundScreen = lazy(
   () => import('./step/background-screen').then((module) => module.BackgroundScreen),
   'De achtergrondinformatie wordt geopend.',
@@ -78,7 +86,7 @@ export function StudentScreen({ page, snapshot, school, place, undo, reading }: 
           )}
         </Frame>
       ) : screen.at === 'plan' ? (
-        <LazyPreview header={header} />
+        <Preview header={header} />
       ) : (
         <Frame
           header={header}
