@@ -14,7 +14,7 @@ import type { PageState } from '../../../hosts/reading';
 import type { PortLike } from '../../../ports/live-port';
 import type { Changed, FromPanel, ToPanel } from '../../../ports/panel';
 import { type PanelEdges, panelLink } from '../../../ports/panel-client';
-import type { Address, PanelLink } from '../../../ports/panel-link';
+import type { Address, PanelLink, TextDraft } from '../../../ports/panel-link';
 
 const SANNE: PageState = {
   host: 'somtoday',
@@ -38,7 +38,6 @@ const SANNE: PageState = {
 interface World {
   openPanel(tab: number): { link: PanelLink; crash(): void };
   killWorker(): void;
-  settle(): Promise<void>;
   closeDatabase(): void;
 }
 
@@ -162,9 +161,6 @@ function world(): World {
       background = start();
       for (const close of closing) close();
     },
-    async settle() {
-      for (let quiet = 0; quiet < 12; quiet += 1) await new Promise((resolve) => setTimeout(resolve, 4));
-    },
     closeDatabase: () => keeper.close(),
   };
 }
@@ -269,73 +265,111 @@ test('a panel thrown away between keystroke and acknowledgement leaves its text 
   );
 });
 
-const runs = process.env.STAPSGEWIJS_SOAK ? 400 : 15;
+/** Fields of every sort of row: one a round, one that was added, one of the content. */
+const ADDED = '44444444-4444-4444-8444-444444444444';
+const FIELDS = [
+  { kind: 'answer', name: 'signaleren.welke-vragen', field: 'text' },
+  { kind: 'answer', name: 'signaleren.behoeften', field: 'text' },
+  { kind: 'goal', name: ADDED, field: 'text' },
+  { kind: 'goal', name: ADDED, field: 'own' },
+  { kind: 'theme', name: ADDED, field: 'parents' },
+  { kind: 'roles', name: '-', field: 'contact' },
+] as const;
 
-test(`no sentence is lost in ${runs} stormy afternoons`, { timeout: 60_000 + runs * 2_000 }, async () => {
+type Do = 'type' | 'blur' | 'breathe' | 'kill' | 'crash' | 'new round' | 'take back' | 'close' | 'reopen';
+
+interface Act {
+  do: Do;
+  panel: number;
+  field: number;
+}
+
+/** `fields`: how many of the fields are typed in; fewer meet more often. */
+function afternoons(weights: Partial<Record<Do, number>>, fields: number) {
   const act = fc.oneof(
-    {
-      weight: 8,
-      arbitrary: fc.record({ do: fc.constant('type' as const), panel: fc.nat(1), field: fc.nat(1) }),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.record({ do: fc.constant('blur' as const), panel: fc.nat(1), field: fc.nat(1) }),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.record({ do: fc.constant('breathe' as const), panel: fc.nat(1), field: fc.nat(1) }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({ do: fc.constant('kill' as const), panel: fc.nat(1), field: fc.nat(1) }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({ do: fc.constant('crash' as const), panel: fc.nat(1), field: fc.nat(1) }),
-    },
+    ...Object.entries(weights).map(([what, weight]) => ({
+      weight,
+      arbitrary: fc.record<Act>({
+        do: fc.constant(what as Do),
+        panel: fc.nat(1),
+        field: fc.nat(fields - 1),
+      }),
+    })),
   );
-  await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 40 }), async (acts) => {
-      const w = world();
-      const open = [await begun(w), w.openPanel(2)];
-      await until(() => open[1]?.link.view.value?.dossier != null, 'the second panel');
-      const names = ['signaleren.welke-vragen', 'signaleren.behoeften'];
-      /** The newest sentence of each panel in each field: nothing newer of its own has replaced it. */
-      const owed = new Map<string, string>();
-      let word = 0;
-      let panelsSoFar = 2;
-      const owner = [1, 2];
-      for (const one of acts) {
-        const panel = open[one.panel];
-        if (!panel) continue;
-        const draft = panel.link.text(answerOf(panel.link, names[one.field]), 'text');
-        if (one.do === 'type') {
-          draft.focus();
-          const text = `${draft.value.value} zin${++word}`.trim();
-          draft.edit(text);
-          owed.set(`${owner[one.panel]} ${one.field}`, `zin${word}`);
-        } else if (one.do === 'blur') draft.blur();
-        else if (one.do === 'breathe') await new Promise((resolve) => setTimeout(resolve, word % 7));
-        else if (one.do === 'kill') w.killWorker();
-        else {
-          panel.crash();
-          owner[one.panel] = ++panelsSoFar;
-          const next = w.openPanel(one.panel + 1);
-          open[one.panel] = next;
-          await until(() => next.link.view.value?.dossier != null, 'a new panel');
-        }
+  return fc.array(act, { minLength: 5, maxLength: 40 });
+}
+
+async function storm(acts: readonly Act[]) {
+  const w = newWorld();
+  const open = [await begun(w), w.openPanel(2)];
+  await until(() => open[1]?.link.view.value?.dossier != null, 'the second panel');
+  /** The newest sentence of each panel in each field of each round: nothing newer of its own has replaced it. */
+  const owed = new Map<string, string>();
+  let word = 0;
+  let panelsSoFar = 2;
+  const owner = [1, 2];
+  const touched = new Map<string, TextDraft>();
+  for (const one of acts) {
+    const panel = open[one.panel];
+    const shown = panel?.link.view.value?.dossier;
+    if (!panel || !shown) continue;
+    const { link } = panel;
+    const { dossier } = shown;
+    const round = shown.summary?.round ?? 1;
+    const { kind, name, field } = FIELDS[one.field] as (typeof FIELDS)[number];
+    const key = `${owner[one.panel]} ${one.field} ${round}`;
+    // What was asked of a worker that dies is asked again; what came too late is refused. Neither matters here.
+    const asked = (answer: Promise<unknown>) => void answer.catch(() => {});
+    if (one.do === 'type' || one.do === 'blur') {
+      const draft = link.text({ dossier, round, kind, name } as Address<'answer'>, field as 'text');
+      // The field of another round is not on the screen any more.
+      for (const [other, earlier] of touched)
+        if (other.startsWith(key.slice(0, -1)) && other !== key) earlier.blur();
+      if (one.do === 'blur') draft.blur();
+      else {
+        draft.focus();
+        draft.edit(`${draft.value.value} zin${++word};`.trim());
+        owed.set(key, `zin${word};`);
+        touched.set(key, draft);
       }
-      for (const panel of open)
-        for (const name of names) panel.link.text(answerOf(panel.link, name), 'text').blur();
-      await until(() => open.every(({ link }) => link.unsaved.value.length === 0), 'everything saved');
-      await w.settle();
-      const reader = w.openPanel(3);
-      await until(() => reader.link.view.value?.dossier != null, 'the reader');
-      const dossier = reader.link.view.value?.dossier;
-      const found = JSON.stringify([dossier?.rows, dossier?.rivals]);
-      for (const sentence of owed.values()) expect(found).toContain(sentence);
-      w.closeDatabase();
-    }),
-    { numRuns: runs },
-  );
+    } else if (one.do === 'breathe') await new Promise((resolve) => setTimeout(resolve, word % 7));
+    else if (one.do === 'kill') w.killWorker();
+    else if (one.do === 'crash') {
+      panel.crash();
+      for (const other of touched.keys()) if (other.startsWith(`${owner[one.panel]} `)) touched.delete(other);
+      owner[one.panel] = ++panelsSoFar;
+      const next = w.openPanel(one.panel + 1);
+      open[one.panel] = next;
+      await until(() => next.link.view.value?.dossier != null, 'a new panel');
+    } else if (one.do === 'new round') {
+      const goals = shown.rows.filter((row) => row.round === round && row.kind === 'goal');
+      asked(link.newRound(dossier, round, one.field % 2 ? goals.map(({ id }) => id) : [], '2026-12-18'));
+    } else if (one.do === 'take back') asked(link.takeBackRound(dossier, round));
+    else if (one.do === 'close') asked(link.close(dossier, '2026-12-18'));
+    else asked(link.reopen(dossier));
+  }
+  for (const draft of touched.values()) draft.blur();
+  await until(() => open.every(({ link }) => link.unsaved.value.length === 0), 'everything saved');
+  const reader = w.openPanel(3);
+  await until(() => reader.link.view.value?.dossier != null, 'the reader');
+  const found = () => {
+    const dossier = reader.link.view.value?.dossier;
+    return JSON.stringify([dossier?.rows, dossier?.rivals]);
+  };
+  const missing = () => [...owed.values()].filter((sentence) => !found().includes(sentence));
+  await until(() => missing().length === 0, `${missing()} in ${found()}`);
+  w.closeDatabase();
+}
+
+const runs = process.env.STAPSGEWIJS_SOAK ? 400 : 15;
+const TYPING = { type: 8, blur: 2, breathe: 2, kill: 1, crash: 1 };
+const timeout = 60_000 + runs * 2_000;
+
+test(`no sentence is lost in ${runs} stormy afternoons`, { timeout }, async () => {
+  await fc.assert(fc.asyncProperty(afternoons(TYPING, 2), storm), { numRuns: runs });
+});
+
+test(`nor in ${runs} in which rounds begin, end and are taken back`, { timeout }, async () => {
+  const rounds = { ...TYPING, 'new round': 2, 'take back': 2, close: 1, reopen: 1 };
+  await fc.assert(fc.asyncProperty(afternoons(rounds, FIELDS.length), storm), { numRuns: runs });
 });
