@@ -1,5 +1,6 @@
 /** What every change of a dossier has in common: one transaction, with the summary in it, or nothing at all. */
 import type { DossierDatabase } from './database';
+import { PAYLOADS } from './rows';
 import type { StoredRival, StoredRow } from './stored';
 import { type Changed, summarise } from './summarise';
 
@@ -45,6 +46,7 @@ export async function endOfList(
   database: DossierDatabase,
   { dossier, round, kind }: Pick<StoredRow, 'dossier' | 'round' | 'kind'>,
 ): Promise<number> {
+  if (!('position' in PAYLOADS[kind].shape)) return 0;
   const positions = (await rowsOfRound(database, dossier, round)).flatMap((row) =>
     row.kind === kind && 'position' in row.payload ? [row.payload.position] : [],
   );

@@ -147,6 +147,22 @@ describe('a migration that cannot finish', () => {
     return () => puts;
   }
 
+  it('leaves the old data to the letter wherever it breaks', async () => {
+    const counted = failAt(0, new Error('never'));
+    await databaseKeeper(await leftBehind(oldest)).use();
+    const writes = counted();
+    expect(writes).toBeGreaterThan(2);
+    vi.restoreAllMocks();
+    for (let nth = 1; nth <= writes; nth++) {
+      const name = await leftBehind(oldest);
+      const before = await contents(name);
+      failAt(nth, new Error('broken half-way'));
+      await expect(databaseKeeper(name).use()).rejects.toMatchObject({ code: 'upgrade-failed' });
+      vi.restoreAllMocks();
+      expect(await contents(name)).toBe(before);
+    }
+  });
+
   it.each([1, 2])('at row %i leaves the old data to the letter, and says so', async (nth) => {
     const name = await leftBehind(oldest);
     const before = await contents(name);
