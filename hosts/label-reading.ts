@@ -9,7 +9,8 @@ import { type Root, rootsOf } from './roots';
 import type { Shown } from './shown';
 
 export type LabelReading =
-  | { state: 'student'; student: Student; nameAt: Node | undefined }
+  /** `signs`: every place that said who it is; if one of them changes, nothing of this may be believed any more. */
+  | { state: 'student'; student: Student; nameAt: Node | undefined; signs: Node[] }
   | { state: 'nobody' }
   | { state: 'unsure' };
 
@@ -64,6 +65,7 @@ export function readLabels(
   return {
     state: 'student',
     nameAt,
+    signs: pairs.filter(({ kind }) => decisive.includes(kind)).map(({ at }) => at),
     student: {
       identifiers: identifiersOf({
         hostId: options.hostId ?? null,

@@ -15,14 +15,16 @@ const GROUP_LIMIT = 20;
  * What one look at the page gives, without knowing what was there before.
  * `awaited`: the URL names a student and the page shows none, or not yet.
  */
-export type Look = (
-  | { state: 'student'; means: Means; student: Student; nameAt: Node | null }
-  /** `unread`: only labels can tell, and the code that reads them is not here yet. */
-  | { state: 'nobody' | 'unsure' | 'outside' | 'awaited' | 'unread' }
-) & {
-  /** Everything that was read, where that was more than the document itself. */
-  roots?: readonly Root[];
-};
+export type Look =
+  /** `nameAt`: where the name was read; `signs`: everywhere that said who it is. */
+  (
+    | { state: 'student'; means: Means; student: Student; nameAt: Node | null; signs: (Node | null)[] }
+    /** `unread`: only labels can tell, and the code that reads them is not here yet. */
+    | { state: 'nobody' | 'unsure' | 'outside' | 'awaited' | 'unread' }
+  ) & {
+    /** Everything that was read, where that was more than the document itself. */
+    roots?: readonly Root[];
+  };
 
 /** Reading labels is most of the code of a look, and most pages of some hosts do without: it comes when needed. */
 export interface LabelReader {
@@ -78,7 +80,8 @@ export function look(
         lastName: last,
         group: (group && textOf(group, GROUP_LIMIT, shown)) || null,
       };
-      return { state: 'student', means: 'profile', student, nameAt: place.firstChild };
+      const nameAt = place.firstChild;
+      return { state: 'student', means: 'profile', student, nameAt, signs: [nameAt] };
     }
   }
 
@@ -91,8 +94,7 @@ export function look(
   };
   if (roots.some(otherFrame)) return { state: 'unsure', roots };
   const found = labels.readLabels(roots, { shown, hostId, host: profile.id });
-  if (found.state === 'student')
-    return { state: 'student', means: 'labels', student: found.student, nameAt: found.nameAt ?? null, roots };
+  if (found.state === 'student') return { means: 'labels', ...found, nameAt: found.nameAt ?? null, roots };
   return { state: hostId && found.state === 'nobody' ? 'awaited' : found.state, roots };
 }
 

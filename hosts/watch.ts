@@ -44,8 +44,8 @@ export function watch(
   const heeded = new WeakSet<Root>();
   /** Where the believed student's name was read, to see whether the page has written it anew. */
   let wrote: { text: Node; place: Node | null } | null = null;
-  /** What named the student who was reported last, and the address: while both stand, the next look can wait. */
-  let named: { place: Element; text: string | null; href: string } | null = null;
+  /** What said who the student is that was reported last, and the address: while all stand, the next look can wait. */
+  let named: { signs: { place: Element; text: string | null }[]; href: string } | null = null;
 
   function now(): Reading {
     const started = performance.now();
@@ -53,10 +53,15 @@ export function watch(
     due = Number.POSITIVE_INFINITY;
     const url = new URL(location.href);
     if (leaving && (leaving.to === url.href || leaving.until < started)) leaving = null;
-    const seen: Look & { nameAt?: Node | null } = look(profile, url, document, reader);
+    const seen: Look & { nameAt?: Node | null; signs?: (Node | null)[] } = look(
+      profile,
+      url,
+      document,
+      reader,
+    );
     // Where nothing but labels names the student, their reader is asked for while the page is still coming in.
     if (seen.state === 'unread' || !profile.header) reader ??= labels();
-    const { nameAt = null, roots = [document], ...sight } = seen;
+    const { nameAt = null, signs = [], roots = [document], ...sight } = seen;
     for (const root of roots) heed(root);
     const { state, reading, again } = settle(settling, {
       now: started,
@@ -73,8 +78,11 @@ export function watch(
     cost = lastLook - started;
     gap = Math.max(GAP, cost * SHARE);
     if (again !== null) soon(again);
-    const place = reading.state === 'student' && nameAt?.parentElement;
-    named = place ? { place, text: place.textContent, href: url.href } : null;
+    const places = signs.map((sign) => sign?.parentElement).filter((place) => place != null);
+    named =
+      reading.state === 'student'
+        ? { signs: places.map((place) => ({ place, text: place.textContent })), href: url.href }
+        : null;
     say(reading);
     return reading;
   }
@@ -87,8 +95,8 @@ export function watch(
   }
 
   /**
-   * The name that was read is gone, hidden or another, or the address is: what was reported holds no longer, and before
-   * the page is painted again. Where a look costs so much that it has to wait, nobody is believed until then.
+   * A name or number that was read is gone, hidden or another, or the address is: what was reported holds no longer,
+   * and it is said before the page is painted again. Where a look costs so much that it has to wait, nobody is believed until then.
    */
   function atOnce(): void {
     if (performance.now() - lastLook >= cost * SHARE) return void now();
@@ -117,27 +125,23 @@ export function watch(
   };
 
   const observer = new MutationObserver((records) => {
-    const place = named?.place;
-    // Nothing outside a shadow root contains what is in it.
-    const host = (place?.getRootNode() as Partial<ShadowRoot> | undefined)?.host;
+    const places = named?.signs.map(({ place }) => place) ?? [];
     let hides = false;
     let counts = false;
     for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
-      const above =
-        type === 'attributes' &&
-        place !== undefined &&
-        (target.contains(place) || (host !== undefined && target.contains(host)));
+      const above = type === 'attributes' && places.some((place) => holds(target, place));
       hides ||= above;
-      // Styles change all the time where a page moves something; only those that could hide the name count.
+      // Styles change all the time where a page moves something; only those that could hide a name count.
       counts ||= (addedNodes[0] ?? removedNodes[0]) !== own && (attributeName !== 'style' || above);
     }
     if (!counts) return;
     if (!named) return changed();
     if (document.readyState !== 'loading') changedAt = performance.now();
-    const { text, href } = named;
-    const stands = place?.isConnected && place.textContent === text && href === location.href;
-    if (stands && !(hides && !isShown(place))) soon(0);
-    else atOnce();
+    const stand = named.signs.every(({ place, text }) => place.isConnected && place.textContent === text);
+    if (!stand || named.href !== location.href || (hides && !places.every(isShown))) atOnce();
+    // After a rest a change may also be the first sign of a second student.
+    else if (performance.now() - lastLook >= gap) now();
+    else soon(0);
   });
   const options = { signal };
   const lookNow = () => void now();
@@ -186,4 +190,10 @@ export function watch(
 
   now();
   return { now };
+}
+
+/** Nothing outside a shadow root contains what is in it. */
+function holds(outer: Node, inner: Element): boolean {
+  const { host } = inner.getRootNode() as Partial<ShadowRoot>;
+  return outer.contains(inner) || (host !== undefined && holds(outer, host));
 }
