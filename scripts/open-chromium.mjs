@@ -15,6 +15,8 @@ import { chromium } from 'playwright-core';
  * @property {'light' | 'dark'} [colorScheme]
  * @property {'allowed' | 'blocked' | 'blocked-with-storage'} [thirdPartyCookies] With `blocked-with-storage` embedded
  *   frames are refused IndexedDB too, as school policies and other browsers' shields do.
+ * @property {boolean} [backForwardCache] Keeps pages that were left alive, as browsers of teachers do. The default is
+ *   Playwright's: it does not, because a page that comes back out of it has contexts that Playwright does not know.
  *
  * @typedef {object} OpenedChromium
  * @property {import('playwright-core').BrowserContext} context
@@ -69,7 +71,10 @@ export async function openChromium(opening) {
     viewport: width && height ? { width, height } : null,
     colorScheme: opening.colorScheme ?? 'light',
     locale: 'nl-NL',
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(opening.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',

@@ -20,6 +20,8 @@ export const BUILDS = {
 export interface BrowserOptions {
   /** Default `allowed`. With `blocked-with-storage` embedded frames are refused IndexedDB as well. */
   thirdPartyCookies?: 'allowed' | 'blocked' | 'blocked-with-storage';
+  /** Pages that are left rest in the back/forward cache; default they do not. */
+  backForwardCache?: boolean;
   /** CSS pixels; default the 1366×768 of a school laptop. */
   width?: number;
   height?: number;
@@ -69,6 +71,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
     height: options.height ?? 768,
     colorScheme: options.colorScheme ?? 'light',
     thirdPartyCookies: options.thirdPartyCookies ?? 'allowed',
+    backForwardCache: options.backForwardCache ?? false,
   });
 
   async function tidyUp() {
