@@ -1,0 +1,451 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { studentLabel } from '../../dossier/label';
+import { fullName, studentByKey } from '../fake-hosts/students.mjs';
+import { type BrowserOptions, openBrowser, type TestBrowser } from './harness/browser';
+import { type Known, type LockRecorder, lockRecorder, type Typed } from './harness/lock-recorder';
+import { judge, Ledger, type Verdict } from './harness/lock-verdict';
+import { openPanel, panelIn, waitForPanel } from './harness/panel.mjs';
+import * as teacher from './harness/teacher';
+
+/**
+ * The student lock, in a browser that goes from student to student in every way a host can, with somebody typing
+ * before, during and after. What the page and the panel show is recorded in both at every change and every paint.
+ * - No mix-up: from the first task in which the page names another student (its address, a name, a number), nothing of
+ *   the former is on screen, and nothing of theirs gets into the form of the other.
+ * - No loss: every key that a field of the panel took is found, by another process of the browser, in the dossier of
+ *   the student whose field that was.
+ * The same seed gives the same switches: STAPSGEWIJS_SEED.
+ */
+
+const SWITCHES = process.env.STAPSGEWIJS_SOAK ? 500 : 50;
+const SEED = Number(process.env.STAPSGEWIJS_SEED ?? 20261125);
+
+/** The same name in two hosts would be two dossiers that could be one; here each student is in one of them. */
+const POOLS = {
+  somtoday: { host: 'docent.somtoday.nl', keys: ['sanne', 'daan', 'jan', 'jan-other'] },
+  parnassys: { host: 'start.parnassys.net', keys: ['jan', 'jan-other', 'noor', 'anne-fleur'] },
+} as const;
+type HostName = keyof typeof POOLS;
+
+interface Somebody extends Known {
+  at: HostName;
+  student: string;
+}
+
+const EVERYBODY: Somebody[] = (Object.keys(POOLS) as HostName[]).flatMap((at) =>
+  POOLS[at].keys.map((student) => {
+    const one = studentByKey(student);
+    return {
+      at,
+      student,
+      key: `${at.slice(0, 1)}-${student}`,
+      host: POOLS[at].host,
+      id: (at === 'somtoday' ? one.somtoday?.id : one.parnassys?.number) as string,
+      name: fullName(one),
+      label: studentLabel(one.firstName, one.lastName),
+    };
+  }),
+);
+
+const byKey = (key: string) => EVERYBODY.find((one) => one.key === key) as Somebody;
+
+/** Mulberry32: small, and the same everywhere. */
+function random(seed: number) {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  return {
+    below: (limit: number) => Math.floor(next() * limit),
+    chance: (share: number) => next() < share,
+    pick: <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T,
+  };
+}
+
+type Dice = ReturnType<typeof random>;
+
+const endings: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end().catch(() => {});
+});
+
+const FIELDS = ['antwoord', 'voice', 'goal'] as const;
+type FieldKind = (typeof FIELDS)[number];
+
+const boxOf = (panel: Frame, kind: FieldKind) =>
+  kind === 'antwoord'
+    ? panel.getByRole('textbox', { name: teacher.VRAAG })
+    : kind === 'voice'
+      ? panel.getByRole('textbox', { name: /Wat zegt de leerling zelf/ })
+      : panel.getByRole('textbox', { name: /^Doel \d/ });
+
+/** Somebody at work in one tab, and what has to be true of it afterwards. */
+class Walk {
+  readonly ledger = new Ledger();
+  readonly #begun = new Set<string>();
+  #read = 0;
+  #sentence = 0;
+  now: Somebody | null = null;
+  /** How the browser got here, when its history leads straight back to another student of the same document. */
+  before: Somebody | null = null;
+
+  constructor(
+    readonly browser: TestBrowser,
+    readonly recorder: LockRecorder,
+    readonly dice: Dice,
+  ) {
+    browser.page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  }
+
+  get page(): Page {
+    return this.browser.page;
+  }
+
+  /** Until the panel shows this student and can be worked in; begins the dossier where there is none. */
+  async arrive(who: Somebody, newDocument: boolean): Promise<void> {
+    const { page } = this;
+    const panel = newDocument && !this.now ? await openPanel(page) : await waitForPanel(page);
+    if (newDocument) await this.recorder.seeCurtain();
+    await panel.locator('.who-name bdi', { hasText: who.label }).waitFor();
+    if (this.#begun.has(who.key)) {
+      // Namesakes have one label: the text of this one tells that it is them, on the step where it stands.
+      const isThem = () => panel.getByText(`[${who.key}]`).count();
+      const stepOne = teacher.stepButton(panel, 'Stap 1 Signaleren');
+      await expect
+        .poll(async () => (await isThem()) || (await stepOne.click({ timeout: 500 }).catch(() => {})), {
+          timeout: 20_000,
+        })
+        .toBeGreaterThan(0);
+    } else {
+      await panel.getByRole('button', { name: /^Beginnen/ }).click();
+      await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
+      this.#begun.add(who.key);
+    }
+    this.#take(who, this.now);
+    this.now = who;
+    if (this.ledger.texts(who.key, 'antwoord').length === 0) {
+      await this.type('antwoord');
+      await teacher.saved(panel);
+    }
+  }
+
+  /** Types a sentence with the cursor in a field; does not leave it. */
+  async type(kind: FieldKind): Promise<void> {
+    const who = this.now as Somebody;
+    const panel = await waitForPanel(this.page);
+    const box = boxOf(panel, kind);
+    await teacher.stepButton(panel, kind === 'goal' ? 'Stap 3 Plannen' : 'Stap 1 Signaleren').click();
+    if (kind === 'goal') {
+      await panel.getByRole('button', { name: 'Doel toevoegen' }).click();
+    } else if (kind === 'antwoord') {
+      const vraag = panel.getByRole('button', { name: teacher.VRAAG });
+      if ((await vraag.getAttribute('aria-expanded')) !== 'true') await vraag.click();
+    }
+    await box.click();
+    await box.press('Control+End');
+    this.#sentence += 1;
+    await this.page.keyboard.type(`[${who.key}] zin ${this.#sentence}. `);
+    this.#take(who, null);
+  }
+
+  /** Goes into the host's form and opens the plan, so that one click inserts. Gives where that click goes. */
+  async aimAtForm(): Promise<{ x: number; y: number } | null> {
+    const { page } = this;
+    const field = page.locator('.ql-editor, main textarea').first();
+    if (!(await field.isVisible())) return null;
+    await field.click();
+    const panel = await waitForPanel(page);
+    await teacher.viewPlan(panel);
+    const box = await panel.getByRole('button', { name: /^Invoegen/ }).boundingBox();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Enters what the panel's fields took since the last time. @param former whose field it may still have been */
+  #take(who: Somebody, former: Somebody | null): void {
+    const moments = this.recorder.moments();
+    // Namesakes: what came before the panel had put the former away was theirs.
+    for (const moment of moments.slice(this.#read)) {
+      if (moment.kind !== 'typed') continue;
+      this.ledger.add(this.#ownerOf(moment, who, former).key, moment);
+    }
+    this.#read = moments.length;
+  }
+
+  #ownerOf(typed: Typed, who: Somebody, former: Somebody | null): Somebody {
+    const key = typed.value.match(/\[([a-z]-[a-z-]+)\]/)?.[1];
+    if (key) return byKey(key);
+    if (former && typed.label === former.label) return former;
+    expect(typed.label, 'a field of somebody who was not on the page').toBe(who.label);
+    return who;
+  }
+
+  /** Keys that a teacher presses while the page is about to go on, goes on, and has gone on. */
+  async keysInBetween(): Promise<void> {
+    const count = this.dice.below(8);
+    for (let key = 0; key < count; key += 1) {
+      await this.page.keyboard.press(this.dice.pick(['a', 'e', 'i', 'o', 'Space']));
+      if (this.dice.chance(0.3)) await this.page.waitForTimeout(this.dice.below(25));
+    }
+  }
+}
+
+interface Switch {
+  name: string;
+  to: Somebody;
+  newDocument: boolean;
+  /** Starts it; comes back before it has happened. */
+  start(): Promise<unknown>;
+}
+
+const somtodayPath = (who: Somebody, tab: string) => `/mentordashboard/leerling/${who.id}/${tab}`;
+const TABS = [
+  'overzicht',
+  'resultaten',
+  'notitieboek',
+  'notitieboek?notitie=nieuw&edit=true',
+  'registraties',
+];
+const PAGES = ['leerlingkaart', 'personalia', 'notities', 'zorgdossier'];
+
+/** One of the ways in which this page can go on from here. */
+function anySwitch(walk: Walk): Switch {
+  const { dice, page, now, before } = walk;
+  const others = EVERYBODY.filter((one) => one !== now);
+  const neighbours = others.filter((one) => one.at === now?.at);
+  const wait = dice.below(60);
+  const delay = dice.chance(0.5) ? 0 : dice.pick([30, 120, 400, 900]);
+
+  const ways: (() => Switch)[] = [];
+  const load = (): Switch => {
+    const to = dice.pick(others);
+    const slow = dice.chance(0.4) ? dice.pick([80, 300, 700]) : 0;
+    const url =
+      to.at === 'somtoday'
+        ? walk.browser.hosts.url(to.host, `${somtodayPath(to, dice.pick(TABS.slice(0, 3)))}?late=${slow}`)
+        : walk.browser.hosts.url(
+            to.host,
+            `/open?leerling=${to.student}&pagina=${dice.pick(PAGES)}&slow=${slow}`,
+          );
+    return {
+      name: `a full load${slow ? ' in parts' : ''}`,
+      to,
+      newDocument: true,
+      start: () =>
+        page.evaluate(([href, ms]) => void setTimeout(() => location.assign(href as string), ms as number), [
+          url,
+          wait,
+        ] as const),
+    };
+  };
+  ways.push(load);
+
+  if (now?.at === 'somtoday') {
+    const how = dice.pick(['blank', 'stale'] as const);
+    const push = (): Switch => {
+      const to = dice.pick(neighbours);
+      return {
+        name: `pushState${delay ? `, ${how} for ${delay} ms` : ''}`,
+        to,
+        newDocument: false,
+        start: () =>
+          page.evaluate(
+            ({ path, ms, late, manner }) =>
+              void setTimeout(() => {
+                window.fakeHost.delay(late, manner);
+                window.fakeHost.go?.(path);
+              }, ms),
+            { path: somtodayPath(to, dice.pick(TABS)), ms: wait, late: delay, manner: how },
+          ),
+      };
+    };
+    const twice = (): Switch => {
+      const [between, to] = [dice.pick(neighbours), dice.pick(neighbours)];
+      const gap = dice.below(400);
+      return {
+        name: `pushState twice, ${gap} ms apart`,
+        to,
+        newDocument: false,
+        start: () =>
+          page.evaluate(
+            ({ paths: [first, second], ms, late, apart }) =>
+              void setTimeout(() => {
+                window.fakeHost.delay(late, 'stale');
+                window.fakeHost.go?.(first as string);
+                setTimeout(() => window.fakeHost.go?.(second as string), apart);
+              }, ms),
+            {
+              paths: [somtodayPath(between, 'overzicht'), somtodayPath(to, dice.pick(TABS))],
+              ms: wait,
+              late: delay,
+              apart: gap,
+            },
+          ),
+      };
+    };
+    ways.push(push, push, push, twice);
+    if (before) {
+      ways.push(
+        (): Switch => ({
+          name: `back${delay ? `, ${how} for ${delay} ms` : ''}`,
+          to: before,
+          newDocument: false,
+          start: () =>
+            page.evaluate(
+              ({ ms, late, manner }) =>
+                void setTimeout(() => {
+                  window.fakeHost.delay(late, manner);
+                  history.back();
+                }, ms),
+              { ms: wait, late: delay, manner: how },
+            ),
+        }),
+      );
+    }
+  }
+
+  if (now?.at === 'parnassys') {
+    const place = POOLS.parnassys.keys.indexOf(now.student as never);
+    const ajax = (): Switch => {
+      const up = place === 0 || (place < POOLS.parnassys.keys.length - 1 && dice.chance(0.5));
+      const to = byKey(`p-${POOLS.parnassys.keys[place + (up ? 1 : -1)]}`);
+      const how = dice.pick(['blank', 'stale', 'halves'] as const);
+      return {
+        name: `AJAX${delay ? `, ${how} for ${delay} ms` : ''}`,
+        to,
+        newDocument: false,
+        start: () =>
+          page.evaluate(
+            ({ arrow, ms, late, manner }) =>
+              void setTimeout(() => {
+                window.fakeHost.delay(late, manner);
+                document.querySelector<HTMLElement>(`a[aria-label="${arrow}"]`)?.click();
+              }, ms),
+            { arrow: up ? 'Volgende leerling' : 'Vorige leerling', ms: wait, late: delay, manner: how },
+          ),
+      };
+    };
+    ways.push(ajax, ajax, ajax);
+  }
+  return dice.pick(ways)();
+}
+
+async function walkAbout(
+  options: BrowserOptions,
+  switches: number,
+  seed: number,
+): Promise<{ verdict: Verdict; walk: Walk; kinds: Map<string, number> }> {
+  const browser = await openBrowser(options);
+  endings.push(() => browser.close());
+  const recorder = await lockRecorder(browser.context, browser.page, EVERYBODY);
+  const dice = random(seed);
+  const walk = new Walk(browser, recorder, dice);
+  const kinds = new Map<string, number>();
+
+  await browser.somtoday('sanne');
+  await walk.arrive(byKey('s-sanne'), true);
+  for (let step = 1; step <= switches; step += 1) {
+    const from = walk.now as Somebody;
+    const next = anySwitch(walk);
+    const inserts = dice.chance(0.3) ? await walk.aimAtForm() : null;
+    if (!inserts) await walk.type(dice.pick(FIELDS));
+    try {
+      const arrived = next.newDocument
+        ? browser.page.waitForEvent('framenavigated', (frame) => frame === browser.page.mainFrame())
+        : null;
+      await next.start();
+      if (inserts) {
+        await browser.page.waitForTimeout(dice.below(60));
+        await browser.page.mouse.click(inserts.x, inserts.y);
+      }
+      await walk.keysInBetween();
+      await arrived;
+      await walk.arrive(next.to, next.newDocument);
+    } catch (error) {
+      const panel = await panelIn(browser.page)
+        ?.evaluate(() => document.body.innerText.slice(0, 400))
+        .catch(() => 'gone');
+      throw new Error(
+        `seed ${seed}, switch ${step}: ${next.name} from ${from.key} to ${next.to.key} on ${browser.page.url()}\nPanel: ${panel}\n${error}`,
+      );
+    }
+    walk.before = next.name.startsWith('pushState') && !next.name.includes('twice') ? from : null;
+    const kind = `${next.name.replace(/,.*| in parts/, '')}${inserts ? ' with an insertion' : ''}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  await teacher.saved(await waitForPanel(browser.page)).catch(() => {});
+  return { verdict: judge(recorder.moments(), EVERYBODY), walk, kinds };
+}
+
+/** Reads every dossier in another process of the browser, and compares it with what was typed. */
+async function compareAfterwards(profileDir: string, ledger: Ledger): Promise<void> {
+  const browser = await openBrowser({ profileDir });
+  endings.push(() => browser.close());
+  for (const key of ledger.keys()) {
+    const who = byKey(key);
+    if (who.at === 'somtoday') await browser.somtoday(who.student);
+    else await browser.parnassys(who.student);
+    const panel = await waitForPanel(browser.page);
+    await teacher.stepButton(panel, 'Stap 1 Signaleren').click();
+    const answer = await teacher.answerShown(panel);
+    const voice = await boxOf(panel, 'voice').inputValue();
+    await teacher.goToStep(panel, 'Stap 3 Plannen');
+    const goals = await panel
+      .locator('section', { has: panel.getByRole('heading', { name: 'Doelen', exact: true }) })
+      .locator('.own')
+      .allTextContents();
+    for (const [field, kept] of [
+      ['antwoord', [answer]],
+      ['voice', [voice]],
+      ['goal', goals],
+    ] as const) {
+      const typed = ledger.texts(key, field);
+      const texts = kept.filter(Boolean).sort();
+      expect(texts, `${field} of ${key}`).toHaveLength(typed.length);
+      // A document that went away took the last word of the recorder with it: a key may have been kept unrecorded.
+      for (const [index, text] of texts.entries()) {
+        expect(text.startsWith(typed[index] as string), `"${text}" of ${key}, typed "${typed[index]}"`).toBe(
+          true,
+        );
+        expect(text.slice(typed[index]?.length)).toMatch(/^[aeio ]{0,7}$/);
+      }
+    }
+  }
+}
+
+test(`${SWITCHES} switches with somebody typing: no mix-up, nothing lost (seed ${SEED})`, {
+  timeout: 60_000 + SWITCHES * 12_000,
+}, async () => {
+  const profileDir = await mkdtemp(join(tmpdir(), 'stapsgewijs-profile-'));
+  endings.push(() => rm(profileDir, { recursive: true, force: true, maxRetries: 5 }));
+  const started = Date.now();
+  const { verdict, walk, kinds } = await walkAbout({ profileDir }, SWITCHES, SEED);
+  console.log(
+    `seed ${SEED}: ${SWITCHES} switches in ${Math.round((Date.now() - started) / 1000)} s; ${[...kinds].map(([kind, count]) => `${count} × ${kind}`).join(', ')}; ` +
+      `longest overlap ${verdict.longest.toFixed(1)} ms; ${verdict.late.keys} keys on their way, the last ${verdict.late.longest.toFixed(0)} ms late`,
+  );
+  expect(verdict.mixUps).toEqual([]);
+  expect(walk.ledger.losses).toEqual([]);
+  await walk.browser.close();
+  await compareAfterwards(profileDir, walk.ledger);
+});
+
+test.each(['blocked', 'blocked-with-storage'] as const)(
+  'the same with third-party cookies %s, shortly',
+  { timeout: 120_000 },
+  async (thirdPartyCookies) => {
+    const profileDir = await mkdtemp(join(tmpdir(), 'stapsgewijs-profile-'));
+    endings.push(() => rm(profileDir, { recursive: true, force: true, maxRetries: 5 }));
+    const { verdict, walk } = await walkAbout({ profileDir, thirdPartyCookies }, 8, SEED + 1);
+    expect(verdict.mixUps).toEqual([]);
+    expect(walk.ledger.losses).toEqual([]);
+    await walk.browser.close();
+    await compareAfterwards(profileDir, walk.ledger);
+  },
+);
