@@ -9,6 +9,7 @@ import { type Reading, readings } from './inlezen/reading';
 import { lazy } from './lazy';
 import { HEADING_ID, newPlace, type Place } from './place';
 import { Followed } from './states/followed';
+import { NoAccess } from './states/no-access';
 import { Nobody } from './states/nobody';
 import { INLEZEN_ID, NothingYet } from './states/nothing-yet';
 import { Skeleton } from './states/skeleton';
@@ -58,6 +59,13 @@ function Panel({ link }: { link: PanelLink }) {
 
   const view = link.view.value;
   const condition = link.condition.value;
+  if (condition === 'broken' && link.failure.value === 'no-access') {
+    return (
+      <Frame header={{ source: 'Geen toegang tot deze pagina', sourceIcon: 'alert', off: true }}>
+        <NoAccess />
+      </Frame>
+    );
+  }
   if (!view) {
     return condition === 'connecting' ? (
       <Frame header={{ source: 'Even kijken wie er op de pagina staat' }}>

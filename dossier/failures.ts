@@ -8,6 +8,7 @@ export type FailureCode =
   | 'upgrade-failed'
   | 'gone'
   | 'other-student'
+  | 'no-access'
   | 'refused'
   | 'unknown';
 
@@ -64,6 +65,16 @@ export class OtherStudent extends DossierFailure {
   constructor() {
     super(
       'De pagina toont niet zeker dezelfde leerling. Er is niets geschreven. Kijk eerst welke leerling open staat.',
+    );
+  }
+}
+
+export class NoAccess extends DossierFailure {
+  override readonly name = 'NoAccess';
+  readonly code = 'no-access';
+  constructor() {
+    super(
+      'Stapsgewijs mag deze pagina niet meer lezen. Wat je typte, is bewaard. Geef weer toegang via het icoon van Stapsgewijs.',
     );
   }
 }

@@ -136,6 +136,8 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       case 'broken':
         condition.value = 'broken';
         failure.value = message.failure;
+        // Not to be shown any more, but it can be kept as ever.
+        if (message.failure === 'no-access') return flushAll();
         for (const { draft } of drafts.values()) if (draft.state.peek() === 'typing') draft.failed();
         return;
       case 'ack':
@@ -237,9 +239,13 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
 
   function cover() {
     covered.value = true;
+    flushAll();
+    look();
+  }
+
+  function flushAll() {
     for (const { draft } of drafts.values()) draft.flush();
     writes.flushAll();
-    look();
   }
 
   function look() {
@@ -307,10 +313,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
   }
 
   edges.watchLeaving(
-    () => {
-      for (const { draft } of drafts.values()) draft.flush();
-      writes.flushAll();
-    },
+    flushAll,
     () => {
       if (!port.connected && condition.peek() !== 'orphaned') look();
     },

@@ -220,6 +220,8 @@ export type Failure =
   | 'gone'
   /** The page no longer shows the student this was meant for. */
   | 'other-student'
+  /** Access to this site was taken away; the panel shows nobody until it is given back. */
+  | 'no-access'
   /** The message did not fit the contract, or the frame is not ours. */
   | 'refused'
   | 'unknown';

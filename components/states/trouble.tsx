@@ -26,7 +26,8 @@ export function Trouble() {
       </div>
     );
   }
-  if (condition !== 'broken') return null;
+  // Said where the dossier would stand, by itself.
+  if (condition !== 'broken' || link.failure.value === 'no-access') return null;
   const { title, help } = BROKEN[link.failure.value ?? 'unknown'] ?? NOT_STORED;
   return (
     <div class="notice notice-danger trouble" role="alert">

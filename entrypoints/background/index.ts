@@ -10,13 +10,16 @@ import { injectedFrame } from './frame-pins';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
 import { sessionMemory } from './session-memory';
+import { onAccess, setPopup, siteAccess } from './site-access';
 
 /** The only place of the background that touches the browser. Every listener is added before anything is awaited. */
 export default defineBackground(() => {
+  const mayRead = siteAccess();
   const open = panels({
     dossiers: openDossiers(databaseKeeper()),
     memory: sessionMemory(browser.storage.session),
     askPage,
+    mayRead,
     announce(dossier) {
       // Rejects when no page of the extension is open.
       browser.runtime.sendMessage({ type: 'changed', dossier } satisfies Changed).catch(() => {});
@@ -37,11 +40,13 @@ export default defineBackground(() => {
     if (!page) return undefined;
     open.heard(tab, page);
     // Here the panel answers the icon; elsewhere the popup says what to do. The browser resets it per page.
-    if (page.reading.state !== 'outside') browser.action.setPopup({ tabId: tab, popup: '' }).catch(() => {});
+    if (page.reading.state !== 'outside')
+      mayRead(page.school).then((may) => (may ? setPopup(tab, '') : undefined));
     return undefined;
   });
 
   bringParts();
+  onAccess(() => open.accessChanged());
   browser.action.onClicked.addListener((tab) => toggle(tab.id));
   browser.commands.onCommand.addListener(async (command) => {
     if (command !== 'toggle-panel') return;

@@ -7,7 +7,7 @@
  */
 import { fingerprint } from '../../dossier/aliases';
 import type { Dossiers } from '../../dossier/dossiers';
-import { asFailure, OtherStudent } from '../../dossier/failures';
+import { asFailure, NoAccess, OtherStudent } from '../../dossier/failures';
 import { schoolDossier } from '../../dossier/school';
 import type { PageState, Student } from '../../hosts/reading';
 import type { PageMessage } from '../../ports/page';
@@ -29,6 +29,8 @@ export interface House {
   changes: Lane;
   /** Asks the content script of a tab; rejects when none answers. */
   askPage(tab: number, message: PageMessage): Promise<unknown>;
+  /** Whether this extension may read the pages of this host name now. */
+  mayRead(hostname: string): Promise<boolean>;
   /** A dossier was changed: every view of it is out of date. */
   committed(dossier: string): void;
   /** What is known about who is who was changed: every view of this school may be out of date. */
@@ -44,6 +46,8 @@ export interface PanelSession {
   heard(page: PageState): void;
   /** Make the view again if it shows, or may show, this dossier (or school). */
   changed(dossier: string): void;
+  /** Access to a site was given or taken away. */
+  accessChanged(): void;
 }
 
 type Of<T extends FromPanel['type']> = Extract<FromPanel, { type: T }>;
@@ -98,7 +102,10 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
   let answers = 0;
   const views = viewMaker({
     page: () => page.now,
-    make: (about) => viewOf(context, about, answers),
+    async make(about) {
+      if (!(await house.mayRead(about.school))) throw new NoAccess();
+      return viewOf(context, about, answers);
+    },
     send: (message) => server.send(message),
   });
 
@@ -106,6 +113,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
   async function studentNow(): Promise<{ page: PageState; student: Student }> {
     const now = await page.ask().catch(() => null);
     if (!now?.vouched || now.page.reading.state !== 'student') throw new OtherStudent();
+    if (!(await house.mayRead(now.page.school))) throw new NoAccess();
     return { page: now.page, student: now.page.reading.student };
   }
 
@@ -263,6 +271,9 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     },
     changed(dossier) {
       if (admitted && views.shows(dossier)) void views.refresh();
+    },
+    accessChanged() {
+      if (admitted) void views.refresh();
     },
   };
 

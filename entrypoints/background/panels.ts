@@ -13,6 +13,7 @@ export interface PanelsOptions {
   dossiers: Dossiers;
   memory: SessionMemory;
   askPage(tab: number, message: PageMessage): Promise<unknown>;
+  mayRead?: (hostname: string) => Promise<boolean>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
   announce(dossier: string): void;
   now?: () => number;
@@ -21,11 +22,14 @@ export interface PanelsOptions {
 export interface Panels {
   connect(port: ServedPort, frame: Frame): void;
   heard(tab: number, page: PageState): void;
+  /** Access to a site was given or taken away. */
+  accessChanged(): void;
   /** Write what panels that are gone have left behind. */
   adopt(): Promise<void>;
 }
 
-export function panels({ dossiers, memory, askPage, announce, now = Date.now }: PanelsOptions): Panels {
+export function panels(options: PanelsOptions): Panels {
+  const { dossiers, memory, askPage, announce, mayRead = async () => true, now = Date.now } = options;
   const sessions = new Set<PanelSession>();
   const changes = lane();
 
@@ -46,6 +50,7 @@ export function panels({ dossiers, memory, askPage, announce, now = Date.now }: 
     pins: framePins(memory),
     changes,
     askPage,
+    mayRead,
     committed,
     // Every panel of this school shows the school's dossier.
     identified: committed,
@@ -61,6 +66,9 @@ export function panels({ dossiers, memory, askPage, announce, now = Date.now }: 
     },
     heard(tab, page) {
       for (const session of sessions) if (session.tab === tab) session.heard(page);
+    },
+    accessChanged() {
+      for (const session of sessions) session.accessChanged();
     },
     adopt: () => adopt(),
   };

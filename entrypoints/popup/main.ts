@@ -10,11 +10,17 @@ function show(id: string) {
   (document.getElementById(id) as HTMLElement).hidden = false;
 }
 
+function say(id: string, words: string) {
+  (document.getElementById(id) as HTMLElement).textContent = words;
+}
+
 // In Firefox access to a site is the teacher's to give; in Chromium a school or a teacher can take it away.
 if (!(await browser.permissions.contains({ origins }))) {
   show('no-access');
   document.getElementById('give-access')?.addEventListener('click', async () => {
-    if (await browser.permissions.request({ origins })) location.reload();
+    // The background starts the panel in pages that are open already. Firefox closes this popup while it asks.
+    if (await browser.permissions.request({ origins })) window.close();
+    else say('refused', 'Zonder toegang doet Stapsgewijs niets. Je kunt het later alsnog geven.');
   });
 } else {
   // The address of a tab is told only for sites we have access to: the host systems.
