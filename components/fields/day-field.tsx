@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { isDay } from '../../plan/dates';
 import { useLink } from '../desk';
 
@@ -8,19 +9,19 @@ interface DayFieldProps {
   /** `YYYY-MM-DD`, or empty. */
   day: string;
   choose(day: string): void;
-  describedBy?: string | undefined;
+  /** One line below the field. */
+  help?: string | undefined;
 }
 
 /** A day, chosen or typed. Empty is fine: nothing in the panel has to be filled in. */
-export function DayField({ id, label, day, choose, describedBy }: DayFieldProps) {
+export function DayField({ id, label, day, choose, help }: DayFieldProps) {
   const link = useLink();
+  const input = useRef<HTMLInputElement>(null);
   const picked = useSignal(day);
-  const stored = useSignal(day);
-  // Chosen elsewhere: by a button beside it, or in another window.
-  if (stored.peek() !== day) {
-    stored.value = day;
-    picked.value = day;
-  }
+  // Chosen elsewhere: by a button beside it, or in another window. Never under the fingers of who is typing here.
+  useEffect(() => {
+    if (document.activeElement !== input.current) picked.value = day;
+  }, [day]);
   const pick = (next: string) => {
     picked.value = next;
     // While the year is typed the field passes 0002, 0020 and 0202.
@@ -32,15 +33,21 @@ export function DayField({ id, label, day, choose, describedBy }: DayFieldProps)
         {label}
       </label>
       <input
+        ref={input}
         class="field"
         type="date"
         autocomplete="off"
         id={id}
         value={picked.value}
-        aria-describedby={describedBy}
+        aria-describedby={help ? `${id}-hulp` : undefined}
         readOnly={link.condition.value === 'orphaned'}
         onInput={(event) => pick(event.currentTarget.value)}
       />
+      {help && (
+        <p class="help" id={`${id}-hulp`}>
+          {help}
+        </p>
+      )}
     </div>
   );
 }

@@ -81,11 +81,8 @@ function Agreement({ name, number }: { name: string; number: number }) {
             label="Tot en met"
             day={until}
             choose={(day) => saving.run(link.set(where, { until: day }))}
-            describedBy={`${id('until')}-hulp`}
+            help={aandachtspunt('plannen.hoe-lang')?.text}
           />
-          <p class="help" id={`${id('until')}-hulp`}>
-            {aandachtspunt('plannen.hoe-lang')?.text}
-          </p>
           <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze datum is niet bewaard.</NotSaved>
         </>
       }

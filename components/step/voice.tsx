@@ -15,7 +15,6 @@ const STANCES = [
 ] as const;
 
 const SAYS = {
-  quote: '',
   'not-now': 'De leerling wilde hier nu niet over vertellen. Dat mag.',
   'ask-later': 'Dit vraag je de leerling nog.',
 };
@@ -29,6 +28,8 @@ export function Voice() {
   const draft = link.text(where, 'quote');
   const stance = student.one('voice')?.stance ?? 'quote';
   const id = idOf.field('voice', '-', 'quote');
+  // What the pupil said is never out of sight while it has two versions or is not on disk, whatever is chosen here.
+  const asks = stance === 'quote' || draft.rival.value !== null || draft.state.value === 'failed';
   return (
     <HeadedPart part="leerling" name="In de woorden van de leerling">
       <p class="part-ask">Luister altijd éérst naar de leerling.</p>
@@ -42,7 +43,8 @@ export function Voice() {
           id={idOf.field('voice', '-', 'stance')}
         />
         <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze keuze is niet bewaard.</NotSaved>
-        {stance === 'quote' ? (
+        {stance !== 'quote' && <p class="help">{SAYS[stance]}</p>}
+        {asks && (
           <>
             <label class="lab" for={id} id={`${id}-vraag`}>
               Wat zegt de leerling zelf? Schrijf het letterlijk op.
@@ -57,8 +59,6 @@ export function Voice() {
               <SavedLine drafts={[draft]} />
             </p>
           </>
-        ) : (
-          <p class="help">{SAYS[stance]}</p>
         )}
       </div>
     </HeadedPart>

@@ -61,7 +61,11 @@ export function Vraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
   const { id, part } = vraag;
   if (!part) return <OpenVraag vraag={vraag} sheet={sheet} />;
   const typed = link.text(address(sheet, 'answer', id), 'text');
-  const inWords = typed.value.value.trim() !== '' || typed.rival.value !== null;
+  const inWords =
+    typed.value.value.trim() !== '' ||
+    typed.rival.value !== null ||
+    typed.state.value === 'typing' ||
+    typed.state.value === 'failed';
   return inWords || place.openVraag.value === id ? (
     <OpenVraag vraag={vraag} sheet={sheet} />
   ) : (

@@ -359,6 +359,34 @@ test('one text of a tool changed in two windows is kept twice and asked, of a st
   });
 });
 
+test('two versions of what the pupil said stay in sight when "nog vragen" is chosen meanwhile', async () => {
+  browser = await openBrowser({ height: 900 });
+  const one = await beginDossier(await browser.somtoday('sanne'));
+  const two = await waitForPanel(
+    await browser.somtoday('sanne', 'overzicht', await browser.context.newPage()),
+  );
+  await two.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  const words = (panel: Frame) => panel.getByRole('textbox', { name: /Wat zegt de leerling zelf/ });
+  await words(one).focus();
+  await words(two).focus();
+  await words(one).pressSequentially('Te veel huiswerk');
+  await teacher.saved(one);
+  await words(two).pressSequentially('Te weinig tijd');
+  await one
+    .getByText(/Er zijn twee versies van deze tekst/)
+    .first()
+    .waitFor();
+  await choose(one.locator('body'), 'In de woorden van de leerling', 'Nog vragen');
+  for (const panel of [one, two]) {
+    await panel.getByText('Dit vraag je de leerling nog.').waitFor();
+    await panel.getByText('Te veel huiswerk').first().waitFor();
+    await panel.getByText('Te weinig tijd').first().waitFor();
+  }
+  await button(two, 'Beide houden').click();
+  await choose(two.locator('body'), 'In de woorden van de leerling', 'Eigen woorden');
+  await expect.poll(() => words(one).inputValue()).toMatch(/Te veel huiswerk\nTe weinig tijd/);
+});
+
 test('by keyboard alone: to a tool, through it, and back to where one was', async () => {
   browser = await openBrowser();
   const panel = await beginDossier(await browser.somtoday('sanne'));
