@@ -148,10 +148,6 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
           reading.open.value = false;
           back(dossier ? HEADING_ID : INLEZEN_ID);
         }}
-        done={() => {
-          const kept = current.current;
-          if (kept && kept.dossier === dossier?.dossier) kept.place.go({ at: 'chapter', id: 'plannen' });
-        }}
       />
     );
   }
@@ -159,10 +155,14 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
   if (current.current?.dossier !== dossier.dossier) {
     const place = newPlace(dossier.summary?.lastStep ?? null, dossier.summary?.round);
     // The button that led here (*Beginnen*, *Ja, dit is …*) is about to go, and the focus with it.
-    if (document.activeElement?.closest('.state, .inlezen, .out')) place.focusNext.value = HEADING_ID;
+    if (document.activeElement?.closest('.state')) place.focusNext.value = HEADING_ID;
     current.current = { dossier: dossier.dossier, place };
   }
   const { place } = current.current;
+  if (reading.landed) {
+    reading.landed = false;
+    place.go({ at: 'chapter', id: 'plannen' });
+  }
   return (
     <StudentScreen
       key={dossier.dossier}

@@ -20,20 +20,7 @@ export function DifferentItems({ list, reading }: { list: readonly Difference[];
       {list.map((item, index) => (
         <li class="inlezen-pair" key={item.key}>
           <h4>{item.title}</h4>
-          {item.fields
-            .filter(({ likeness }) => likeness !== 'same')
-            .map(({ field, name, hereShown, toldShown }) => (
-              <dl key={field}>
-                <dt>{name}, hier</dt>
-                <dd class="own" dir="auto">
-                  {hereShown || <span class="meta">Nog leeg</span>}
-                </dd>
-                <dt>{name}, in de tekst</dt>
-                <dd class="own" dir="auto">
-                  {toldShown}
-                </dd>
-              </dl>
-            ))}
+          <Fields fields={item.fields.filter(({ likeness }) => likeness !== 'same')} />
           <Choice
             name={`inlezen-keuze-${index}`}
             legend={`${item.title}: wat wil je houden?`}
@@ -45,5 +32,26 @@ export function DifferentItems({ list, reading }: { list: readonly Difference[];
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Both versions; with more than one field each has its name. */
+function Fields({ fields }: { fields: Difference['fields'] }) {
+  const named = fields.length > 1;
+  return (
+    <>
+      {fields.map(({ field, name, hereShown, toldShown }) => (
+        <dl key={field}>
+          <dt>{named ? `${name}, hier` : 'Hier'}</dt>
+          <dd class="own" dir="auto">
+            {hereShown || <span class="meta">Nog leeg</span>}
+          </dd>
+          <dt>{named ? `${name}, in de tekst` : 'In de tekst'}</dt>
+          <dd class="own" dir="auto">
+            {toldShown}
+          </dd>
+        </dl>
+      ))}
+    </>
   );
 }

@@ -37,12 +37,10 @@ export interface InlezenProps {
   undoOf(dossier: string): UndoStack;
   /** Leaves the screen; what was pasted stays. */
   close(): void;
-  /** What was read in is on disk. */
-  done(): void;
 }
 
 /** *Plan inlezen*: a plan in the host, or from a colleague, fills the dossier. All of it is shown before it is written. */
-export function InlezenScreen({ header, page, snapshot, reading, undoOf, close, done }: InlezenProps) {
+export function InlezenScreen({ header, page, snapshot, reading, undoOf, close }: InlezenProps) {
   const link = useLink();
   const dismissed = useSignal(false);
   useEscape(true, close);
@@ -78,9 +76,7 @@ export function InlezenScreen({ header, page, snapshot, reading, undoOf, close, 
         ? 'In deze tekst staat geen plan dat het paneel kan lezen. De tekst blijft hier staan.'
         : '';
 
-  const press = async () => {
-    if (await readIn({ link, page, snapshot, reading, writes, undoOf })) done();
-  };
+  const press = () => readIn({ link, page, snapshot, reading, writes, undoOf });
   return (
     <Frame
       header={header}

@@ -35,8 +35,14 @@ export function NewItems({ list, reading }: { list: readonly Difference[]; readi
   );
 }
 
+/** That there are words of the pupil goes without saying beside the words. */
+export function saying({ kind, fields }: Difference): Difference['fields'] {
+  return fields.filter(({ field, told }) => !(kind === 'voice' && field === 'stance' && told === 'quote'));
+}
+
 /** The fields the text speaks of; a single one needs no name. */
-function Told({ item: { fields } }: { item: Difference }) {
+function Told({ item }: { item: Difference }) {
+  const fields = saying(item);
   const only = fields.length === 1 ? fields[0] : undefined;
   if (only)
     return (

@@ -19,16 +19,16 @@ export interface ReadIn {
   undoOf(dossier: string): UndoStack;
 }
 
-/** Resolves to whether it is on disk. It never rejects: `reading.state` says how it went. */
-export async function readIn(about: ReadIn): Promise<boolean> {
+/** Never rejects: `reading.state` says how it went, and `reading.landed` that all of it is on disk. */
+export async function readIn(about: ReadIn): Promise<void> {
   const { link, page, reading, writes } = about;
-  if (reading.state.peek() === 'busy') return false;
+  if (reading.state.peek() === 'busy') return;
   reading.state.value = 'busy';
   try {
     const snapshot = about.snapshot ?? (await begun(link, page.who));
     if (!snapshot) {
       reading.state.value = 'idle';
-      return false;
+      return;
     }
     const { dossier } = snapshot;
     const changes = asChanges(dossier, snapshot.summary?.round ?? 1, writes);
@@ -41,12 +41,11 @@ export async function readIn(about: ReadIn): Promise<boolean> {
       undo: () => takeBack(link, dossier, changes, made),
     });
     reading.renew('');
+    reading.landed = true;
     reading.open.value = false;
-    return true;
   } catch (error) {
     const moved = error instanceof LinkError && error.failure === 'other-student';
     reading.state.value = moved ? 'other-student' : 'failed';
-    return false;
   }
 }
 

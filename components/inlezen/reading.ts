@@ -22,6 +22,8 @@ export interface Reading {
   /** What could not be read goes along as a note. */
   readonly keepUnread: Signal<boolean>;
   readonly state: Signal<'idle' | 'busy' | 'failed' | 'other-student'>;
+  /** Just read in: the panel opens where most of it is. */
+  landed: boolean;
   /** The UUIDs of what is new, by key: what is sent twice is there once. */
   readonly names: Map<string, string>;
   /** Another text: what was chosen about the one before means nothing any more. */
@@ -41,6 +43,7 @@ function newReading(): Reading {
     takes: signal(new Map<string, Take>()),
     keepUnread: signal(true),
     state: signal('idle'),
+    landed: false,
     names: new Map(),
     renew(text) {
       batch(() => {
