@@ -12,7 +12,13 @@ const IDENTITY_KEY =
 const HOSTS = ['https://*.magister.net/*', 'https://start.parnassys.net/*', 'https://*.somtoday.nl/*'];
 
 /** Where the content script runs: only where staff work, never on a host's pages for pupils and parents. */
-const STUDENT_PAGES = ['https://docent.somtoday.nl/*', 'https://start.parnassys.net/*'];
+const STUDENT_PAGES = {
+  matches: ['https://docent.somtoday.nl/*', 'https://start.parnassys.net/*', 'https://*.magister.net/*'],
+  // No schools. A school's own address serves pupils and parents too: there the script itself keeps away from them.
+  exclude_matches: ['accounts', 'www', 'attendance', 'lockers', 'calendar'].map(
+    (name) => `https://${name}.magister.net/*`,
+  ),
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -55,7 +61,7 @@ export default defineConfig({
         description: 'Stappenplan openen of sluiten',
       },
     },
-    content_scripts: [{ matches: STUDENT_PAGES, js: ['student-page.js'], run_at: 'document_start' }],
+    content_scripts: [{ ...STUDENT_PAGES, js: ['student-page.js'], run_at: 'document_start' }],
     web_accessible_resources: [
       {
         resources: ['panel.html'],

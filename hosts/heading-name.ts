@@ -1,29 +1,42 @@
 import { textOf } from './clean';
 import type { Pair } from './labels';
+import { magisterHeading } from './magister';
 import { parnassysHeading } from './parnassys';
 import type { HeadingPlace } from './profile';
 import type { HostId } from './reading';
+import type { Root } from './roots';
 import { isShown, type Shown } from './shown';
 
 const NAME_LIMIT = 120;
 
-export const HEADINGS: Partial<Record<HostId, HeadingPlace>> = { parnassys: parnassysHeading };
+export const HEADINGS: Partial<Record<HostId, HeadingPlace>> = {
+  magister: magisterHeading,
+  parnassys: parnassysHeading,
+};
 
 /**
  * Names that stand as a heading: "Sanne de Vries", "Leerlingkaart van Sanne de Vries". They count as labelled names,
  * and must agree with those.
  */
-export function headingNames(heading: HeadingPlace, root: ParentNode, shown: Shown = isShown): Pair[] {
+export function headingNames(heading: HeadingPlace, root: Root | Element, shown: Shown = isShown): Pair[] {
   const other = new RegExp(`^(?:${heading.notNames})`, 'i');
+  const like = new RegExp(heading.names, 'u');
   const names: Pair[] = [];
-  for (const place of root.querySelectorAll(heading.place)) {
+  for (const place of heading.places.flatMap((one) => placesIn(root, one))) {
     if (!shown(place)) continue;
     const value = textOf(place, NAME_LIMIT, shown).replace(
       /^(?:leerling(?:kaart)?|personalia|notities?|begeleiding|zorgdossier|hulpplan(?:nen)?)(?: van(?: de)?(?: leerling)?)?(?:\s*[:–-]\s*|\s+|$)/i,
       '',
     );
-    if (/\p{L}\S*\s+\S/u.test(value) && !other.test(value))
+    if (like.test(value) && !other.test(value))
       names.push({ kind: 'name', value, at: place.firstChild ?? place });
   }
   return names;
+}
+
+/** The elements of this root at a place of a profile. */
+function placesIn(root: Root | Element, place: string): Element[] {
+  const [selector = '', outer] = place.split(' >> ').reverse();
+  const isThere = outer === undefined || (root as Partial<ShadowRoot>).host?.matches(outer);
+  return isThere ? [...root.querySelectorAll(selector)] : [];
 }

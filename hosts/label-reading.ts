@@ -4,13 +4,13 @@ import { identifiersOf } from './identity';
 import { type LabelKind, labelPairs } from './labels';
 import { numberedMonths } from './month-names';
 import { nameKey, splitName } from './names';
-import type { HostId, Student } from './reading';
+import type { HostId, Means, Student } from './reading';
 import { type Root, rootsOf } from './roots';
 import type { Shown } from './shown';
 
 export type LabelReading =
   /** `signs`: every place that said who it is; if one of them changes, nothing of this may be believed any more. */
-  | { state: 'student'; student: Student; nameAt: Node | undefined; signs: Node[] }
+  | { state: 'student'; means: Means; student: Student; nameAt: Node | undefined; signs: Node[] }
   | { state: 'nobody' }
   | { state: 'unsure' };
 
@@ -30,10 +30,12 @@ export function readLabels(
 ): LabelReading {
   const roots = 'length' in start ? start : rootsOf(start, options.shown);
   const read = roots.map((root) => labelPairs(root, options.shown));
-  const pairs = read.flatMap((one) => one.pairs);
-  if (read.some(({ list }) => list) || pairs.some(({ kind }) => kind === 'staff')) return NOBODY;
   const heading = options.host && HEADINGS[options.host];
-  if (heading) for (const root of roots) pairs.push(...headingNames(heading, root, options.shown));
+  const headed = heading ? roots.flatMap((root) => headingNames(heading, root, options.shown)) : [];
+  // The page says of itself whom it is about: a list on it is about others.
+  const known = heading?.enoughWithId && options.hostId && headed.length > 0;
+  const pairs = [...read.flatMap((one) => (one.list && known ? [] : one.pairs)), ...headed];
+  if (read.some(({ list }) => list && !known) || pairs.some(({ kind }) => kind === 'staff')) return NOBODY;
 
   /** Per kind: comparable form → as shown. */
   const said = new Map<LabelKind, Map<string, string>>();
@@ -47,7 +49,7 @@ export function readLabels(
 
   const named = count('name') + count('first') + count('given') + count('last');
   const strong = count('birth') + count('number') + count('register');
-  if (!named || !strong) return NOBODY;
+  if (!named || (!strong && !known)) return NOBODY;
   if (count('birth') > 2 || count('number') > 2) return NOBODY;
   const decisive: LabelKind[] = ['name', 'first', 'given', 'last', 'prefix', 'birth', 'number', 'register'];
   if (decisive.some((kind) => count(kind) > 1)) return UNSURE;
@@ -64,6 +66,7 @@ export function readLabels(
   const nameAt = pairs.find(({ kind }) => kind === 'name' || kind === 'first' || kind === 'given')?.at;
   return {
     state: 'student',
+    means: known ? 'profile' : 'labels',
     nameAt,
     signs: pairs.filter(({ kind }) => decisive.includes(kind)).map(({ at }) => at),
     student: {

@@ -56,9 +56,13 @@ export function look(
   labels: LabelReader | null,
   shown: Shown = isShown,
 ): Look {
-  if (!isForStaff(profile, url) || visible(document, profile.notForUsMarks, shown).length > 0)
-    return { state: 'outside' };
   const hostId = idInUrl(profile, url);
+  const isThere = (selector: string) => visible(document, selector, shown).length > 0;
+  if (!isForStaff(profile, url) || isThere(profile.notForUsMarks)) return { state: 'outside' };
+  const { staffSign } = profile;
+  if (staffSign && !document.title.match(staffSign.title)) {
+    if (!hostId || !isThere(staffSign.shell) || isThere(staffSign.others)) return { state: 'outside' };
+  }
   const { header } = profile;
 
   if (header) {
@@ -94,7 +98,7 @@ export function look(
   };
   if (roots.some(otherFrame)) return { state: 'unsure', roots };
   const found = labels.readLabels(roots, { shown, hostId, host: profile.id });
-  if (found.state === 'student') return { means: 'labels', ...found, nameAt: found.nameAt ?? null, roots };
+  if (found.state === 'student') return { ...found, nameAt: found.nameAt ?? null, roots };
   return { state: hostId && found.state === 'nobody' ? 'awaited' : found.state, roots };
 }
 

@@ -4,10 +4,11 @@ import type { HeadingPlace, HostProfile } from './profile';
 export const parnassys: HostProfile = {
   id: 'parnassys',
   name: 'ParnasSys',
-  hostname: 'start.parnassys.net',
+  hostname: 'start\\.parnassys\\.net',
   staff: '^/bao(?:/|$)',
   notForUs: '^/bao/(?:login|inloggen|uitloggen|ouder|leerlingportaal)',
   notForUsMarks: 'input[type=password]',
+  staffSign: null,
   idInUrl: [],
   header: null,
   card: null,
@@ -16,7 +17,9 @@ export const parnassys: HostProfile = {
 };
 
 export const parnassysHeading: HeadingPlace = {
-  place: 'h1',
+  places: ['h1'],
+  names: '\\p{L}\\S*\\s+\\S',
+  enoughWithId: false,
   notNames:
     'groep|klas|start|welkom|leerlingen|medewerker|school|overzicht|zoek|nieuw|lijst|agenda|rapport|toets|absent|instelling|beheer',
 };

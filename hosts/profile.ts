@@ -8,6 +8,7 @@ export interface HostProfile {
   id: HostId;
   /** What teachers call it. */
   name: string;
+  /** Regular expression that a whole hostname answers to. Where each school has its own, that is its key. */
   hostname: string;
   /** Where staff work, tested on the path. Everything else is not for us. */
   staff: string;
@@ -15,6 +16,18 @@ export interface HostProfile {
   notForUs: string;
   /** Visible on pages where nobody has logged in, or somebody who may not see the panel. */
   notForUsMarks: string;
+  /**
+   * Where one address serves staff, pupils and parents: what says that this is staff. Until it does, nothing of ours
+   * shows. Null where the address is enough.
+   */
+  staffSign: {
+    /** Regular expression in the title of the page of staff, and of nobody else. */
+    title: string;
+    /** Stands on every page of somebody who has logged in; with the id of a student in the URL it is staff too. */
+    shell: string;
+    /** Stands in the menu of pupils and parents: under another title than that of staff, they are not staff. */
+    others: string;
+  } | null;
   /** The id of the student in path + search + hash, each with one group; empty when the URL names nobody. */
   idInUrl: readonly string[];
   /** Where the page itself names the student, on every page about one; null where only labels say it. */
@@ -37,8 +50,12 @@ export interface HostProfile {
 
 /** A heading that may hold the name; part of a profile that only the reading of labels needs. */
 export interface HeadingPlace {
-  /** CSS selector. */
-  place: string;
+  /** CSS selectors; after ` >> ` in the open shadow root of the element before it. */
+  places: readonly string[];
+  /** Regular expression for what looks like a name. */
+  names: string;
   /** Regular expression of words with which headings of other pages begin. */
   notNames: string;
+  /** A student whose id is in the URL needs no more than such a name. */
+  enoughWithId: boolean;
 }

@@ -4,10 +4,11 @@ import type { HostProfile } from './profile';
 export const somtoday: HostProfile = {
   id: 'somtoday',
   name: 'Somtoday',
-  hostname: 'docent.somtoday.nl',
+  hostname: 'docent\\.somtoday\\.nl',
   staff: '^/',
   notForUs: '^/(?:login|inloggen|logout|uitloggen|oauth2?|oidc|callback|leerling|ouder)(?:[/.]|$)',
   notForUsMarks: 'input[type=password]',
+  staffSign: null,
   idInUrl: [
     '^/mentordashboard/leerling/(\\d{1,20})(?:[/?#]|$)',
     '^/notitieboek[^?]*\\?(?:.*&)?leerling=(\\d{1,20})(?:[&#]|$)',

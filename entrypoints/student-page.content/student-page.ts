@@ -1,7 +1,6 @@
 import type { browser } from 'wxt/browser';
 import { rememberField } from '../../hosts/field';
 import { sameStudent } from '../../hosts/identity';
-import { isForStaff } from '../../hosts/look';
 import type { HostProfile } from '../../hosts/profile';
 import type { Identifier, PageState, Reading } from '../../hosts/reading';
 import { watch } from '../../hosts/watch';
@@ -22,6 +21,8 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   let reading: Reading = { state: 'changing' };
   let student: Identifier[] | null = null;
   let width = fittingWidth(null);
+  /** The panel was left open, and opens as soon as this is known to be a page for us. */
+  let waiting = false;
   let undo: (() => Promise<boolean>) | null = null;
   let inserting: Promise<InsertResult> | null = null;
   let curtains = 0;
@@ -45,7 +46,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     return {
       host: profile.id,
       hostName: profile.name,
-      school: profile.hostname,
+      school: location.hostname,
       reading,
       field: (field && part('open-panel')?.describe(field, profile)) ?? null,
       pointing: null,
@@ -83,9 +84,17 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     tab.show(!open && reading.state === 'student');
   }
 
+  function openIfWaiting(): boolean {
+    if (!waiting) return false;
+    waiting = false;
+    mount(true);
+    return true;
+  }
+
   /** The teacher opens or closes: remembered for every page after this one. */
   function setOpen(wanted: boolean): boolean {
     const open = wanted && reading.state !== 'outside';
+    waiting = false;
     mount(open);
     void settings.set({ panelOpen: open });
     if (open) panel.focus();
@@ -105,8 +114,10 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       }
       student = identifiers;
     } else outline(null);
-    if (next.state === 'outside') mount(false);
-    else tab.show(!panel.open && next.state === 'student');
+    if (next.state === 'outside') {
+      waiting ||= panel.open;
+      mount(false);
+    } else if (!openIfWaiting()) tab.show(!panel.open && next.state === 'student');
     if (same) tell();
     else tellBehindCurtain();
   }
@@ -190,7 +201,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   // Before the first paint, so that nothing moves twice.
   void settings.get(['panelOpen', 'panelWidth']).then((stored) => {
     width = fittingWidth(stored.panelWidth);
-    if (stored.panelOpen === true && isForStaff(profile, new URL(location.href)) && !signal.aborted)
-      mount(true);
+    waiting = stored.panelOpen === true && !signal.aborted;
+    if (reading.state !== 'outside') openIfWaiting();
   });
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabels } from '../../../hosts/label-reading';
 import { idInUrl, isForStaff, type LabelReader, look } from '../../../hosts/look';
+import { magister } from '../../../hosts/magister';
 import { parnassys } from '../../../hosts/parnassys';
 import { profileFor } from '../../../hosts/profiles';
 import { rootsOf } from '../../../hosts/roots';
@@ -29,8 +30,20 @@ describe('profiles', () => {
   it('belong to one host each', () => {
     expect(profileFor('docent.somtoday.nl')).toBe(somtoday);
     expect(profileFor('start.parnassys.net')).toBe(parnassys);
-    for (const host of ['leerling.somtoday.nl', 'ouders.parnassys.net', 'docent.somtoday.nl.evil.example'])
-      expect(profileFor(host)).toBeNull();
+    for (const host of ['school.magister.net', 'sg-het-voorbeeld2.magister.net'])
+      expect(profileFor(host), host).toBe(magister);
+    for (const host of [
+      'leerling.somtoday.nl',
+      'ouders.parnassys.net',
+      'docent.somtoday.nl.evil.example',
+      'docentxsomtoday.nl',
+      ...['accounts', 'www', 'attendance', 'lockers', 'calendar'].map((name) => `${name}.magister.net`),
+      'magister.net',
+      'a.school.magister.net',
+      'school.magister.net.evil.example',
+      'evil-magister.net',
+    ])
+      expect(profileFor(host), host).toBeNull();
   });
 
   it('know the student in the URL', () => {
@@ -101,5 +114,123 @@ describe('looking at Somtoday', () => {
     });
     expect(see(OVERVIEW, html, somtoday, null).state).toBe('unread');
     expect(see(OVERVIEW, header('Sanne de Vries'), somtoday, null).state).toBe('student');
+  });
+});
+
+describe('looking at Magister', () => {
+  const mag = (path: string) => new URL(path, 'https://school.magister.net');
+  const LOG = mag('/magister/#/leerling/39018/logboek');
+  const STAFF = 'Magister voor onderwijzend personeel';
+  const SHELL = '<div id="user-menu"></div><ul><li id="menu-vandaag"></li></ul>';
+
+  /** The page: its light DOM, and what stands in the open shadow roots of its header, breadcrumbs and cards. */
+  function seeMagister(
+    url: URL,
+    { title = STAFF, light = SHELL, header = '', crumbs = '', card = '' },
+  ): ReturnType<typeof look> {
+    document.title = title;
+    document.body.innerHTML = light;
+    const put = (tag: string, html: string) => {
+      const element = document.body.appendChild(document.createElement(tag));
+      element.attachShadow({ mode: 'open' }).innerHTML = html;
+    };
+    if (header) put('dna-page-header', `<div class="container"><div class="title">${header}</div></div>`);
+    if (crumbs) put('dna-breadcrumbs', `<ol>${crumbs}</ol>`);
+    if (card) put('dna-card', card);
+    return look(magister, url, document, READER, shown);
+  }
+
+  it('knows the student in the URL, whatever stands around it', () => {
+    for (const path of [
+      '/magister/#/leerling/39018/leerlingkaart',
+      '/magister/?a=b#/leerling/39018',
+      '/magister/#/leerlingen/39018?tab=1',
+      '/magister/leerling/39018/',
+    ])
+      expect(idInUrl(magister, mag(path)), path).toBe('39018');
+    for (const path of [
+      '/magister/#/leerlingen',
+      '/magister/#/leerling/39018a',
+      '/magister/#/medewerker/3007',
+      '/magister/#/vandaag?leerling=39018',
+    ])
+      expect(idInUrl(magister, mag(path)), path).toBeNull();
+  });
+
+  it('takes the name in the header, with the id of the URL', () => {
+    expect(
+      seeMagister(LOG, { header: 'Sanne de Vries', crumbs: '<li>Leerlingen</li><li>Logboek</li>' }),
+    ).toMatchObject({
+      state: 'student',
+      means: 'profile',
+      student: {
+        fullName: 'Sanne de Vries',
+        lastName: 'de Vries',
+        identifiers: [{ kind: 'host-id', value: '39018' }],
+      },
+    });
+  });
+
+  it.each([
+    'Fatima El Amrani-van den Berg',
+    "Noor van 't Hof",
+    'Yusuf al-Khatib',
+    'Zoë Çelik',
+    'Vries, Sanne de',
+    'Anne-Fleur Wójcik-Østergård',
+  ])('takes "%s" for a name', (name) => {
+    expect(seeMagister(LOG, { header: name })).toMatchObject({
+      state: 'student',
+      student: { fullName: name },
+    });
+  });
+
+  it.each([
+    'Logboek',
+    'Overzicht resultaten',
+    'Nieuw Logboekitem',
+    'Wiskunde A',
+    'OPP van de leerling',
+    'Basisgegevens algemeen',
+    'Sanne',
+  ])('does not take "%s" for a name', (header) => {
+    expect(seeMagister(LOG, { header }).state).toBe('awaited');
+  });
+
+  it.each([
+    ['a breadcrumb', { header: 'Sanne de Vries', crumbs: '<li>Leerlingen</li><li>Daan Visser</li>' }],
+    ['a card', { header: 'Sanne de Vries', card: '<dl><dt>Roepnaam</dt><dd>Daan</dd></dl>' }],
+    [
+      'the light DOM',
+      { header: 'Sanne de Vries', light: `${SHELL}<dl><dt>Naam</dt><dd>Daan Visser</dd></dl>` },
+    ],
+  ])('is unsure when %s names another', (_what, page) => {
+    expect(seeMagister(LOG, page).state).toBe('unsure');
+  });
+
+  it('does not mind a list of others on the page of a student', () => {
+    const others = ['Daan', 'Zoë'].map((one) => `<tr><td>${one}</td><td>03-02-2013</td></tr>`).join('');
+    const light = `${SHELL}<table><thead><tr><th>Roepnaam</th><th>Geboortedatum</th></tr></thead><tbody>${others}</tbody></table>`;
+    expect(seeMagister(LOG, { header: 'Sanne de Vries', light })).toMatchObject({
+      student: { firstName: 'Sanne' },
+    });
+  });
+
+  it('shows nothing to pupils and parents, nor before it is sure', () => {
+    const own = '<dl><dt>Naam</dt><dd>Sanne de Vries</dd><dt>Geboortedatum</dt><dd>14-05-2013</dd></dl>';
+    const pupil = `${SHELL}<li id="menu-cijfers">Cijfers</li>`;
+    for (const [url, page] of [
+      [mag('/magister/#/vandaag'), { title: 'Magister', light: pupil, card: own }],
+      [mag('/magister/#/lvs-logboeken'), { title: 'Magister', header: 'Sanne de Vries', card: own }],
+      // Even if a pupil's address ever carried an id.
+      [LOG, { title: 'Magister', light: pupil, header: 'Sanne de Vries', card: own }],
+      // Not there yet: neither the title nor the menu.
+      [LOG, { title: '', light: '', header: 'Sanne de Vries' }],
+      [mag('/oidc/redirect'), { header: 'Sanne de Vries', card: own }],
+      [LOG, { light: `${SHELL}<input type="password">`, header: 'Sanne de Vries' }],
+    ] as const)
+      expect(seeMagister(url, page).state, url.href + JSON.stringify(page)).toBe('outside');
+    expect(seeMagister(LOG, { title: 'Magister', header: 'Sanne de Vries' }).state).toBe('student');
+    expect(seeMagister(mag('/magister/#/leerlingen'), { header: 'Leerlingen' }).state).toBe('nobody');
   });
 });

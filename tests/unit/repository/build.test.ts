@@ -39,8 +39,18 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
     });
 
     test('runs its content script in the top frame of the hosts it knows', () => {
-      const scripts: { matches: string[]; all_frames?: boolean; world?: string }[] =
-        manifestOf(build).content_scripts;
+      const scripts: {
+        matches: string[];
+        exclude_matches?: string[];
+        all_frames?: boolean;
+        world?: string;
+      }[] = manifestOf(build).content_scripts;
+      expect(scripts.flatMap(({ matches }) => matches)).toEqual([
+        'https://docent.somtoday.nl/*',
+        'https://start.parnassys.net/*',
+        'https://*.magister.net/*',
+      ]);
+      expect(scripts[0]?.exclude_matches).toContain('https://accounts.magister.net/*');
       for (const script of scripts) {
         for (const match of script.matches)
           expect(match).toMatch(/magister\.net|parnassys\.net|somtoday\.nl/);

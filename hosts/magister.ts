@@ -1,0 +1,36 @@
+import type { HeadingPlace, HostProfile } from './profile';
+
+/**
+ * Magister: AngularJS with hash routes, elements with open shadow roots, newer screens in a frame whose address names
+ * nobody. One host name per school, and the same one for staff, pupils and parents.
+ */
+export const magister: HostProfile = {
+  id: 'magister',
+  name: 'Magister',
+  hostname: '(?!(?:accounts|www|attendance|lockers|calendar)\\.)[a-z0-9-]+\\.magister\\.net',
+  staff: '^/magister(?:/|$)',
+  notForUs: '^/magister/(?:login|inloggen|logout|uitloggen|oidc|signin)(?:[/.]|$)',
+  notForUsMarks: 'input[type=password]',
+  staffSign: {
+    title: 'onderwijzend personeel',
+    shell: '#user-menu,#menu-vandaag,#menu-berichten-new',
+    others: '#menu-agenda,#menu-cijfers,#menu-logboeken,#menu-opp,#menu-studiewijzers',
+  },
+  idInUrl: ['/leerling(?:en)?/(\\d{1,20})(?:[/?]|$)'],
+  header: null,
+  card: null,
+  renders: 'browser',
+  parentsReadNear: 'lesnotitie',
+};
+
+const WORD = "\\p{Lu}[\\p{L}'’.-]+";
+const PREFIX = `\\p{Ll}{1,4}|onder|['’]\\p{Ll}|\\p{Ll}{1,4}[-'’]${WORD}`;
+
+export const magisterHeading: HeadingPlace = {
+  places: ['dna-page-header >> .title', 'dna-breadcrumbs >> li,a'],
+  // Magister writes its own titles as a sentence, with one capital.
+  names: `^(?=.*\\p{Lu}.* .*\\p{Lu})${WORD},?(?: (?:${WORD}|${PREFIX}),?)*$`,
+  notNames:
+    'leerling|klas|groep|lesgroep|mentor|vandaag|berichten|zoek|overzicht|nieuw|mijn|lijst|agenda|rooster|rapport|cijfer|absent|aanwezig|logboek|lesnotitie|notitie|lvs|opp|handelingsplan|begeleiding|medewerker|docent|school|instelling|beheer|basisgegevens|personalia|magister|toets|studiewijzer|bijlage|document',
+  enoughWithId: true,
+};
