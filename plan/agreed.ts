@@ -86,7 +86,7 @@ export function roles(rows: readonly AnyRow[]): PlanItem[] {
   ]);
 }
 
-const NO_STEP_LABELS: Readonly<Record<StepId, LabelId>> = {
+export const NO_STEP_LABELS: Readonly<Record<StepId, LabelId>> = {
   signaleren: 'noStepSignaleren',
   begrijpen: 'noStepBegrijpen',
   plannen: 'noStepPlannen',

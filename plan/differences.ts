@@ -55,8 +55,8 @@ export interface PlanWrite {
 const LISTS = {
   theme: { main: 'topic', others: ['student', 'parents', 'school', 'agree'] },
   inquiry: { main: 'what', others: ['who'] },
-  goal: { main: 'text', others: ['own'] },
-  agreement: { main: 'what', others: ['who', 'when', 'result', 'until', 'state'] },
+  goal: { main: 'text', others: ['own', 'outcome', 'outcomeNote'] },
+  agreement: { main: 'what', others: ['who', 'when', 'result', 'until', 'state', 'after'] },
   moment: { main: '', others: ['date', 'purpose', 'withWhom'] },
   party: { main: 'name', others: ['discussed', 'agrees', 'agreedOn'] },
 } as const satisfies { readonly [K in Kind]?: { main: string; others: readonly string[] } };

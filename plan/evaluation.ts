@@ -53,7 +53,8 @@ function outcomes(rows: readonly AnyRow[]): PlanItem[] {
       ...lineOf(LABELS.outcomeNote, outcomeNote, row, 'outcomeNote'),
     ];
     const label = numbered(LABELS.goal, index, told.length);
-    return fields.length > 0 ? [{ ...item(label, guarded(oneLine(text)), row, 'text'), fields }] : [];
+    const words = guarded(oneLine(text));
+    return words && fields.length > 0 ? [{ ...item(label, words, row, 'text'), fields }] : [];
   });
 }
 
@@ -62,10 +63,11 @@ function goesOn(rows: readonly AnyRow[]): PlanItem[] {
   return told.flatMap((row, index) => {
     const { what, after } = row.payload;
     const label = numbered(LABELS.agreement, index, told.length);
-    if (!after) return [];
+    const words = guarded(oneLine(what));
+    if (!words || !after) return [];
     return [
       {
-        ...item(label, guarded(oneLine(what)), row, 'what'),
+        ...item(label, words, row, 'what'),
         fields: fixedOf(LABELS.after, AFTER_WORDS[after], row, 'after'),
       },
     ];

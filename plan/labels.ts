@@ -123,7 +123,7 @@ export const RUNG_WORDS: Words<Payloads['evaluation']['rung']> = {
 };
 export const NEXT_WORDS: Words<Payloads['evaluation']['next']> = {
   round: 'een nieuwe ronde',
-  close: 'afsluiten',
+  close: 'het dossier afsluiten',
   extra: 'extra ondersteuning bespreken',
 };
 

@@ -1,8 +1,10 @@
-/** "Bewust geen stap" as two lines for the dossier: why, and when we look again. */
+/** "Bewust geen stap" as two lines for the dossier, as the plan has them: why, and when we look again. */
 import type { StepId } from '../content/chapter';
-import { STEPS } from '../content/stappenplan';
+import { NO_STEP_LABELS } from './agreed';
 import { oneLine } from './clean';
-import { dayWithWeekday } from './dates';
+import { guarded } from './guard';
+import { LABELS } from './labels';
+import { guardedReason, lookAgainOn } from './tails';
 
 export interface NoStep {
   step: StepId;
@@ -12,17 +14,10 @@ export interface NoStep {
 }
 
 function linesOf({ step, reason, lookAgain }: NoStep): string[] {
-  const name = STEPS.find(({ id }) => id === step)?.name ?? '';
-  const why = oneLine(reason);
-  const day = dayWithWeekday(lookAgain);
-  return [
-    ...(why ? [`Bewust geen stap bij ${name}: ${ended(why)}`] : []),
-    ...(day ? [`We kijken opnieuw op ${day}.`] : []),
-  ];
-}
-
-function ended(sentence: string): string {
-  return /[.?!…"”’']$/.test(sentence) ? sentence : `${sentence}.`;
+  const again = lookAgainOn(lookAgain);
+  const why = guarded(guardedReason(oneLine(reason)), !again);
+  if (!why && !again) return [];
+  return [`${LABELS[NO_STEP_LABELS[step]]}: ${why}`.trimEnd(), ...(again ? [again] : [])];
 }
 
 /** At most two lines, `\n` between them; empty while there is no reason and no day. */

@@ -4,7 +4,7 @@
  * A text that itself ends like that gets a full stop, which is taken away again; what comes last is always ours.
  */
 import type { Payloads } from '../dossier/rows';
-import { DAY_IN_TEXT, dayWithYear, readDay } from './dates';
+import { DAY_IN_TEXT, dayWithWeekday, dayWithYear, readDay } from './dates';
 import { LOOK_AGAIN } from './labels';
 
 const AGREED = `((?:niet )?akkoord)(?: op (${DAY_IN_TEXT}))?`;
@@ -51,9 +51,9 @@ const AGAIN = `(?:^| )${LOOK_AGAIN} (${DAY_IN_TEXT})\\.`;
 const AGAIN_AT_END = new RegExp(`${AGAIN}$`);
 const AGAIN_GUARDED = new RegExp(`${AGAIN}(\\.*)$`);
 
-/** "We kijken opnieuw op 3 december 2026."; empty without a day. */
+/** "We kijken opnieuw op donderdag 3 december 2026."; empty without a day. */
 export function lookAgainOn(day: string): string {
-  return dayWithYear(day) && `${LOOK_AGAIN} ${dayWithYear(day)}.`;
+  return dayWithWeekday(day) && `${LOOK_AGAIN} ${dayWithWeekday(day)}.`;
 }
 
 export function guardedReason(text: string): string {

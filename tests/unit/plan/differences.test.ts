@@ -7,7 +7,7 @@ import { buildPlan } from '../../../plan/model';
 import { type ReadResult, read } from '../../../plan/read';
 import { planText } from '../../../plan/text';
 import { input, nastyText, RUNS, row } from './dossiers';
-import { usual } from './three-plans';
+import { usual } from './example-plans';
 
 const runs = { numRuns: RUNS };
 const patience = 5_000 + RUNS * 40;

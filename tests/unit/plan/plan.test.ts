@@ -5,7 +5,7 @@ import { buildPlan } from '../../../plan/model';
 import { PRESETS, presetThatFits, withBlocks } from '../../../plan/presets';
 import { blockText, planText, wordCount } from '../../../plan/text';
 import { row } from './dossiers';
-import { awkward, smallest, usual } from './three-plans';
+import { awkward, fullest, smallest, usual } from './example-plans';
 
 describe('a plan to send to parents', () => {
   it('is whole from one quote, one goal and one agreement', () => {
@@ -34,12 +34,18 @@ Opgesteld met: Stapsgewijs 2`);
     expect(wordCount(plan)).toBeLessThanOrEqual(350);
   });
 
+  it('holds the fullest dossier in the form that is offered first', () => {
+    const plan = buildPlan(fullest);
+    expect(planText(plan)).toMatchSnapshot();
+    expect(wordCount(withBlocks(plan, PRESETS.kort.headings))).toBeLessThanOrEqual(350);
+  });
+
   it('is calm about what is missing or looks odd', () => {
     expect(planText(buildPlan(awkward))).toMatchSnapshot();
   });
 
   it('carries the year in every date', () => {
-    for (const made of [smallest, usual, awkward]) {
+    for (const made of [smallest, usual, fullest, awkward]) {
       const plan = buildPlan(made);
       const dates = [
         ...plan.about,
@@ -100,9 +106,10 @@ describe('buildPlan', () => {
   });
 
   it('knows of every text which field it came from', () => {
-    const { blocks } = buildPlan(usual);
+    const { blocks } = buildPlan(fullest);
+    const rows = [...fullest.rows, ...(fullest.school ?? [])];
     for (const { source } of blocks.flatMap(({ items }) => items.flatMap((item) => [item, ...item.fields]))) {
-      const found = usual.rows.find(
+      const found = rows.find(
         ({ id }) => id === `${source.dossier}/${source.round}/${source.kind}/${source.name}`,
       );
       expect(found?.payload).toHaveProperty(source.field);
@@ -124,15 +131,16 @@ describe('buildPlan', () => {
 });
 
 describe('presets', () => {
-  const plan = buildPlan(usual);
+  const plan = buildPlan(fullest);
 
   it('only choose blocks', () => {
     const heading = (id: keyof typeof PRESETS) =>
       withBlocks(plan, PRESETS[id].headings).blocks.map((block) => block.heading);
     expect(PRESETS.volledig.headings).toEqual(PLAN_HEADINGS);
     expect(heading('volledig')).toContain('al-gedaan');
-    expect(heading('kort')).toEqual(['aanleiding', 'woorden-leerling', 'doelen', 'aanpak', 'momenten']);
-    expect(heading('afspraken')).toEqual(['aanpak', 'momenten']);
+    const kort = ['aanleiding', 'woorden-leerling', 'doelen', 'aanpak', 'momenten', 'niet-eens', 'contact'];
+    expect(heading('kort')).toEqual(kort);
+    expect(heading('afspraken')).toEqual(['aanpak', 'momenten', 'niet-eens', 'contact']);
   });
 
   it('tell which one still fits', () => {
@@ -143,6 +151,6 @@ describe('presets', () => {
       'afspraken',
     );
     expect(presetThatFits(plan, 255, length)).toBe(null);
-    expect(presetThatFits(buildPlan({ ...usual, rows: [] }), 4000, length)).toBe(null);
+    expect(presetThatFits(buildPlan({ ...usual, rows: [], school: [] }), 4000, length)).toBe(null);
   });
 });

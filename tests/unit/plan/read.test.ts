@@ -4,8 +4,8 @@ import { buildPlan } from '../../../plan/model';
 import { read } from '../../../plan/read';
 import { planText } from '../../../plan/text';
 import { expected, plain } from './dossiers';
+import { awkward, fullest, smallest, usual } from './example-plans';
 import { dice } from './mangle';
-import { awkward, smallest, usual } from './three-plans';
 
 const usualText = planText(buildPlan(usual));
 
@@ -20,8 +20,8 @@ function quoteOf(text: string) {
 }
 
 describe('reading a plan', () => {
-  it('gives the three example plans back', () => {
-    for (const made of [smallest, usual, awkward]) {
+  it('gives the example plans back', () => {
+    for (const made of [smallest, usual, fullest, awkward]) {
       const { plans, unread } = read(planText(buildPlan(made)));
       expect(unread).toEqual([]);
       expect(plans.map(plain)).toEqual([expected(made.rows)]);

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnyRow } from '../../../dossier/rows';
+import { differences } from '../../../plan/differences';
+import { buildEvaluation } from '../../../plan/evaluation';
+import { planHtml } from '../../../plan/html';
+import { htmlToLines } from '../../../plan/html-lines';
+import { buildPlan } from '../../../plan/model';
+import { read } from '../../../plan/read';
+import { planText, wordCount } from '../../../plan/text';
+import { expected, input, nastyText, plain, RUNS, row, said } from './dossiers';
+import { usual } from './example-plans';
+import { mangled, mangling } from './mangle';
+
+const runs = { numRuns: RUNS };
+const patience = 5_000 + RUNS * 40;
+
+const outcome = fc.constantFrom('', '-2', '-1', '0', '1', '2');
+const reviewed: fc.Arbitrary<AnyRow[]> = fc
+  .record({
+    goals: fc.array(fc.record({ text: nastyText, own: nastyText, outcome, outcomeNote: nastyText }), {
+      maxLength: 3,
+    }),
+    agreements: fc.array(
+      fc.record({ what: nastyText, who: nastyText, after: fc.constantFrom('', 'continues', 'stops') }),
+      { maxLength: 3 },
+    ),
+    review: fc.record({
+      date: fc.constantFrom('', '2027-01-14', '2027-02-30'),
+      continues: nastyText,
+      stops: nastyText,
+      helped: nastyText,
+      rung: fc.constantFrom('', 'now', 'less', 'without'),
+      next: fc.constantFrom('', 'round', 'close', 'extra'),
+      question: nastyText,
+    }),
+  })
+  .map(({ goals, agreements, review }) => [
+    ...goals.map((goal, index) => row('goal', { ...goal, position: index } as object, index)),
+    ...agreements.map((made, index) => row('agreement', { ...made, position: index } as object, index)),
+    row('evaluation', review as object),
+  ]);
+
+/** What the evaluation of these rows says, as texts without their order. */
+function told(rows: readonly AnyRow[]): string[] {
+  return rows
+    .flatMap(({ kind, payload }): (string | false)[] => {
+      if (kind === 'goal')
+        return said(payload.text) && (payload.outcome || said(payload.outcomeNote))
+          ? [payload.text, payload.outcome, payload.outcomeNote]
+          : [];
+      if (kind === 'agreement')
+        return said(payload.what) && payload.after ? [payload.what, payload.after] : [];
+      if (kind !== 'evaluation') return [];
+      const { date, ...fields } = payload;
+      return [date === '2027-01-14' && date, ...Object.values(fields)];
+    })
+    .map((text) => said(text || ''))
+    .filter(Boolean)
+    .sort();
+}
+
+describe('the evaluation', { timeout: patience }, () => {
+  const about = { label: 'Sanne de V.', group: '2B', today: '2027-01-14' };
+
+  it('says in words how far each goal came, and what comes next', () => {
+    const goals = usual.rows.filter(({ kind }) => kind === 'goal');
+    const rows = usual.rows.map((row): AnyRow => {
+      if (row.kind === 'goal')
+        return {
+          ...row,
+          payload: {
+            ...row.payload,
+            outcome: row === goals[0] ? '1' : '-1',
+            outcomeNote: row === goals[0] ? 'In december 9 van de 10 op tijd.' : '',
+          },
+        };
+      if (row.kind !== 'agreement') return row;
+      return { ...row, payload: { ...row.payload, after: row.payload.until ? 'continues' : 'stops' } };
+    });
+    const review = row('evaluation', {
+      date: '2027-01-14',
+      helped: 'De afvinklijst, en op maandag samen beginnen.',
+      continues: '',
+      stops: '',
+      rung: 'less',
+      next: 'round',
+      question: '',
+    });
+    const text = buildEvaluation({ ...about, rows: [...rows, review] });
+    expect(planText(text)).toMatchSnapshot();
+    expect(wordCount(text)).toBeLessThan(150);
+    expect(planText(buildPlan({ ...usual, rows: [...rows, review] }))).toBe(planText(buildPlan(usual)));
+  });
+
+  it('is empty before anybody looked back', () => {
+    expect(buildEvaluation({ ...about, rows: usual.rows }).blocks).toEqual([]);
+  });
+
+  it('is read back whole, and is the same as the dossier', () => {
+    fc.assert(
+      fc.property(reviewed, mangling, fc.boolean(), (rows, change, viaHtml) => {
+        const text = buildEvaluation({ ...about, rows });
+        const given = mangled(viaHtml ? htmlToLines(planHtml(text)) : planText(text), change);
+        const { plans, unread } = read(given);
+        expect(unread).toEqual([]);
+        expect(plans).toHaveLength(1);
+        const [plan] = plans;
+        if (!plan) return;
+        const texts = plan.rows.flatMap(({ payload }) =>
+          Object.entries(payload).flatMap(([field, value]) =>
+            field === 'position' ? [] : said(String(value)),
+          ),
+        );
+        expect(texts.sort()).toEqual(told(rows));
+        expect(differences(plan, rows).filter(({ likeness }) => likeness !== 'same')).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('is no part of a plan in the same text', () => {
+    fc.assert(
+      fc.property(reviewed, input, (rows, made) => {
+        const texts = [planText(buildEvaluation({ ...about, rows })), planText(buildPlan(made))];
+        const { plans, unread } = read(texts.join('\n\n'));
+        expect(unread).toEqual([]);
+        expect(plans).toHaveLength(2);
+        expect(plain(plans[1])).toEqual(expected(made.rows));
+      }),
+      runs,
+    );
+  });
+});
