@@ -160,21 +160,20 @@ export function disagreement(rows: readonly AnyRow[]): PlanItem[] {
   );
 }
 
-/**
- * Where pupil and parents turn with questions: the aanspreekpunt, with how the school says to reach them, and the
- * ouder- en jeugdsteunpunt.
- */
-export function contact(rows: readonly AnyRow[], school: readonly AnyRow[]): PlanItem[] {
-  const people = ofKind(rows, 'roles').flatMap((row) =>
+/** Whom pupil and parents turn to with questions, and how the school says to reach them. */
+export function contactPerson(rows: readonly AnyRow[], school: readonly AnyRow[]): PlanItem[] {
+  return ofKind(rows, 'roles').flatMap((row) =>
     lineOf(LABELS.contact, row.payload.contact, row, 'contact').map((named) => ({
       ...named,
       fields: reach(row.payload.contact, school),
     })),
   );
-  const support = ofKind(school, 'school').flatMap((row) =>
+}
+
+export function supportPoint(school: readonly AnyRow[]): PlanItem[] {
+  return ofKind(school, 'school').flatMap((row) =>
     linesOf(LABELS.supportPoint, row.payload.supportPoint, row, 'supportPoint'),
   );
-  return [...people, ...support];
 }
 
 /** What the school keeps of the person who is named here: the one whose name is longest. */

@@ -5,7 +5,7 @@ import { PLAN_HEADING_NAMES } from '../content/plan-headings';
 import type { AnyRow, Kind } from '../dossier/rows';
 import {
   agreements,
-  contact,
+  contactPerson,
   disagreement,
   goals,
   inquiries,
@@ -14,6 +14,7 @@ import {
   parties,
   roles,
   rungs,
+  supportPoint,
 } from './agreed';
 import { oneLine } from './clean';
 import { dayWithYear } from './dates';
@@ -83,12 +84,14 @@ export function buildPlan(input: PlanInput): Plan {
     ...under('momenten', moments(rows)),
     ...under('al-gedaan', done(rows)),
     ...under('niet-eens', disagreement(rows)),
-    ...under('contact', contact(rows, school)),
     ...answers(rows),
     ...under('aanpak', roles(rows)),
     ...parties(rows),
+    ...under('contact', contactPerson(rows, school)),
   ];
-  return textOf(TITLE, input, PLAN_HEADINGS, PLAN_HEADING_NAMES, found);
+  // What the school has to say to everybody makes no plan by itself.
+  const support = found.length > 0 ? under('contact', supportPoint(school)) : [];
+  return textOf(TITLE, input, PLAN_HEADINGS, PLAN_HEADING_NAMES, [...found, ...support]);
 }
 
 /** A text with these items under its headings. */

@@ -150,6 +150,7 @@ describe('differences', () => {
       ['Wat', 'same', expect.any(String), expect.any(String)],
       ['Wie', 'different', 'de mentor', 'mevrouw El Amrani (Engels)'],
       ['Wanneer', 'new', '', 'elke week vanaf 30 november 2026'],
+      ['Tot en met', 'new', '', '14 januari 2027'],
       ['Resultaat', 'new', '', 'Sanne ziet elke dag wat er af moet'],
     ]);
     expect(list.at(-1)?.fields.map(({ toldShown }) => toldShown)).toEqual(['ja', '17 november 2026']);

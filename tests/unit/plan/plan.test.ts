@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLAN_HEADINGS } from '../../../content/chapter';
+import type { AnyRow } from '../../../dossier/rows';
 import { planHtml } from '../../../plan/html';
 import { buildPlan } from '../../../plan/model';
 import { PRESETS, presetThatFits, withBlocks } from '../../../plan/presets';
@@ -79,6 +80,29 @@ describe('buildPlan', () => {
       row('moment', { date: '2026-02-30', purpose: 'evaluatie', withWhom: '' }, 1),
     ];
     expect(buildPlan({ ...input, rows }).blocks).toEqual([]);
+  });
+
+  it('says whom to turn to only in a plan that says something', () => {
+    const school = [
+      row('contact', {
+        name: 'Marieke Bakker',
+        role: 'mentor',
+        days: 'maandag',
+        reach: 'kamer 12',
+        position: 1,
+      }),
+      row('contact', { name: 'Bakker', role: 'conciërge', days: '', reach: 'balie', position: 2 }, 1),
+      row('school', { supportPoint: 'www.steunpunt.example' }),
+    ];
+    const contact = (rows: AnyRow[]) => buildPlan({ ...input, rows, school }).blocks.map(blockText);
+    expect(contact([])).toEqual([]);
+    expect(contact([row('goal', { text: 'Lezen', position: 1 })]).at(-1)).toBe(
+      'Vragen of zorgen?\nOuder- en jeugdsteunpunt: www.steunpunt.example',
+    );
+    expect(contact([row('roles', { contact: 'marieke bakker' })])).toEqual([
+      'Vragen of zorgen?\nAanspreekpunt: marieke bakker\n- Te bereiken: mentor, maandag, kamer 12\nOuder- en jeugdsteunpunt: www.steunpunt.example',
+    ]);
+    expect(contact([row('roles', { contact: 'opa' })])[0]).not.toContain('Te bereiken');
   });
 
   it('keeps the order of the headings, of positions and of dates', () => {
