@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../hosts/reading';
+import type { FromPanel } from '../../../ports/panel';
 import { answerWrite, DAAN, house, pageOf, SANNE, settle, student } from './house';
 
 afterEach(() => vi.restoreAllMocks());
@@ -257,6 +258,63 @@ describe('writes', () => {
     await settle();
     expect(await database.database.rows.toArray()).toMatchObject([
       { revision: 5, payload: { text: 'Hij lacht' } },
+    ]);
+  });
+});
+
+describe('changes of more than one text', () => {
+  it('are each acknowledged, stored, told to every window and announced', async () => {
+    const { page, begun, panel, database, announced } = await house();
+    page(1);
+    page(2);
+    const first = await begun(1);
+    const second = await panel(2);
+    const { dossier } = first;
+    const name = '55555555-5555-4555-8555-555555555555';
+    const goal = { round: 1, kind: 'goal' as const, name };
+    const row = `${dossier}/1/goal/${name}`;
+    const payload = { text: 'Ik vraag hulp.' };
+    const seen = () => {
+      const { summary, rows } = second.view()?.dossier ?? {};
+      const goals = rows?.filter(({ kind }) => kind === 'goal').length;
+      return [summary?.round, summary?.closedOn, goals];
+    };
+    const write = { ...goal, revision: 0, was: { text: '' }, set: payload };
+    const day = '2026-12-18';
+    const writer = 'panel-a';
+    const changes: [Record<string, unknown> & { type: FromPanel['type'] }, unknown[]][] = [
+      [{ type: 'write-all', writes: [write], writer }, [1, null, 1]],
+      [{ type: 'remove', row, revision: 1 }, [1, null, 0]],
+      [{ type: 'put-back', ...goal, payload, rivals: [], writer }, [1, null, 1]],
+      [{ type: 'new-round', round: 1, carry: [row], day, writer }, [2, null, 2]],
+      [{ type: 'take-back-round', round: 2 }, [1, null, 1]],
+      [{ type: 'close', day }, [1, day, 1]],
+      [{ type: 'reopen' }, [1, null, 1]],
+    ];
+    for (const [index, [change, then]] of changes.entries()) {
+      const before = announced.length;
+      first.say({ ...change, dossier, ref: index });
+      await settle();
+      expect(first.answer(index), change.type).toMatchObject({ type: 'ack', ref: index, kept: 'this' });
+      expect(seen(), change.type).toEqual(then);
+      expect(announced.slice(before), change.type).toEqual([dossier]);
+    }
+    expect((await database.dossiers.read(dossier))?.rows.map(({ kind }) => kind).sort()).toEqual([
+      'goal',
+      'round',
+    ]);
+  });
+
+  it('of a dossier that is gone, or that could never be, say so', async () => {
+    const { page, begun } = await house();
+    page(1);
+    const { say, answer, dossier } = await begun();
+    say({ type: 'close', ref: 1, dossier: 'gone', day: '2026-12-18' });
+    say({ type: 'new-round', ref: 2, dossier, round: 7, carry: [], day: '2026-12-18', writer: 'panel-a' });
+    await settle();
+    expect([answer(1), answer(2)]).toMatchObject([
+      { type: 'failed', failure: 'gone' },
+      { type: 'failed', failure: 'refused' },
     ]);
   });
 });
