@@ -359,10 +359,29 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     },
 
     async remove(id) {
-      const revision = stored.seen(id);
+      const known = stored.row(id).peek();
+      const own = stored.follow(id);
+      const typed = writes.pending().find(({ address }) => rowIdOf(address) === id);
+      try {
+        if (typed && condition.peek() !== 'orphaned') await writes.flush(typed.address);
+      } catch (why) {
+        throw new LinkError(why as Failure);
+      } finally {
+        own.stop();
+      }
+      const row = stored.row(id).peek() ?? known;
+      const shown = [view.peek()?.dossier, view.peek()?.school].find((s) => s?.dossier === row?.dossier);
+      const rivals = shown?.rivals.filter((rival) => rival.row === id) ?? [];
       const dossier = id.slice(0, id.indexOf('/'));
+      const { revision } = own;
       const answer = await ask((ref) => ({ type: 'remove', ref, dossier, row: id, revision }));
-      return answer.type === 'ack' && answer.kept === 'this';
+      if (answer.type !== 'ack' || answer.kept === 'both') return false;
+      if (!row) return true;
+      return {
+        address: { dossier, round: row.round, kind: row.kind, name: nameInId(id) },
+        payload: { ...(row.payload as unknown as Patch) },
+        rivals: rivals.map(({ field, text }) => ({ field, text })),
+      };
     },
 
     async writeAll(dossier, changes) {

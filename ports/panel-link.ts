@@ -80,8 +80,11 @@ export interface PanelLink {
   text<K extends Kind>(address: Address<K>, field: TextField<K>): TextDraft;
   /** Change fields that are chosen rather than typed (a tick, a date). Resolves when it is on disk. */
   set<K extends Kind>(address: Address<K>, patch: Partial<Payloads[K]>): Promise<void>;
-  /** Resolves to false when another window changed the row meanwhile: then it is kept. */
-  remove(rowId: string): Promise<boolean>;
+  /**
+   * Stores what was typed in the row, and removes it. Resolves to what went, to put it back; to true when it was gone
+   * already; to false when another window changed the row meanwhile: then it is kept.
+   */
+  remove(rowId: string): Promise<LostRow | boolean>;
   /** Change many rows of one dossier at once, all or none. Resolves to false when both versions of a text were kept. */
   writeAll(dossier: string, changes: readonly RowChange[]): Promise<boolean>;
   /** Undo of `remove` and of a choice between two versions: the row and its rivals come back. */

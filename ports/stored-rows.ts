@@ -10,6 +10,8 @@ export interface StoredRows {
    * the row alone: when others changed it since the last view, a second version of a text may not have been seen yet.
    */
   seen(id: string): number;
+  /** The same from now on, counting only this page's own changes: what a view brings was not seen by who clicked. */
+  follow(id: string): { readonly revision: number; stop(): void };
   fromView(snapshot: DossierSnapshot): void;
   fromAck(row: AnyRow, kept: 'this' | 'both'): void;
 }
@@ -19,6 +21,7 @@ export function storedRows(): StoredRows {
   /** Rows that were acknowledged but not seen in a view yet: a view without them is older than they are. */
   const ahead = new Set<string>();
   const whole = new Map<string, number>();
+  const followed = new Set<{ id: string; revision: number; stop(): void }>();
 
   function row(id: string): Signal<AnyRow | null> {
     let found = rows.get(id);
@@ -37,6 +40,11 @@ export function storedRows(): StoredRows {
   return {
     row,
     seen: (id) => whole.get(id) ?? 0,
+    follow(id) {
+      const own = { id, revision: whole.get(id) ?? 0, stop: () => void followed.delete(own) };
+      followed.add(own);
+      return own;
+    },
     fromView(snapshot) {
       const present = new Set<string>();
       for (const incoming of snapshot.rows) {
@@ -54,6 +62,10 @@ export function storedRows(): StoredRows {
       const known = whole.get(incoming.id) ?? 0;
       if (kept === 'this' && incoming.revision === known + 1) whole.set(incoming.id, incoming.revision);
       if ((row(incoming.id).peek()?.revision ?? 0) < incoming.revision) ahead.add(incoming.id);
+      for (const own of followed) {
+        if (own.id === incoming.id && kept === 'this' && incoming.revision === own.revision + 1)
+          own.revision = incoming.revision;
+      }
       newer(incoming);
     },
   };

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useDesk, useLink } from '../desk';
-import { lostRow } from '../undo/lost-row';
 
 interface RemovalProps {
   rowId: string;
@@ -19,14 +18,13 @@ export function Removal({ rowId, what, focus, removed }: RemovalProps) {
 
   const remove = async () => {
     trouble.value = '';
-    const view = link.view.peek();
-    const lost = lostRow(rowId, [view?.dossier ?? null, view?.school ?? null]);
     try {
-      if (!(await link.remove(rowId))) {
+      const lost = await link.remove(rowId);
+      if (!lost) {
         trouble.value = 'In een ander venster is dit net gewijzigd. Het staat er nog.';
         return;
       }
-      if (lost)
+      if (lost !== true)
         undo.offer({
           says: `${what} is verwijderd`,
           focus,

@@ -40,3 +40,14 @@ it.each([
   rows.fromView(view(2));
   expect(rows.seen(id)).toBe(revision + 1);
 });
+
+it('follows its own changes, and not what a view brings', () => {
+  const rows = storedRows();
+  rows.fromView(view(2));
+  const own = rows.follow(id);
+  rows.fromAck(row(3), 'this');
+  expect(own.revision).toBe(3);
+  rows.fromView(view(4));
+  rows.fromAck(row(5), 'this');
+  expect(own.revision).toBe(3);
+});

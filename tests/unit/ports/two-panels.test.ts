@@ -265,8 +265,52 @@ test('a panel thrown away between keystroke and acknowledgement leaves its text 
   );
 });
 
-/** Fields of every sort of row: one a round, one that was added, one of the content. */
 const ADDED = '44444444-4444-4444-8444-444444444444';
+
+function goalOf(link: PanelLink): Address<'goal'> {
+  return { ...answerOf(link), kind: 'goal', name: ADDED };
+}
+const goalText = (link: PanelLink) =>
+  link.view.value?.dossier?.rows.flatMap((row) => (row.kind === 'goal' ? [row.payload.text] : []));
+
+test('a row that is removed in the middle of typing goes, and comes back with the last word', async () => {
+  const w = newWorld();
+  const { link } = await begun(w);
+  const address = goalOf(link);
+  const draft = link.text(address, 'text');
+  draft.focus();
+  draft.edit('Ik');
+  await until(() => draft.state.value === 'saved', 'saved');
+  draft.edit('Ik vraag');
+  draft.edit('Ik vraag hulp.');
+  draft.blur();
+  const lost = await link.remove(`${address.dossier}/1/goal/${ADDED}`);
+  await until(() => goalText(link)?.length === 0, 'gone');
+  if (typeof lost === 'boolean') throw new Error(`nothing was removed: ${lost}`);
+  await link.putBack(lost);
+  await until(() => goalText(link)?.[0] === 'Ik vraag hulp.', 'back');
+});
+
+test('a row that is emptied and removed here stays when somebody typed in it elsewhere', async () => {
+  const w = newWorld();
+  const a = await begun(w);
+  const address = goalOf(a.link);
+  await a.link.set(address, { position: 1 });
+  const b = w.openPanel(2);
+  await until(() => b.link.view.value?.dossier?.rows.length === 1, 'the goal in the other window');
+  const inB = b.link.text(address, 'own');
+  inB.focus();
+  inB.edit('Van B.');
+  const inA = a.link.text(address, 'text');
+  inA.focus();
+  inA.edit('x');
+  inA.edit('');
+  expect(await a.link.remove(`${address.dossier}/1/goal/${ADDED}`)).toBe(false);
+  await until(() => inB.state.value === 'saved', 'B saved');
+  expect(JSON.stringify(a.link.view.value?.dossier?.rows)).toContain('Van B.');
+});
+
+/** Fields of every sort of row: one a round, one that was added, one of the content. */
 const FIELDS = [
   { kind: 'answer', name: 'signaleren.welke-vragen', field: 'text' },
   { kind: 'answer', name: 'signaleren.behoeften', field: 'text' },
