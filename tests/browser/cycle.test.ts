@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser } from './harness/browser';
-import { beginDossier, hostModel, openPanel } from './harness/panel.mjs';
+import { beginDossier, hostModel, openPanel, panelIn, waitForPanel } from './harness/panel.mjs';
 import * as teacher from './harness/teacher';
 
 /** One student through the whole cycle, and the plan out of the panel into the host and back again. */
@@ -17,40 +17,104 @@ async function browserOf(hosts?: TestBrowser['hosts']) {
   return browser;
 }
 
+const FIRST_GOAL = 'Sanne levert elke week 4 van de 5 opdrachten in.';
+const SECOND_GOAL = 'Sanne vraagt hulp als ze vastloopt.';
+
 async function fill(panel: Frame) {
   await teacher.tick(panel);
   await teacher.answer(panel, 'Sanne leverde 3 van de 8 opdrachten in.');
   await teacher.sayWords(panel, 'Thuis weet ik niet waar ik moet beginnen.');
   await teacher.goToStep(panel, 'Stap 3 Plannen');
-  await teacher.addGoal(panel, 'Sanne levert elke week 4 van de 5 opdrachten in.');
+  await teacher.addGoal(panel, FIRST_GOAL);
+  await teacher.addGoal(panel, SECOND_GOAL);
   await teacher.addAgreement(panel, {
     Wat: 'Samen een weekplanning maken',
     Wie: 'Sanne en mevrouw Bakker',
     Wanneer: 'elke maandag',
   });
+  await teacher.addAgreement(panel, { Wat: 'Vooraan zitten', Wie: 'Sanne', Wanneer: 'bij Engels' });
   await teacher.addMoment(panel, '2027-01-14');
 }
 
 /** The plan as *Plan bekijken* shows it, in full. */
 async function planShown(panel: Frame): Promise<string> {
   await teacher.viewPlan(panel);
-  await panel.getByRole('radio', { name: 'Volledig' }).check({ force: true });
+  await panel.getByRole('radio', { name: 'Volledig' }).check();
   return panel.getByRole('article', { name: 'Tekst van het plan' }).innerText();
 }
 
-/** What the host holds, to the clipboard and from there into *Plan inlezen*, with real keys. */
-async function pasteFrom(page: Page, panel: Frame, editor: string) {
-  await page.locator(editor).first().click();
+const steps = (panel: Frame) => panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
+const openInlezen = (panel: Frame) => panel.getByRole('button', { name: /^Plan inlezen/ }).click();
+const readIn = (panel: Frame) => panel.getByRole('button', { name: /^Plan inlezen bij/ }).click();
+const pasteBox = (panel: Frame) => panel.getByRole('textbox', { name: 'Plak hier het plan' });
+const choose = (panel: Frame, group: string | RegExp, option: string) =>
+  panel.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }).check();
+
+/** What the editor that has the cursor holds, to the clipboard and into *Plan inlezen*, with real keys. */
+async function carryOver(page: Page, panel: Frame) {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('ControlOrMeta+c');
-  const box = panel.getByRole('textbox', { name: 'Plak hier het plan' });
-  await box.click();
-  await box.press('ControlOrMeta+v');
+  await pasteBox(panel).click();
+  await page.keyboard.press('ControlOrMeta+v');
   await panel.getByText(/^Gelezen: /).waitFor();
 }
 
-const openInlezen = (panel: Frame) => panel.getByRole('button', { name: /^Plan inlezen/ }).click();
-const readIn = (panel: Frame) => panel.getByRole('button', { name: /^Plan inlezen bij/ }).click();
+test('signal, plan, evaluation, second round and closing, each step to be taken back or read again', async () => {
+  const browser = await browserOf();
+  const page = await browser.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
+  const panel = await beginDossier(page);
+  await fill(panel);
+  await page.locator('.ql-editor').click();
+  await teacher.viewPlan(panel);
+  await teacher.insert(panel);
+  await teacher.inserted(panel).waitFor();
+  expect((await hostModel(page)).text).toContain(FIRST_GOAL);
+  await panel.getByRole('button', { name: /^Terug naar/ }).click();
+
+  await teacher.goToStep(panel, 'Stap 4 Realiseren');
+  await choose(panel, 'Hoe staat het met afspraak 1?', 'Bezig');
+  await teacher.goToStep(panel, 'Stap 6 Evalueren');
+  await choose(panel, 'Hoe ging het met doel 1?', 'Zoals gehoopt');
+  await choose(panel, 'Hoe ging het met doel 2?', 'Minder dan gehoopt');
+  await choose(panel, 'Gaat afspraak 1 door?', 'Gaat door');
+  await choose(panel, 'Gaat afspraak 2 door?', 'Stopt');
+  const helped = panel.getByRole('textbox', { name: 'Wat hielp?' });
+  await helped.click();
+  await helped.pressSequentially('Een vaste plek voor de planning.');
+  await teacher.saved(panel);
+
+  await choose(panel, 'Wat is de vervolgstap?', 'Nieuwe ronde');
+  await panel.getByRole('button', { name: 'Ronde 2 beginnen' }).click();
+  await panel.getByText(/, ronde 2/).waitFor();
+  await panel.getByRole('heading', { name: /Plannen/ }).waitFor();
+  const goals = panel.getByText(SECOND_GOAL);
+  await goals.first().waitFor();
+  expect(await panel.getByText(FIRST_GOAL).count()).toBe(0);
+  expect(await panel.getByText('Samen een weekplanning maken').count()).toBeGreaterThan(0);
+  expect(await panel.getByText('Vooraan zitten').count()).toBe(0);
+
+  await panel.getByRole('button', { name: 'Alle stappen' }).click();
+  await panel.getByRole('button', { name: /^Ronde 1/ }).click();
+  await panel.getByText('Je kunt dit lezen, niet wijzigen.').waitFor();
+  await panel.getByText(FIRST_GOAL).first().waitFor();
+  await panel.getByText('Een vaste plek voor de planning.').first().waitFor();
+  expect(await panel.getByRole('main').getByRole('textbox').count()).toBe(0);
+
+  await teacher.goToStep(panel, 'Stap 6 Evalueren');
+  await choose(panel, 'Wat is de vervolgstap?', 'Dossier afsluiten');
+  await panel.getByRole('button', { name: 'Dossier afsluiten' }).click();
+  await panel.getByRole('heading', { name: /afgesloten/ }).waitFor();
+  await panel.getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
+  await steps(panel);
+  await panel.getByRole('button', { name: 'Dossier afsluiten' }).click();
+  await panel.getByRole('heading', { name: /afgesloten/ }).waitFor();
+  await browser.killWorker();
+  await page.reload();
+  const closed = await waitForPanel(page);
+  await closed.getByRole('heading', { name: /afgesloten/ }).waitFor();
+  await closed.getByRole('button', { name: 'Ronde 1 bekijken' }).click();
+  await closed.getByText(FIRST_GOAL).first().waitFor();
+});
 
 test('a plan that stands in the host is read in on another computer, and is the same plan', async () => {
   const first = await browserOf();
@@ -69,8 +133,196 @@ test('a plan that stands in the host is read in on another computer, and is the 
   await other.keyboard.insertText(text);
   const empty = await openPanel(other);
   await openInlezen(empty);
-  await pasteFrom(other, empty, '.ql-editor');
+  await other.locator('.ql-editor').click();
+  await carryOver(other, empty);
   await readIn(empty);
-  await empty.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  await steps(empty);
+  await empty.getByText(/^Het plan is ingelezen/).waitFor();
   expect(await planShown(empty)).toBe(shown);
+});
+
+/** Where a plan stands in the fake hosts, and how its field is reached. */
+const EDITORS: Record<string, (browser: TestBrowser) => Promise<{ page: Page; focus(): Promise<void> }>> = {
+  'the Quill of Somtoday': async (browser) => {
+    const page = await browser.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
+    return { page, focus: () => page.locator('.ql-editor').click() };
+  },
+  'a plain textarea of ParnasSys': async (browser) => {
+    const page = await browser.parnassys('sanne', 'notities');
+    return { page, focus: () => page.locator('textarea').first().click() };
+  },
+  'a designMode frame of ParnasSys': async (browser) => {
+    const page = await browser.parnassys('sanne', 'hulpplan');
+    return { page, focus: () => page.frameLocator('.wysiwyg iframe').locator('body').click() };
+  },
+  'a contenteditable of ParnasSys': async (browser) => {
+    const page = await browser.parnassys('sanne', 'zorgdossier');
+    return { page, focus: () => page.getByRole('textbox', { name: 'Verslag' }).click() };
+  },
+};
+
+describe('a plan that was copied, pasted into', () => {
+  test.each(Object.keys(EDITORS))('%s, and copied from there comes back without loss', async (name) => {
+    const browser = await browserOf();
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { page, focus } = await (EDITORS[name] as (typeof EDITORS)[string])(browser);
+    const panel = await beginDossier(page);
+    await fill(panel);
+    await teacher.viewPlan(panel);
+    await panel.getByRole('radio', { name: 'Volledig' }).check();
+    await panel.getByRole('button', { name: /^Kopiëren/ }).click();
+    await panel
+      .getByText(/^Gekopieerd/)
+      .first()
+      .waitFor();
+    await focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect.poll(async () => (await hostModel(page)).text).toContain(SECOND_GOAL);
+    await openInlezen(panel);
+    await focus();
+    await carryOver(page, panel);
+    // All of it is here already, and none of it was left unread.
+    await panel.getByText('Alles uit dit plan staat hier al.').waitFor();
+    expect(await panel.getByText('Dit hoort niet bij het plan').count()).toBe(0);
+    expect(await panel.getByText(/^Gelezen: 2 doelen, 2 afspraken, 1 moment/).count()).toBe(1);
+  });
+});
+
+const PLAN = `Plan van aanpak
+Leerling: Sanne de V., 2B
+Datum: 25 november 2026
+Aanleiding
+De vraag: Hoe krijgt Sanne haar werk af?
+Doelen
+Doel: ${FIRST_GOAL}
+Opgesteld met: Stapsgewijs 1
+Moeder belt op 3 december terug.`;
+
+describe('reading in', () => {
+  async function onSanne() {
+    const browser = await browserOf();
+    const page = await browser.somtoday('sanne');
+    return { browser, page };
+  }
+
+  test('overwrites nothing unasked, doubles nothing, and is taken back in one click', async () => {
+    const { page } = await onSanne();
+    const panel = await beginDossier(page);
+    await teacher.answer(panel, 'Wat Sanne zelf wil weten.');
+    await panel.getByRole('button', { name: 'Alle stappen' }).click();
+    await openInlezen(panel);
+    await pasteBox(panel).fill(PLAN);
+    await panel.getByText('Dit staat hier anders').waitFor();
+    await readIn(panel);
+    await panel.getByText(FIRST_GOAL).first().waitFor();
+    await teacher.goToStep(panel, 'Stap 1 Signaleren');
+    expect(await teacher.answerShown(panel)).toBe('Wat Sanne zelf wil weten.');
+    await teacher.goToStep(panel, 'Stap 4 Realiseren');
+    await panel.getByText('Moeder belt op 3 december terug.').first().waitFor();
+
+    await panel.getByRole('button', { name: 'Alle stappen' }).click();
+    await openInlezen(panel);
+    await pasteBox(panel).fill(PLAN);
+    await choose(panel, /^Antwoord bij/, 'Beide houden');
+    await readIn(panel);
+    await teacher.goToStep(panel, 'Stap 1 Signaleren');
+    await expect
+      .poll(() => teacher.answerShown(panel))
+      .toBe('Wat Sanne zelf wil weten.\nHoe krijgt Sanne haar werk af?');
+    await teacher.goToStep(panel, 'Stap 3 Plannen');
+    expect(await panel.getByText(FIRST_GOAL).count()).toBe(1);
+
+    await panel.getByRole('button', { name: /^Ongedaan maken/ }).click();
+    await teacher.goToStep(panel, 'Stap 1 Signaleren');
+    await expect.poll(() => teacher.answerShown(panel)).toBe('Wat Sanne zelf wil weten.');
+    await panel.getByRole('button', { name: /^Ongedaan maken/ }).click();
+    await teacher.goToStep(panel, 'Stap 3 Plannen');
+    await expect.poll(() => panel.getByText(FIRST_GOAL).count()).toBe(0);
+  });
+
+  test('a plan about somebody else waits for a word, and is nothing until then', async () => {
+    const { page } = await onSanne();
+    const panel = await openPanel(page);
+    await openInlezen(panel);
+    await pasteBox(panel).fill(PLAN.replace('Sanne de V., 2B', 'Daan V., 3A'));
+    const button = panel.getByRole('button', { name: /^Plan inlezen bij/ });
+    await button.waitFor();
+    expect(await button.isDisabled()).toBe(true);
+    expect(await panel.getByRole('radio', { name: 'Nee, over iemand anders' }).isChecked()).toBe(true);
+    await choose(panel, 'Gaat dit plan over Sanne de Vries?', 'Ja, dit plan gaat over Sanne de Vries');
+    await button.click();
+    await panel.getByText(FIRST_GOAL).first().waitFor();
+  });
+
+  test('what was pasted for one student is never written to the next, and is there when the page comes back', async () => {
+    const { page } = await onSanne();
+    const panel = await openPanel(page);
+    await openInlezen(panel);
+    await pasteBox(panel).fill(PLAN);
+    await panel.getByRole('button', { name: /^Plan inlezen bij/ }).waitFor();
+    await page.getByLabel('Volgende leerling').click();
+    await panel.getByRole('heading', { name: /^Daan/ }).waitFor();
+    expect(await panel.getByText(FIRST_GOAL).count()).toBe(0);
+    await openInlezen(panel);
+    expect(await pasteBox(panel).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Vorige leerling' }).click();
+    await panel.getByRole('heading', { name: /^Sanne/ }).waitFor();
+    await expect.poll(() => pasteBox(panel).inputValue()).toBe(PLAN);
+    await readIn(panel);
+    await panel.getByText(FIRST_GOAL).first().waitFor();
+    await page.getByLabel('Volgende leerling').click();
+    await panel.getByRole('heading', { name: /^Daan/ }).waitFor();
+    // Nothing was begun for the other: that is all Daan's panel says, beside his own empty reading.
+    await panel.getByRole('button', { name: 'Terug' }).click();
+    await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+  });
+
+  test('the page that goes on in the very moment of the click gets nothing', async () => {
+    const { page } = await onSanne();
+    const panel = await openPanel(page);
+    await openInlezen(panel);
+    await pasteBox(panel).fill(PLAN);
+    const button = panel.getByRole('button', { name: /^Plan inlezen bij/ });
+    await button.waitFor();
+    await Promise.all([
+      page.evaluate(() =>
+        (document.querySelector('[aria-label="Volgende leerling"]') as HTMLElement).click(),
+      ),
+      panel.evaluate(() => document.querySelector<HTMLElement>('.out .btn-primary')?.click()),
+    ]);
+    await panel.getByRole('heading', { name: /^Daan/ }).waitFor();
+    await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+    expect(await panel.getByText(FIRST_GOAL).count()).toBe(0);
+  });
+
+  test('a worker that dies just before and just after the click costs nothing and doubles nothing', async () => {
+    const { browser, page } = await onSanne();
+    const panel = await openPanel(page);
+    await openInlezen(panel);
+    await pasteBox(panel).fill(PLAN);
+    await panel.getByRole('button', { name: /^Plan inlezen bij/ }).waitFor();
+    await browser.killWorker();
+    await readIn(panel);
+    await browser.killWorker();
+    await panel.getByText(FIRST_GOAL).first().waitFor();
+    await panel.getByText(/^Het plan is ingelezen/).waitFor();
+    expect(await panel.getByText(FIRST_GOAL).count()).toBe(1);
+    await browser.killWorker();
+    await panel.getByRole('button', { name: /^Ongedaan maken/ }).click();
+    await expect.poll(() => panel.getByText(FIRST_GOAL).count()).toBe(0);
+    expect(panelIn(page)).not.toBeNull();
+  });
+
+  test('of two plans in one text the teacher says which', async () => {
+    const { page } = await onSanne();
+    const panel = await openPanel(page);
+    await openInlezen(panel);
+    await pasteBox(panel).fill(`${PLAN}\n\n${PLAN.replace(FIRST_GOAL, SECOND_GOAL)}`);
+    await panel.getByText(/^Er staan 2 plannen/).waitFor();
+    expect(await panel.getByRole('button', { name: /^Plan inlezen bij/ }).count()).toBe(0);
+    await panel.getByRole('radio', { name: /^Plan 2/ }).check();
+    await readIn(panel);
+    await panel.getByText(SECOND_GOAL).first().waitFor();
+    expect(await panel.getByText(FIRST_GOAL).count()).toBe(0);
+  });
 });
