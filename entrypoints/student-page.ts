@@ -12,13 +12,37 @@ const PULSE = 1000;
  */
 export default defineUnlistedScript(() => {
   const profile = profileFor(location.hostname);
-  if (!profile) return;
-  const life = new AbortController();
-  // After an update this script is an orphan and must withdraw; nobody tells it so.
-  const pulse = setInterval(() => {
-    if (browser.runtime?.id) return;
-    clearInterval(pulse);
+  // After an update the background brings this script to pages that are open; some browsers do so themselves.
+  const world = globalThis as { stapsgewijsLives?: boolean };
+  if (!profile || world.stapsgewijsLives) return;
+  world.stapsgewijsLives = true;
+  let life: AbortController;
+  let root: Element | null;
+
+  function begin(): void {
+    life = new AbortController();
+    root = document.documentElement;
+    observer.observe(document, { childList: true });
+    if (root) observer.observe(root, { childList: true });
+    studentPage(profile as NonNullable<typeof profile>, browser.storage.local, life.signal);
+  }
+
+  /** After an update this script is an orphan and must withdraw; nobody tells it so. */
+  function beat(): void {
+    const alive = browser.runtime?.id;
+    if (alive && root === document.documentElement) return;
+    observer.disconnect();
     life.abort();
-  }, PULSE);
-  studentPage(profile, browser.storage.local, life.signal);
+    // A page that has written itself anew has thrown away all that listened to it.
+    if (alive) begin();
+    else clearInterval(pulse);
+  }
+
+  // The next script puts its element in the page: then this one is gone before anything is painted.
+  const observer = new MutationObserver(beat);
+  const pulse = setInterval(beat, PULSE);
+  begin();
+  const knock = new Comment();
+  document.documentElement?.append(knock);
+  knock.remove();
 });

@@ -1,16 +1,22 @@
 import type { PanelFrame } from './frame';
+import type { Side } from './page-room';
 import { fittingWidth, NARROWEST, WIDEST } from './panel-width';
 
 const STEP = 16;
 
 /** What a key on the panel's edge makes of its width; null when the key means nothing here. */
-export function widthAfterKey(key: string, width: number): number | null {
-  const wanted = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: NARROWEST, End: WIDEST }[key];
+export function widthAfterKey(key: string, width: number, side: Side): number | null {
+  const step = side === 'right' ? STEP : -STEP;
+  const wanted = { ArrowLeft: width + step, ArrowRight: width - step, Home: NARROWEST, End: WIDEST }[key];
   return wanted === undefined ? null : fittingWidth(wanted);
 }
 
 /** The edge of the panel that makes it wider or narrower; `resized(width, done)` follows it. Added once. */
-export function addEdge({ box }: PanelFrame, resized: (width: number, done: boolean) => void): void {
+export function addEdge(
+  { box }: PanelFrame,
+  side: () => Side,
+  resized: (width: number, done: boolean) => void,
+): void {
   if (box.querySelector('.edge')) return;
   const edge = document.createElement('div');
   const width = () => Math.round(box.getBoundingClientRect().width);
@@ -30,7 +36,7 @@ export function addEdge({ box }: PanelFrame, resized: (width: number, done: bool
   });
 
   edge.onkeydown = (event) => {
-    const to = event.isTrusted ? widthAfterKey(event.key, width()) : null;
+    const to = event.isTrusted ? widthAfterKey(event.key, width(), side()) : null;
     if (to === null) return;
     event.preventDefault();
     say(to, true);
@@ -44,7 +50,8 @@ export function addEdge({ box }: PanelFrame, resized: (width: number, done: bool
   };
   edge.onpointermove = (event) => {
     if (!event.isTrusted || !edge.hasPointerCapture(event.pointerId)) return;
-    say(fittingWidth(box.getBoundingClientRect().right - event.clientX), false);
+    const { left, right } = box.getBoundingClientRect();
+    say(fittingWidth(side() === 'right' ? right - event.clientX : event.clientX - left), false);
   };
   edge.onlostpointercapture = () => {
     letThrough(false);

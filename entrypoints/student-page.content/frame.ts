@@ -5,8 +5,10 @@ import type { Stage } from './stage';
 const LAST_WORDS = 1000;
 
 export interface PanelFrame {
-  /** Random, new for every document in the frame; proves that it is ours. Null while no frame is mounted. */
-  readonly nonce: string | null;
+  /** Is this the nonce of the document in the frame: random, new for each, and known to nobody but us and it? */
+  vouches(nonce: string): boolean;
+  /** Has the document in the frame spoken? Some pages let none of ours in. */
+  readonly spoke: boolean;
   readonly open: boolean;
   readonly box: HTMLElement;
   /** Puts the frame in the page, or shows it again. */
@@ -24,12 +26,19 @@ export function panelFrame(stage: Stage): PanelFrame {
   let frame: HTMLIFrameElement | null = null;
   let nonce: string | null = null;
   let open = false;
+  let spoke = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   box.className = 'panel';
 
   function resize(to: number): void {
     box.style.width = `${to}px`;
+  }
+
+  function gone(): void {
+    stage.remove(box);
+    frame?.remove();
+    nonce = frame = null;
   }
 
   function fresh(): void {
@@ -40,9 +49,10 @@ export function panelFrame(stage: Stage): PanelFrame {
     // The star: the frame's own origin differs from the one-time address it is loaded from.
     frame.allow = 'clipboard-write *';
     frame.src = `${browser.runtime.getURL('/panel.html')}#${nonce}`;
-    // A frame that loads again (the page moved our element) is another document, and needs another nonce.
+    // A frame that loads again (the page moved our element) is another document, and needs another nonce. A panel whose
+    // extension is gone leaves its frame by itself when nothing in it can be lost.
     frame.onload = () => {
-      if (frame) frame.onload = fresh;
+      if (frame) frame.onload = () => (browser.runtime?.id ? fresh() : gone());
     };
     box.append(frame);
   }
@@ -50,8 +60,12 @@ export function panelFrame(stage: Stage): PanelFrame {
   return {
     box,
     resize,
-    get nonce() {
-      return nonce;
+    vouches(said) {
+      spoke ||= nonce === said;
+      return nonce === said;
+    },
+    get spoke() {
+      return spoke;
     },
     get open() {
       return open;
@@ -71,11 +85,7 @@ export function panelFrame(stage: Stage): PanelFrame {
       // A field in the panel that loses the cursor sends what was typed in it.
       frame?.blur();
       box.style.visibility = 'hidden';
-      leaving = setTimeout(() => {
-        stage.remove(box);
-        frame?.remove();
-        nonce = frame = null;
-      }, LAST_WORDS);
+      leaving = setTimeout(gone, LAST_WORDS);
     },
     cover: (on) => box.classList.toggle('covered', on),
     focus: () => frame?.focus(),

@@ -2,11 +2,18 @@
 const NARROW = 900;
 
 /**
- * Pushes the page aside with one inline declaration on `html`, and takes it away without a trace. Paper gets the
- * whole page. Gives the verb: keep this many px free at the right; 0 gives the room back.
+ * At which side of the window the panel stands. `over`: at the left, without room, on a page that loses controls when
+ * it has to yield.
  */
-export function pageRoom(signal: AbortSignal): (width: number) => void {
+export type Side = 'right' | 'left' | 'over';
+
+/**
+ * Pushes the page aside with one inline declaration on `html`, and takes it away without a trace. Paper gets the
+ * whole page. Gives the verb: keep this many px free at this side; 0 gives the room back.
+ */
+export function pageRoom(signal: AbortSignal): (width: number, side: Side) => void {
   let wanted = 0;
+  let margin = '';
   /** What stood there before us; null while nothing of ours does. */
   let former: { value: string; priority: string; hadStyle: boolean } | null = null;
 
@@ -16,13 +23,13 @@ export function pageRoom(signal: AbortSignal): (width: number) => void {
     const width = type === 'beforeprint' || innerWidth < NARROW || signal.aborted ? 0 : wanted;
     if (width > 0) {
       former ??= {
-        value: style.getPropertyValue('margin-right'),
-        priority: style.getPropertyPriority('margin-right'),
+        value: style.getPropertyValue(margin),
+        priority: style.getPropertyPriority(margin),
         hadStyle: root.hasAttribute('style'),
       };
-      style.setProperty('margin-right', `${width}px`, 'important');
+      style.setProperty(margin, `${width}px`, 'important');
     } else if (former) {
-      style.setProperty('margin-right', former.value, former.priority);
+      style.setProperty(margin, former.value, former.priority);
       // Reading it first also makes Chromium write it out: what is not written yet cannot be removed.
       if (!former.hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
       former = null;
@@ -31,8 +38,12 @@ export function pageRoom(signal: AbortSignal): (width: number) => void {
 
   for (const type of ['beforeprint', 'afterprint', 'resize']) addEventListener(type, settle, { signal });
   signal.addEventListener('abort', settle);
-  return (width) => {
-    wanted = width;
+  return (width, side) => {
+    const wants = `margin-${side}`;
+    wanted = 0;
+    if (wants !== margin) settle({ type: '' });
+    margin = wants;
+    wanted = side === 'over' ? 0 : width;
     settle({ type: '' });
   };
 }

@@ -1,3 +1,4 @@
+import { dress } from './dress';
 import css from './stage.css?inline';
 
 /** Our one element in the page, with a closed root that the page cannot look into. */
@@ -17,7 +18,7 @@ export function stage(signal: AbortSignal): Stage {
   // A plain tag: a page can define what a custom one is, and would be handed our element.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root);
+  dress(root, css);
   const pieces = new Set<HTMLElement>();
   let puts = 0;
   const observer = new MutationObserver(settle);
@@ -34,13 +35,18 @@ export function stage(signal: AbortSignal): Stage {
         settle();
       }, SPAN);
       home.append(host);
-      // Children of the document and of html only: the rest of the page costs nothing here.
-      observer.observe(document, { childList: true });
+      // Children of html only: the rest of the page costs nothing here.
       observer.observe(home, { childList: true });
     }
   }
 
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (!host.isConnected) return;
+    // What stays belongs to a script that is no more: above everything, so that the next one does not cover it.
+    host.popover = 'manual';
+    host.showPopover();
+  });
   return {
     host,
     add: (element) => {
@@ -54,17 +60,4 @@ export function stage(signal: AbortSignal): Stage {
       settle();
     },
   };
-}
-
-function dress(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refuses a sheet that was made in a content script.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
 }

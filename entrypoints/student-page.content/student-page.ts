@@ -8,7 +8,7 @@ import type { InsertRequest, InsertResult } from '../../ports/page';
 import { panelFrame } from './frame';
 import { launcher } from './launcher';
 import { announcer, answer } from './messages';
-import { pageRoom } from './page-room';
+import { pageRoom, type Side } from './page-room';
 import { fittingWidth } from './panel-width';
 import { bring, part } from './parts';
 import { stage } from './stage';
@@ -23,6 +23,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   let width = fittingWidth(null);
   /** The panel was left open, and opens as soon as this is known to be a page for us. */
   let waiting = false;
+  let side: Side = 'right';
   let undo: (() => Promise<boolean>) | null = null;
   let inserting: Promise<InsertResult> | null = null;
   let curtains = 0;
@@ -33,12 +34,20 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   const fields = rememberField(signal, tell);
   const tab = launcher(place, () => setOpen(true));
   const panel = panelFrame(place);
+  /** Hosts differ in where they have room; a host keeps its side, so that its next page does not move. */
+  const sideKey = `panelSide-${profile.id}`;
+
+  function stand(at: Side): void {
+    side = at;
+    panel.box.dataset.at = at;
+    keepRoom(panel.open ? width : 0, at);
+  }
 
   function resized(to: number, done: boolean): void {
     width = to;
     panel.resize(to);
-    keepRoom(to);
-    if (done) void settings.set({ panelWidth: to });
+    stand(side);
+    if (done) void settings.set({ panelWidth: to, [sideKey]: side });
   }
 
   function pageState(): PageState {
@@ -73,14 +82,23 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     if (open) {
       panel.show(width);
       void bring('open-panel').then((beside) => {
-        beside?.addEdge(panel, resized);
+        if (signal.aborted) return;
+        beside?.settleIn({
+          panel,
+          stage: place,
+          hostName: profile.name,
+          signal,
+          resized,
+          stand,
+          side: () => side,
+        });
         tell();
       });
     } else {
       outline(null);
       panel.hide();
     }
-    keepRoom(open ? width : 0);
+    stand(side);
     tab.show(!open && reading.state === 'student');
   }
 
@@ -146,7 +164,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     {
       who: ({ nonce }) => {
         page.now();
-        return { vouched: panel.nonce !== null && nonce === panel.nonce, page: pageState() };
+        return { vouched: panel.vouches(nonce), page: pageState() };
       },
       toggle: () => ({ open: setOpen(!panel.open) }),
       fold: () => {
@@ -199,8 +217,9 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   signal.addEventListener('abort', () => tab.show(false));
 
   // Before the first paint, so that nothing moves twice.
-  void settings.get(['panelOpen', 'panelWidth']).then((stored) => {
+  void settings.get(['panelOpen', 'panelWidth', sideKey]).then((stored) => {
     width = fittingWidth(stored.panelWidth);
+    side = (stored[sideKey] as Side | undefined) ?? side;
     waiting = stored.panelOpen === true && !signal.aborted;
     if (reading.state !== 'outside') openIfWaiting();
   });

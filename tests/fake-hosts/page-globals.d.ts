@@ -35,6 +35,8 @@ declare global {
     // biome-ignore lint/suspicious/noExplicitAny: AngularJS comes without types.
     angular: any;
     Quill: typeof QuillEditor;
+    /** What a page of the zoo can be told to do. */
+    zoo: Record<string, () => unknown>;
     /** Set by the hostile student's markup, if anything ever runs it. */
     hostile?: boolean;
   }

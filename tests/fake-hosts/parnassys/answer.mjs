@@ -1,5 +1,6 @@
 import { fieldsOf } from '../reply.mjs';
 import { studentByKey } from '../students.mjs';
+import { answerZoo } from '../zoo/answer.mjs';
 import { STAFF_PAGES, STUDENT_PAGES, studentParts } from './pages.mjs';
 import { ROSTER, sessionOf } from './session.mjs';
 import { shell } from './shell.mjs';
@@ -18,6 +19,7 @@ const ASSETS = {
 export async function answerParnassys({ request, url, reply, saved }) {
   const asset = ASSETS[url.pathname];
   if (asset) return reply.file(asset);
+  if (url.pathname.startsWith('/bao/zoo/')) return answerZoo({ request, url, reply, saved });
   const { session, cookie } = sessionOf(request);
 
   // The door for tests and demo: choose a student, then go to a page whose address does not say whom.

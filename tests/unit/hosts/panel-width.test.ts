@@ -9,10 +9,15 @@ it('makes any width fit', () => {
 });
 
 it('goes wider to the left, as the panel stands at the right', () => {
-  expect(widthAfterKey('ArrowLeft', 400)).toBe(416);
-  expect(widthAfterKey('ArrowRight', 400)).toBe(384);
-  expect(widthAfterKey('ArrowRight', 325)).toBe(320);
-  expect(widthAfterKey('Home', 400)).toBe(320);
-  expect(widthAfterKey('End', 400)).toBe(560);
-  expect(widthAfterKey('Tab', 400)).toBeNull();
+  expect(widthAfterKey('ArrowLeft', 400, 'right')).toBe(416);
+  expect(widthAfterKey('ArrowRight', 400, 'right')).toBe(384);
+  expect(widthAfterKey('ArrowRight', 325, 'right')).toBe(320);
+  expect(widthAfterKey('Home', 400, 'right')).toBe(320);
+  expect(widthAfterKey('End', 400, 'right')).toBe(560);
+  expect(widthAfterKey('Tab', 400, 'right')).toBeNull();
+});
+
+it('goes wider to the right where the panel stands at the left', () => {
+  expect(widthAfterKey('ArrowRight', 400, 'left')).toBe(416);
+  expect(widthAfterKey('ArrowLeft', 400, 'over')).toBe(384);
 });
