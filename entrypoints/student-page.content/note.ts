@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BesideThePage } from '../../ports/page';
-import type { Home } from './settle-in';
+import type { Home } from './home';
 
 export type Reason = 'window' | 'page' | 'cursor' | 'no-room' | 'no-entry';
 
@@ -13,7 +13,7 @@ const SAYS: Record<Reason, (host: string) => string> = {
 };
 
 /** A line at the panel about what the page does to it. Gives the verb: say this, or nothing. */
-export function notes({ panel: { box }, stage, hostName }: Home): (reason: Reason | null) => void {
+export function notes({ panel: { box }, stage, profile }: Home): (reason: Reason | null) => void {
   let note: HTMLElement | null = null;
   let said: Reason | null = null;
 
@@ -29,7 +29,7 @@ export function notes({ panel: { box }, stage, hostName }: Home): (reason: Reaso
     note.className = 'note';
     note.role = 'status';
     const words = document.createElement('p');
-    words.textContent = SAYS[reason](hostName);
+    words.textContent = SAYS[reason](profile.name);
     note.append(words);
     if (reason === 'window' || reason === 'page') {
       stage.add(note);

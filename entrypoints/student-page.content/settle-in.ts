@@ -1,13 +1,11 @@
 import { watchCursor } from './cursor';
 import { dress } from './dress';
 import { addEdge } from './edge';
-import type { PanelFrame } from './frame';
+import type { Home } from './home';
 import { notes } from './note';
 import css from './open-panel.css?inline';
 import { lies } from './over-panel';
-import type { Side } from './page-room';
 import { bestSide } from './sides';
-import type { Stage } from './stage';
 
 /** How often the open panel looks at what the page does around it, in milliseconds. */
 const LOOK = 500;
@@ -15,17 +13,6 @@ const LOOK = 500;
 const UNDER = 4;
 /** So many looks without a word from the panel, and the page has not let it in. */
 const SILENT = 8;
-
-export interface Home {
-  panel: PanelFrame;
-  stage: Stage;
-  /** What teachers call the host system. */
-  hostName: string;
-  signal: AbortSignal;
-  resized(width: number, done: boolean): void;
-  side(): Side;
-  stand(side: Side): void;
-}
 
 let settled: HTMLElement | null = null;
 

@@ -1,6 +1,6 @@
+import type { Home } from './home';
 import { deepest } from './over-panel';
 import type { Side } from './page-room';
-import type { Home } from './settle-in';
 
 const CONTROL =
   'button,a[href],input,select,textarea,summary,[contenteditable],[role=button],[role=link],[role=tab],[role=menuitem]';

@@ -4,8 +4,8 @@ import { sameStudent } from '../../hosts/identity';
 import type { HostProfile } from '../../hosts/profile';
 import type { Identifier, PageState, Reading } from '../../hosts/reading';
 import { watch } from '../../hosts/watch';
-import type { InsertRequest, InsertResult } from '../../ports/page';
 import { panelFrame } from './frame';
+import type { Home } from './home';
 import { launcher } from './launcher';
 import { announcer, answer } from './messages';
 import { pageRoom, type Side } from './page-room';
@@ -24,8 +24,6 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   /** The panel was left open, and opens as soon as this is known to be a page for us. */
   let waiting = false;
   let side: Side = 'right';
-  let undo: (() => Promise<boolean>) | null = null;
-  let inserting: Promise<InsertResult> | null = null;
   let curtains = 0;
 
   const announce = announcer();
@@ -49,6 +47,18 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     stand(side);
     if (done) void settings.set({ panelWidth: to, [sideKey]: side });
   }
+
+  const home: Home = {
+    profile,
+    panel,
+    stage: place,
+    signal,
+    now: () => page.now(),
+    field: fields.current,
+    resized,
+    side: () => side,
+    stand,
+  };
 
   function pageState(): PageState {
     const field = fields.current();
@@ -83,15 +93,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       panel.show(width);
       void bring('open-panel').then((beside) => {
         if (signal.aborted) return;
-        beside?.settleIn({
-          panel,
-          stage: place,
-          hostName: profile.name,
-          signal,
-          resized,
-          stand,
-          side: () => side,
-        });
+        beside?.settleIn(home);
         tell();
       });
     } else {
@@ -128,7 +130,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       if (student && !same) {
         // What had the cursor, and what was inserted, belonged to somebody else.
         fields.forget();
-        undo = null;
+        part('open-panel')?.forgetInsert();
       }
       student = identifiers;
     } else outline(null);
@@ -138,26 +140,6 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     } else if (!openIfWaiting()) tab.show(!panel.open && next.state === 'student');
     if (same) tell();
     else tellBehindCurtain();
-  }
-
-  async function insert({ identifiers, text, html }: InsertRequest): Promise<InsertResult> {
-    const isRight = () => {
-      const now = page.now();
-      return now.state === 'student' && sameStudent(identifiers, now.student.identifiers);
-    };
-    if (!isRight()) return { outcome: 'other-student' };
-    const beside = await bring('open-panel');
-    if (!beside || !panel.open || !(await beside.reallyVisible(panel.box, place.host)))
-      return { outcome: 'not-visible' };
-    // Looking took a moment: the page may have gone on.
-    if (!isRight()) return { outcome: 'other-student' };
-    const field = fields.current();
-    if (!field) return { outcome: 'no-field' };
-    const { name } = beside.describe(field, profile);
-    const result = await beside.insertInto(field, `${text}`, `${html}`);
-    if (result.outcome !== 'inserted') return result;
-    undo = result.undo;
-    return { outcome: 'inserted', field: name };
   }
 
   answer(
@@ -177,20 +159,15 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
         outline(on === true ? fields.current() : null);
         return { field: pageState().field };
       },
-      insert: (request) => {
-        // Pressed twice is meant once.
-        inserting ??= insert(request).finally(() => {
-          inserting = null;
-          tell();
-        });
-        return inserting;
+      insert: async (request) => {
+        const result = await (await bring('open-panel'))?.insert(request, home);
+        tell();
+        return result ?? { outcome: 'not-visible' };
       },
       'undo-insert': async () => {
-        const taken = page.now().state === 'student' && undo;
-        undo = null;
-        const undone = taken ? await taken() : false;
+        const undone = await part('open-panel')?.undoInsert(home);
         tell();
-        return { undone };
+        return { undone: undone ?? false };
       },
       selection: () => ({ from: 'nothing', text: '', html: '' }),
       point: () => ({ pointing: false }),
