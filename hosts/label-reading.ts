@@ -35,7 +35,10 @@ export function readLabels(
   // The page says of itself whom it is about: a list on it is about others.
   const known = heading?.enoughWithId && options.hostId && headed.length > 0;
   const pairs = [...read.flatMap((one) => (one.list && known ? [] : one.pairs)), ...headed];
-  if (read.some(({ list }) => list && !known) || pairs.some(({ kind }) => kind === 'staff')) return NOBODY;
+  const has = (kind: LabelKind) => pairs.some((pair) => pair.kind === kind);
+  if (read.some(({ list, own }) => own || (list && !known))) return NOBODY;
+  if (has('staff') || has('own') || (has('from') && has('to'))) return NOBODY;
+  if (read.some(({ several, list }) => several && !(list && known))) return UNSURE;
 
   /** Per kind: comparable form → as shown. */
   const said = new Map<LabelKind, Map<string, string>>();
@@ -51,6 +54,9 @@ export function readLabels(
   const strong = count('birth') + count('number') + count('register');
   if (!named || (!strong && !known)) return NOBODY;
   if (count('birth') > 2 || count('number') > 2) return NOBODY;
+  const birthDate = keyOf('birth');
+  const young = birthDate !== null && isAgeOfStudent(birthDate);
+  if (birthDate && !young && !known) return NOBODY;
   const decisive: LabelKind[] = ['name', 'first', 'given', 'last', 'prefix', 'birth', 'number', 'register'];
   if (decisive.some((kind) => count(kind) > 1)) return UNSURE;
 
@@ -74,7 +80,7 @@ export function readLabels(
         hostId: options.hostId ?? null,
         number: keyOf('number') ?? keyOf('register'),
         name,
-        birthDate: firstName && lastName ? keyOf('birth') : null,
+        birthDate: firstName && lastName && young ? birthDate : null,
       }),
       fullName: (shownAs('name') || name).slice(0, 120),
       firstName: firstName || lastName,
@@ -84,10 +90,18 @@ export function readLabels(
   };
 }
 
+/** Of a card that says no more than a name and a birth date: parents and teachers are older than any pupil. */
+const OLDEST = 30;
+
+function isAgeOfStudent(birthDate: string): boolean {
+  const years = (Date.now() - Date.parse(birthDate)) / (365.25 * 24 * 60 * 60 * 1000);
+  return years > 0 && years < OLDEST;
+}
+
 function comparable(kind: LabelKind, value: string): string | null {
   if (kind === 'birth') return birthDateIn(numberedMonths(value));
   if (kind === 'number' || kind === 'register')
-    return /^(?=.*\d)[\w./-]{2,20}$/.test(value) ? value.toLowerCase() : null;
+    return /^(?=.*\d\d)[\w./-]{2,20}$/.test(value) && !birthDateIn(value) ? value.toLowerCase() : null;
   if (kind === 'group') return value.toLowerCase();
   return /\p{L}/u.test(value) ? nameKey(value) || null : null;
 }

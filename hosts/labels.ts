@@ -1,53 +1,29 @@
 import { birthDateIn } from './birth-date';
 import { cleanText, textOf } from './clean';
+import { elementAt, valueNode, valueText } from './label-value';
+import { BEGINS, kindOf, type LabelKind } from './label-words';
 import { numberedMonths } from './month-names';
 import { sectionTitle } from './section-title';
 import { isShown, type Shown } from './shown';
 
-/** What a label of a host page stands for. `staff` marks a card about an employee. */
-export type LabelKind =
-  | 'first'
-  | 'given'
-  | 'prefix'
-  | 'last'
-  | 'name'
-  | 'birth'
-  | 'number'
-  | 'register'
-  | 'group'
-  | 'staff';
+export type { LabelKind } from './label-words';
 
-/** Dutch labels without spaces, dots and colons, as the host systems write them. */
-const LABELS: Record<LabelKind, string> = {
-  first: 'roepnaam',
-  given: 'voornaam voornamen',
-  prefix: 'tussenvoegsel tussenvoegsels tussenvoegsel(s) voorvoegsel voorvoegsels',
-  last: 'achternaam',
-  name: 'naam naamleerling naamvandeleerling volledigenaam',
-  birth: 'geboortedatum gebdatum geborenop',
-  number: 'leerlingnummer leerlingnr',
-  register: 'stamnummer stamnr',
-  group: 'groep klas stamgroep stamklas',
-  staff: 'personeelsnummer medewerkernummer personeelsnr',
-};
-const KINDS = new Map<string, LabelKind>();
-for (const [kind, words] of Object.entries(LABELS))
-  for (const word of words.split(' ')) KINDS.set(word, kind as LabelKind);
-
-/** How those labels begin: one cheap test that most texts of a page fail. */
-const BEGINS =
-  /^\s*(?:roepn|voorn|tussenv|voorv|achtern|naam|volledige|geb|leerlingn|stam|groep|klas|personeel|medewerkern)/i;
-
-const LONGEST_LABEL = 40;
 /** More labels than any page about one student has; from here on it is a list. */
 const MANY = 120;
+const LONGEST_LABEL = 40;
 
 /** Parts of a page that are about somebody else than the student. */
 const ABOUT_OTHERS =
-  /ouder|verzorger|vader|moeder|mentor|leerkracht|leraar|medewerker|contact|gezin|broer|zus|familie|relaties|arts|^(?:vorige |huidige |basis)?school$/i;
-/** Words of menus and buttons are no labels; what stands in a search or filter is not what the page says. */
+  /ouder|verzorger|vader|moeder|mentor|leerkracht|leraar|docent|medewerker|begeleider|behandelaar|betrokken|contact|gezin|broer|zus|familie|relaties|arts|^(?:vorige |huidige |basis)?school$/i;
+/**
+ * Words of menus and buttons are no labels; what stands in a search or filter is not what the page says, and what
+ * somebody writes in an editor may be about anybody.
+ */
 const NOT_A_LABEL =
-  'a,button,nav,option,script,style,noscript,template,textarea,[role^=menu],[role=tab],[role=search],search';
+  'a,button,nav,option,script,style,noscript,template,textarea,blockquote,[role^=menu],[role=tab],[role=search],search,[contenteditable]:not([contenteditable=false])';
+/** On a pupil's or a parent's own page. */
+const OWN_PAGE =
+  /^(?:mijn|jouw|uw) (?:kind(?:eren)?|gegevens|profiel|personalia|dossier)$|^(?:ouder|leerling|thuis)portaal$/i;
 
 export interface Pair {
   kind: LabelKind;
@@ -57,48 +33,108 @@ export interface Pair {
   at: Node;
 }
 
-/** All visible label-value pairs about the student, and whether the page is a list of people. */
+/**
+ * All visible label-value pairs about the student; whether the page is a list of people; whether it is a pupil's or a
+ * parent's own; and whether one label has the values of several students.
+ */
 export interface LabelPairs {
   pairs: Pair[];
   list: boolean;
-}
-
-function kindOf(text: string): LabelKind | undefined {
-  return text.length > LONGEST_LABEL ? undefined : KINDS.get(text.toLowerCase().replace(/[\s.:*]+/g, ''));
+  own: boolean;
+  several: boolean;
 }
 
 /**
- * Reads `dl`s, table rows, `label`s with their control, label and value side by side, and "Roepnaam: Sanne".
+ * Reads `dl`s, table rows, `label`s with their control, label and value side by side or above each other, what a
+ * label names by id, and "Roepnaam: Sanne".
  * @param root A document, an open shadow root or an element.
  */
 export function labelPairs(root: Document | ShadowRoot | Element, shown: Shown = isShown): LabelPairs {
   const document = root.ownerDocument ?? (root as Document);
+  const read: LabelPairs = { pairs: [], list: false, own: isOwnPage(root, shown), several: false };
+  // The document of an editor.
+  if (document.designMode === 'on' && document.defaultView?.frameElement) return read;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const pairs: Pair[] = [];
-  let list = false;
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     // The length first: it costs nothing, and a text of megabytes ends here.
-    if (text.length < 4 || text.length > 160 || !BEGINS.test(text.data)) continue;
-    const [, label = '', inline] = /^([^:]*):?\s*(\S.*)?$/s.exec(text.data.trim()) ?? [];
-    const sole = kindOf(text.data);
-    const kind = sole ?? (inline ? kindOf(label) : undefined);
+    if (text.length < 2 || text.length > 300 || !BEGINS.test(text.data)) continue;
+    const two = kindInTwo(text);
+    const sole = two ?? kindOf(text.data);
+    const inline = sole ? [] : inlinePairs(text);
+    if (!sole && inline.length === 0) continue;
     const parent = text.parentElement;
-    if (!kind || !parent || parent.closest(NOT_A_LABEL) || !shown(parent)) continue;
-    if (!sole && !text.data.includes(':')) continue;
+    if (!parent || parent.closest(NOT_A_LABEL) || !(shown(parent) || hasNoBox(parent))) continue;
     if (ABOUT_OTHERS.test(sectionTitle(parent))) continue;
-    if (pairs.length >= MANY) return { pairs, list: true };
-
-    const cell = parent.closest('td,th,[role=columnheader]');
-    if (sole && cell && isColumnHeader(cell)) {
-      list ||= kind === 'birth' && birthDatesUnder(cell, shown) > 1;
-      continue;
-    }
-    const at = sole ? valueNode(text, cell) : text;
-    const value = sole ? at && valueText(at, kind, shown) : cleanText(inline ?? '', 120);
-    if (at && value && !kindOf(value)) pairs.push({ kind, value, at });
+    if (read.pairs.length >= MANY) return { ...read, list: true };
+    read.pairs.push(...inline);
+    if (sole) readBeside(two ? parent : text, sole, read, shown);
   }
-  return { pairs, list };
+  return read;
+}
+
+/** Adds what stands beside a text, or an element, that is a label and nothing more. */
+function readBeside(label: Text | Element, kind: LabelKind, read: LabelPairs, shown: Shown): void {
+  const cell = elementAt(label).closest('td,th,[role=columnheader]');
+  if (cell && isColumnHeader(cell)) {
+    read.list ||= kind === 'birth' && birthDatesUnder(cell, shown) > 1;
+    return;
+  }
+  const at = valueNode(label, cell);
+  const value = at && valueText(at, kind, shown);
+  if (!at || !value || kindOf(value)) return;
+  // "Leerling" is also the name of a part, of a page and of a menu.
+  if (
+    /^\s*leerling\s*$/i.test(label.textContent ?? '') &&
+    !(elementAt(label).closest('dt,th,td,label') && / /.test(value))
+  )
+    return;
+  read.pairs.push({ kind, value, at });
+  read.several ||= saysMore(at, kind, value, shown);
+}
+
+const hasNoBox = (element: Element) =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+
+/** "Leerling<wbr>nummer": the label of an element that holds it in two texts. */
+function kindInTwo({ parentElement, previousSibling }: Text): LabelKind | undefined {
+  if (!parentElement || previousSibling || parentElement.childNodes.length > 4) return undefined;
+  if (parentElement.childElementCount !== parentElement.querySelectorAll(':scope>wbr').length)
+    return undefined;
+  return kindOf(parentElement.textContent ?? '');
+}
+
+/** "Naam: Sanne de Vries · Geboren op 14 mei 2013": labels with their value in one text. */
+function inlinePairs(text: Text): Pair[] {
+  return text.data
+    .split(/[|·•;\n\t]|\s[–—-]\s|,\s*(?=geb|groep|klas|leerlingn|stamn)/i)
+    .flatMap((part) => {
+      const [, label = '', colon = '', value = ''] =
+        /^\s*([^:]*?)\s*(:)\s*(\S.*)$/su.exec(part) ?? /^\s*([^:\d]*?)()\s*(\d.*)$/su.exec(part) ?? [];
+      const kind = kindOf(label);
+      // Without a colon only what is followed by a number or a date, and is nothing else in running text.
+      const plain = kind === 'birth' || kind === 'number' || kind === 'register';
+      return kind && (colon || plain) ? [{ kind, value: cleanText(value, 120), at: text }] : [];
+    })
+    .filter(({ value }) => value && !kindOf(value));
+}
+
+/**
+ * A second birth date or number right beside the first: the columns of a comparison of students, also where those
+ * are twins.
+ */
+function saysMore(at: Node, kind: LabelKind, value: string, shown: Shown): boolean {
+  const next = (at as Element).nextElementSibling;
+  if (!next || !/^(?:birth|number|register)$/.test(kind) || !shown(next)) return false;
+  const other = textOf(next, LONGEST_LABEL, shown);
+  if (kind === 'birth') return [value, other].every((text) => birthDateIn(numberedMonths(text)));
+  return [value, other].every((text) => /^\d{3,}$/.test(text));
+}
+
+/** Not only the words of its headings: also where the page greets "Mijn kind" in a shadow root or a frame. */
+function isOwnPage(root: Document | ShadowRoot | Element, shown: Shown): boolean {
+  const headings = root.querySelectorAll('h1,h2,h3,[role=heading],legend');
+  return [...headings].some((one) => OWN_PAGE.test(textOf(one, LONGEST_LABEL, () => true)) && shown(one));
 }
 
 /** A row in which labels follow each other, or that has only headers, is the head of a list. */
@@ -128,57 +164,4 @@ function birthDatesUnder(header: Element, shown: Shown): number {
     if (found > 1) break;
   }
   return found;
-}
-
-/** The node that holds the value of this label: a control, an element or a bare text. */
-function valueNode(label: Text, cell: Element | null): Node | null {
-  const tag = label.parentElement?.closest('label');
-  if (tag?.control) return tag.control;
-  const term = label.parentElement?.closest('dt');
-  if (term) return term.nextElementSibling?.tagName === 'DD' ? term.nextElementSibling : null;
-  if (cell) return cell.nextElementSibling;
-  // Climb as long as the label is all that its parent holds; a label that ends a row of others has no value.
-  for (let node: Node | null = label; node && node.nodeName !== 'BODY'; node = node.parentNode) {
-    const next = beside(node, 'nextSibling');
-    if (next) return next;
-    if (beside(node, 'previousSibling')) return null;
-  }
-  return null;
-}
-
-function beside(node: Node, way: 'nextSibling' | 'previousSibling'): Node | null {
-  let next = node[way];
-  while (
-    next &&
-    (next.nodeName === 'BR' || next.nodeType === 8 || (next.nodeType === 3 && isBlank(next as Text)))
-  )
-    next = next[way];
-  return next;
-}
-
-const isBlank = (text: Text) => text.length < 200 && !/[^\s:]/.test(text.data);
-
-function valueText(node: Node, kind: LabelKind, shown: Shown): string {
-  if (node.nodeType === 3) return cleanText((node as Text).substringData(0, 960), 120);
-  const element = node as Element;
-  const controls = element.matches('input,select')
-    ? [element]
-    : [...element.querySelectorAll('input,select')];
-  const control = controls[0] as HTMLInputElement | HTMLSelectElement | undefined;
-  if (!control) return shown(element) ? textOf(element, 120, shown) : '';
-  if (controls.length > 1 || !shown(control) || isSearch(control)) return '';
-  // "Naam" beside something to fill in may be the name of anything.
-  if (kind === 'name' && !control.matches(':disabled,[readonly]')) return '';
-  if ('selectedOptions' in control) return cleanText(control.selectedOptions[0]?.text ?? '', 120);
-  return control.type === 'text' || control.type === 'date' ? cleanText(control.value, 120) : '';
-}
-
-/** What somebody types to find a student says nothing about who is on the page. */
-function isSearch(control: HTMLInputElement | HTMLSelectElement): boolean {
-  const buttons = control.form?.querySelectorAll('button,input[type=submit],legend,h1,h2,h3') ?? [];
-  return [...buttons].some((one) =>
-    /^(?:zoek|filter|toon|nieuwe leerling|leerling toevoegen)/i.test(
-      textOf(one, 40, () => true) || ((one as HTMLInputElement).value ?? ''),
-    ),
-  );
 }

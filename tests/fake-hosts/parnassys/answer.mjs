@@ -1,3 +1,4 @@
+import { answerLayout } from '../layouts/answer.mjs';
 import { fieldsOf } from '../reply.mjs';
 import { studentByKey } from '../students.mjs';
 import { answerZoo } from '../zoo/answer.mjs';
@@ -20,6 +21,7 @@ export async function answerParnassys({ request, url, reply, saved }) {
   const asset = ASSETS[url.pathname];
   if (asset) return reply.file(asset);
   if (url.pathname.startsWith('/bao/zoo/')) return answerZoo({ request, url, reply, saved });
+  if (url.pathname.startsWith('/bao/layout/')) return answerLayout({ request, url, reply, saved });
   const { session, cookie } = sessionOf(request);
 
   // The door for tests and demo: choose a student, then go to a page whose address does not say whom.
