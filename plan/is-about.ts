@@ -4,19 +4,23 @@ import { fold, oneLine } from './clean';
 export interface Shown {
   label: string;
   fullName: string;
+  group: string | null;
 }
 
 /**
- * Another group is no other student: next year everybody has one.
+ * Under the full name another group is no other student: next year everybody has one. A label is shorter, so two
+ * students may share it: with another group it asks.
  * @param student as the text has it: "Sanne de V., 2B"
  * @returns `unknown` when the text does not say
  */
-export function isAbout(student: string, { label, fullName }: Shown): 'same' | 'other' | 'unknown' {
+export function isAbout(student: string, { label, fullName, group }: Shown): 'same' | 'other' | 'unknown' {
   const told = comparable(student);
   if (!told) return 'unknown';
+  const [full, short, here] = [fullName, label, group ?? ''].map(comparable);
+  if ([full, short].some((name) => name && (told === name || (here && told === `${name}, ${here}`))))
+    return 'same';
   const withoutGroup = told.replace(/, [^,]*$/, '');
-  const names = [label, fullName].map(comparable).filter(Boolean);
-  return names.some((name) => name === told || name === withoutGroup) ? 'same' : 'other';
+  return withoutGroup === full || (!here && withoutGroup === short) ? 'same' : 'other';
 }
 
 function comparable(text: string): string {

@@ -199,10 +199,11 @@ describe('taking it back', () => {
 });
 
 describe('about whom', () => {
-  const page = { label: 'Sanne de V.', fullName: 'Sanne de Vries' };
+  const page = { label: 'Sanne de V.', fullName: 'Sanne de Vries', group: '2B' };
   it.each([
     ['Sanne de V., 2B', 'same'],
-    ['Sanne de V., 3A', 'same'],
+    ['Sanne de V., 3A', 'other'],
+    ['Sanne de Vries, 3A', 'same'],
     ['Sanne de Vries, 2B', 'same'],
     ['sanne de v.', 'same'],
     ['', 'unknown'],
@@ -211,6 +212,12 @@ describe('about whom', () => {
     ['Sanne, 2B', 'other'],
   ])('“%s” is %s', (student, answered) => {
     expect(isAbout(student, page)).toBe(answered);
+  });
+
+  it('does not ask for a group the page does not show, nor of one with a comma', () => {
+    expect(isAbout('Sanne de V., 3A', { ...page, group: null })).toBe('same');
+    expect(isAbout('Sanne de V., 2B, mentor Bos', { ...page, group: '2B, mentor Bos' })).toBe('same');
+    expect(isAbout(', 2B', { ...page, label: '', fullName: '' })).toBe('other');
   });
 });
 
