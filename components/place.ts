@@ -26,6 +26,8 @@ export interface Place {
   readonly added: Signal<readonly string[]>;
   /** Ticked since this chapter was opened: those rows keep their height. */
   readonly justTicked: Signal<ReadonlySet<string>>;
+  /** The text that is looked at in *Plan bekijken*. */
+  readonly text: Signal<'plan' | 'evaluation'>;
   /** Blocks of the plan that were chosen; null until *Plan bekijken* was opened. */
   readonly blocks: Signal<ReadonlySet<PlanHeading> | null>;
   readonly followedDismissed: Signal<boolean>;
@@ -97,6 +99,7 @@ export function newPlace(lastStep: string | null, round = 1): Place {
     editing,
     added: signal([]),
     justTicked,
+    text: signal('plan'),
     blocks: signal(null),
     followedDismissed,
     round: signal(round),

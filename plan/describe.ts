@@ -72,7 +72,7 @@ const FIELDS: FieldNames = {
   factor: { helps: 'Helpt', hinders: 'Hindert' },
   theme: { topic: 'Onderwerp', student: 'Leerling', parents: 'Ouders', school: 'School', agree: 'Eens' },
   inquiry: { what: 'Wat', who: 'Wie' },
-  goal: { text: 'Doel', own: 'In eigen woorden', outcome: 'Uitkomst', outcomeNote: 'Toelichting' },
+  goal: { text: 'Doel', own: 'In eigen woorden', outcome: 'Uitkomst', outcomeNote: 'Waaraan we dat zien' },
   agreement: {
     what: 'Wat',
     who: 'Wie',

@@ -73,7 +73,7 @@ export const LABELS = {
   supportPoint: 'Ouder- en jeugdsteunpunt',
   reviewed: 'Teruggekeken op',
   outcome: 'Hoe ver we zijn',
-  outcomeNote: 'Toelichting',
+  outcomeNote: 'Waaraan we dat zien',
   helped: 'Wat hielp',
   after: 'Hierna',
   continues: 'Gaat door',

@@ -10,7 +10,7 @@ import { type Said, sayCopied, sayUnseen } from './outcome';
 import { useSight } from './use-sight';
 
 interface BlockProps {
-  block: PlanBlock;
+  block: PlanBlock<string>;
   included: boolean;
   toggle(): void;
   said: Signal<Said | null>;

@@ -16,15 +16,17 @@ import { useSight } from './use-sight';
 
 interface DestinationProps {
   /** What was chosen. */
-  plan: Plan;
-  /** All there is to choose from. */
-  whole: Plan;
+  plan: Plan<string>;
+  /** All there is to choose from; null for a text that has no shorter forms. */
+  whole: Plan | null;
+  /** "plan", "evaluatie" */
+  what: string;
   said: Signal<Said | null>;
   usePreset(preset: PresetId): void;
 }
 
 /** For whom and where to, right above the two ways out of the panel. */
-export function Destination({ plan, whole, said, usePreset }: DestinationProps) {
+export function Destination({ plan, whole, what, said, usePreset }: DestinationProps) {
   const link = useLink();
   const { page } = useDesk();
   const { field, fullName, hostName, group } = page;
@@ -57,7 +59,7 @@ export function Destination({ plan, whole, said, usePreset }: DestinationProps) 
         busy.value = false;
       });
   };
-  const copy = async () => sayCopied(await copyToClipboard(text, html), 'plan', fullName);
+  const copy = async () => sayCopied(await copyToClipboard(text, html), what, fullName);
   const insert = async () => {
     const result: InsertResult | Failure = await link
       .insert(text, html)
@@ -67,7 +69,7 @@ export function Destination({ plan, whole, said, usePreset }: DestinationProps) 
     if (typeof result === 'object' && result.outcome === 'inserted') link.aim(false);
     const copied = needsClipboard(result) && (await copyToClipboard(text, html));
     const fits = typeof result === 'object' && result.outcome === 'too-long' ? result.room : 0;
-    const fitting = fits ? presetThatFits(whole, fits, (smaller) => planText(smaller).length) : null;
+    const fitting = fits && whole ? presetThatFits(whole, fits, (smaller) => planText(smaller).length) : null;
     return sayInserted(result, { fullName, hostName, copied, fitting });
   };
   const undo = async (event: MouseEvent) => {

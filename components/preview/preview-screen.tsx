@@ -2,8 +2,9 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { ComponentProps } from 'preact';
 import type { PlanHeading } from '../../content/chapter';
 import { chapter } from '../../content/stappenplan';
-import { buildPlan } from '../../plan/model';
-import { PRESETS, type PresetId, withBlocks } from '../../plan/presets';
+import { buildEvaluation } from '../../plan/evaluation';
+import { buildPlan, type Plan } from '../../plan/model';
+import { PRESETS, type PresetId } from '../../plan/presets';
 import { wordCount } from '../../plan/text';
 import { useDesk, useLink } from '../desk';
 import { Choice } from '../fields/choice';
@@ -26,6 +27,10 @@ const PRESET_HELP: Readonly<Record<PresetId, string>> = {
   volledig: 'Alles wat in het plan past, ook wat jullie al deden.',
   afspraken: 'Wie doet wat, en wanneer jullie terugkijken.',
 };
+const TEXT_NAMES = [
+  ['plan', 'Plan van aanpak'],
+  ['evaluation', 'Evaluatie'],
+] as const;
 const OWN_CHOICE = 'Je eigen keuze van onderdelen.';
 
 /** About as many words as fit one A4; the brochure asks to be brief: "Leg … beknopt vast." */
@@ -37,15 +42,18 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
   const { place, student, school, page, reading } = useDesk();
   useFocusNext(place);
   const said = useSignal<Said | null>(null);
-  const whole = buildPlan({
-    rows: student.rows,
-    school: school.rows,
-    label: page.label,
-    group: page.group,
-    today: today(),
-  });
+  const { label, group } = page;
+  const input = { rows: student.rows, school: school.rows, label, group, today: today() };
+  const whole = buildPlan(input);
+  const evaluation = buildEvaluation(input);
+  const lookedBack = evaluation.blocks.length > 0;
+  const shown: Plan<string> = lookedBack && place.text.value === 'evaluation' ? evaluation : whole;
+  /** Blocks of the evaluation that are left out. */
+  const out = useSignal<ReadonlySet<string>>(new Set());
   const chosen = place.blocks.value ?? new Set<PlanHeading>(PRESETS.kort.headings);
-  const plan = withBlocks(whole, chosen);
+  const isIn = (heading: string) =>
+    shown === evaluation ? !out.value.has(heading) : (chosen as ReadonlySet<string>).has(heading);
+  const plan = { ...shown, blocks: shown.blocks.filter(({ heading }) => isIn(heading)) };
   const words = wordCount(plan);
   const present = whole.blocks.map(({ heading }) => heading);
   const unsaved = useComputed(() => ownWords(link.unsaved.value).length > 0).value;
@@ -65,10 +73,12 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
     lastPreset.value = id;
     choose(PRESETS[id].headings);
   };
-  const toggle = (heading: PlanHeading) => {
-    const next = new Set(chosen);
+  const toggle = (heading: string) => {
+    const next = new Set<string>(shown === evaluation ? out.value : chosen);
     if (!next.delete(heading)) next.add(heading);
-    choose(next);
+    if (shown !== evaluation) return choose(next as Set<PlanHeading>);
+    said.value = null;
+    out.value = next;
   };
 
   const back = place.chapter.value;
@@ -77,7 +87,15 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
     <Frame
       header={header}
       footer={
-        present.length > 0 && <Destination plan={plan} whole={whole} said={said} usePreset={usePreset} />
+        present.length > 0 && (
+          <Destination
+            plan={plan}
+            whole={shown === whole ? whole : null}
+            what={shown === whole ? 'plan' : 'evaluatie'}
+            said={said}
+            usePreset={usePreset}
+          />
+        )
       }
     >
       <Followed dismissed={place.followedDismissed} />
@@ -108,16 +126,32 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
         <EmptyPlan />
       ) : (
         <>
-          <div class="opt">
-            <Choice
-              name="preset"
-              legend="Vorm van het plan"
-              options={PRESET_NAMES}
-              value={preset}
-              choose={usePreset}
-            />
-            <p class="help">{preset ? PRESET_HELP[preset] : OWN_CHOICE}</p>
-          </div>
+          {lookedBack && (
+            <div class="opt">
+              <Choice
+                name="tekst"
+                legend="Welke tekst"
+                options={TEXT_NAMES}
+                value={place.text.value}
+                choose={(text) => {
+                  said.value = null;
+                  place.text.value = text;
+                }}
+              />
+            </div>
+          )}
+          {shown === whole && (
+            <div class="opt">
+              <Choice
+                name="preset"
+                legend="Vorm van het plan"
+                options={PRESET_NAMES}
+                value={preset}
+                choose={usePreset}
+              />
+              <p class="help">{preset ? PRESET_HELP[preset] : OWN_CHOICE}</p>
+            </div>
+          )}
           {unsaved && (
             <div class="notice notice-warn">
               <Icon name="diskOff" />
@@ -130,18 +164,18 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
               <p>Van een tekst zijn er twee versies. Open die tekst en kies er een.</p>
             </div>
           )}
-          <article class="doc" aria-label="Tekst van het plan">
+          <article class="doc" aria-label={shown === whole ? 'Tekst van het plan' : 'Tekst van de evaluatie'}>
             <h3>{plan.title}</h3>
             {plan.about.map(({ label, text }) => (
               <p class="meta own" key={label}>
                 {label}: <bdi>{text}</bdi>
               </p>
             ))}
-            {whole.blocks.map((block) => (
+            {shown.blocks.map((block) => (
               <Block
                 key={block.heading}
                 block={block}
-                included={chosen.has(block.heading)}
+                included={isIn(block.heading)}
                 toggle={() => toggle(block.heading)}
                 said={said}
               />
@@ -153,7 +187,7 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
               <p class="todo">
                 <Icon name="alert" size="sm" />
                 <span>
-                  Dit plan heeft {words} woorden. Dat is meer dan één A4. Laat iets weg of maak het korter.
+                  Deze tekst heeft {words} woorden. Dat is meer dan één A4. Laat iets weg of maak het korter.
                 </span>
               </p>
             )}
