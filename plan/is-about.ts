@@ -20,6 +20,7 @@ export function isAbout(student: string, { label, fullName, group }: Shown): 'sa
   if ([full, short].some((name) => name && (told === name || (here && told === `${name}, ${here}`))))
     return 'same';
   const withoutGroup = told.replace(/, [^,]*$/, '');
+  if (!withoutGroup) return 'other';
   return withoutGroup === full || (!here && withoutGroup === short) ? 'same' : 'other';
 }
 
