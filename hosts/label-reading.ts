@@ -36,7 +36,7 @@ export function readLabels(
   const known = heading?.enoughWithId && options.hostId && headed.length > 0;
   const pairs = [...read.flatMap((one) => (one.list && known ? [] : one.pairs)), ...headed];
   const has = (kind: LabelKind) => pairs.some((pair) => pair.kind === kind);
-  if (read.some(({ list, own }) => own || (list && !known))) return NOBODY;
+  if (read.some(({ list, others }) => others || (list && !known))) return NOBODY;
   if (has('staff') || has('own') || (has('from') && has('to'))) return NOBODY;
   if (read.some(({ several, list }) => several && !(list && known))) return UNSURE;
 

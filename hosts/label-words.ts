@@ -32,7 +32,7 @@ const LABELS: Record<LabelKind, string> = {
   group:
     'groep klas stamgroep stamklas lesgroep basisgroep mentorgroep mentorklas groep/klas klas/groep huidigegroep huidigeklas groepsnaam',
   staff:
-    'personeelsnummer personeelsnr medewerkernummer medewerkercode docentcode functie indienst indienstsinds dienstverband aanstelling werkdagen',
+    'personeelsnummer personeelsnr medewerkernummer medewerkercode docentcode functie indienst indienstsinds dienstverband aanstelling werkdagen fte wtf afkorting bevoegdheid leerkrachtvan mentorvan',
   own: 'kind naamkind naamvanuwkind mijnkind uwkind',
   from: 'van afzender',
   to: 'aan ontvanger ontvangers',
@@ -43,7 +43,7 @@ for (const [kind, words] of Object.entries(LABELS))
 
 /** How those labels begin: one cheap test that most texts of a page fail. */
 export const BEGINS =
-  /^[\s*]*(?:aan|achter|afz|basisg|datum|dienst|docent|doopn|famil|functie|geb|geslachtsn|groep|huidige|in ?dienst|kind|klas|leerl|lesg|ll?n|lnr|medewerkerc|medewerkern|mentor[gk]|mijn|naam|offici|ontv|personeel|roep|stam|student|tussenv|tv|uw|van|volledige|voor|werkd)/i;
+  /^[\s*]*(?:aan|achter|afkort|afz|basisg|bevoegd|datum|dienst|docent|doopn|famil|fte|functie|geb|geslachtsn|groep|huidige|in ?dienst|kind|klas|leerkrachtv|leerl|lesg|ll?n|lnr|medewerkerc|medewerkern|mentor ?[gkv]|mijn|naam|offici|ontv|personeel|roep|stam|student|tussenv|tv|uw|van|volledige|voor|werkd|wtf)/i;
 
 const LONGEST_LABEL = 40;
 

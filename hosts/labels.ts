@@ -17,13 +17,16 @@ const ABOUT_OTHERS =
   /ouder|verzorger|vader|moeder|mentor|leerkracht|leraar|docent|medewerker|begeleider|behandelaar|betrokken|contact|gezin|broer|zus|familie|relaties|arts|^(?:vorige |huidige |basis)?school$/i;
 /**
  * Words of menus and buttons are no labels; what stands in a search or filter is not what the page says, and what
- * somebody writes in an editor may be about anybody.
+ * somebody writes in an editor may be about anybody. Who has logged in is no student here.
  */
 const NOT_A_LABEL =
-  'a,button,nav,option,script,style,noscript,template,textarea,blockquote,[role^=menu],[role=tab],[role=search],search,[contenteditable]:not([contenteditable=false])';
-/** On a pupil's or a parent's own page. */
+  'a,button,nav,option,script,style,noscript,template,textarea,blockquote,[role^=menu],[role=tab],[role=search],search,[contenteditable]:not([contenteditable=false]),[id*=user-menu],[class*=user-menu],[class*=gebruiker],[class*=ingelogd]';
+/** The title of a pupil's or a parent's own page. */
 const OWN_PAGE =
   /^(?:mijn|jouw|uw) (?:kind(?:eren)?|gegevens|profiel|personalia|dossier)$|^(?:ouder|leerling|thuis)portaal$/i;
+/** The title, and the address, of a page about an employee. */
+const STAFF_TITLE = /^(?:medewerker|personeel|collega|leerkracht|docent)/i;
+const STAFF_ADDRESS = /\/(?:medewerkers?|personeel|personeelsleden|collegas?)(?:[/?]|$)/i;
 
 export interface Pair {
   kind: LabelKind;
@@ -35,12 +38,12 @@ export interface Pair {
 
 /**
  * All visible label-value pairs about the student; whether the page is a list of people; whether it is a pupil's or a
- * parent's own; and whether one label has the values of several students.
+ * parent's own, or an employee's (`others`); and whether one label has the values of several students.
  */
 export interface LabelPairs {
   pairs: Pair[];
   list: boolean;
-  own: boolean;
+  others: boolean;
   several: boolean;
 }
 
@@ -51,7 +54,7 @@ export interface LabelPairs {
  */
 export function labelPairs(root: Document | ShadowRoot | Element, shown: Shown = isShown): LabelPairs {
   const document = root.ownerDocument ?? (root as Document);
-  const read: LabelPairs = { pairs: [], list: false, own: isOwnPage(root, shown), several: false };
+  const read: LabelPairs = { pairs: [], list: false, others: isAboutOthers(root, shown), several: false };
   // The document of an editor.
   if (document.designMode === 'on' && document.defaultView?.frameElement) return read;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -131,10 +134,14 @@ function saysMore(at: Node, kind: LabelKind, value: string, shown: Shown): boole
   return [value, other].every((text) => /^\d{3,}$/.test(text));
 }
 
-/** Not only the words of its headings: also where the page greets "Mijn kind" in a shadow root or a frame. */
-function isOwnPage(root: Document | ShadowRoot | Element, shown: Shown): boolean {
+/** A page says in its title, or in its address, that it is about somebody who is no student of the one who reads it. */
+function isAboutOthers(root: Document | ShadowRoot | Element, shown: Shown): boolean {
+  if ('URL' in root && STAFF_ADDRESS.test(root.URL)) return true;
   const headings = root.querySelectorAll('h1,h2,h3,[role=heading],legend');
-  return [...headings].some((one) => OWN_PAGE.test(textOf(one, LONGEST_LABEL, () => true)) && shown(one));
+  return [...headings].some((one) => {
+    const title = textOf(one, LONGEST_LABEL, () => true);
+    return (OWN_PAGE.test(title) || (one.localName === 'h1' && STAFF_TITLE.test(title))) && shown(one);
+  });
 }
 
 /** A row in which labels follow each other, or that has only headers, is the head of a list. */

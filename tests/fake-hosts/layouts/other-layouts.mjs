@@ -48,8 +48,21 @@ export const OTHER_LAYOUTS = {
   'tweeling-op-een-pagina': {
     html: `<dl><dt>Naam</dt><dd>Sanne de Vries</dd><dt>Geboortedatum</dt><dd>14-05-2013</dd></dl><dl><dt>Naam</dt><dd>Lotte de Vries</dd><dt>Geboortedatum</dt><dd>14-05-2013</dd></dl>`,
   },
-  medewerker: {
+  personeelskaart: {
     html: `<h1>Jolanda de Wit</h1><dl><dt>Personeelsnummer</dt><dd>3007</dd><dt>Roepnaam</dt><dd>Jolanda</dd><dt>Achternaam</dt><dd>de Wit</dd><dt>Geboortedatum</dt><dd>11-02-1999</dd></dl>`,
+  },
+  'medewerker-onder-twee-koppen': {
+    html: `<h1>Medewerker</h1><h2>Personalia</h2><dl><dt>Roepnaam</dt><dd>Jolanda</dd><dt>Achternaam</dt><dd>de Wit</dd><dt>Geboortedatum</dt><dd>11-02-1999</dd></dl>`,
+  },
+  'wie-heeft-ingelogd': {
+    html: `<header><div class="app-user-menu"><span>Naam:</span> <b>Jolanda de Wit</b></div></header><h2>Sanne de Vries</h2><p>Leerlingnummer: 20418</p>`,
+  },
+  'twee-brieven': {
+    html: `<pre>Naam: Sanne de Vries
+Geboren: 14-05-2013
+
+Naam: Daan Visser
+Geboren: 03-02-2013</pre>`,
   },
   'medewerker-zonder-nummer': {
     html: `<div class="veld"><label>Roepnaam</label><div>Jolanda</div></div><div class="veld"><label>Achternaam</label><div>de Wit</div></div>

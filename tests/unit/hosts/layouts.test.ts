@@ -45,4 +45,17 @@ describe('page layouts', () => {
     if (name === 'inloggen') return;
     expect(read(html, style).state).toMatch(/nobody|unsure/);
   });
+
+  it('name nobody under the address of an employee', () => {
+    const html = STUDENT_LAYOUTS.dl?.html ?? '';
+    const at = (address: string) => {
+      const other = document.implementation.createHTMLDocument();
+      other.body.innerHTML = html;
+      Object.defineProperty(other, 'URL', { value: `https://school.example${address}` });
+      return readLabels(other, { shown: () => true }).state;
+    };
+    expect(at('/bao/leerling/personalia')).toBe('student');
+    for (const address of ['/bao/medewerker/kaart', '/app/#/personeel?id=3', '/medewerkers/3007'])
+      expect(at(address)).toBe('nobody');
+  });
 });
