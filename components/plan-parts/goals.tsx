@@ -26,7 +26,9 @@ const QUESTIONS: Readonly<Record<(typeof SMARTI)[number], readonly [word: string
 
 export function Goals() {
   const { student } = useDesk();
-  const { names, count } = useRows(student, 'goal', ['text', 'own'], (goal) => SMARTI.some((id) => goal[id]));
+  const { names, count } = useRows(student, 'goal', ['text', 'own', 'outcomeNote'], (goal) =>
+    SMARTI.some((id) => goal[id]),
+  );
   return (
     <Tool
       part="doelen"
@@ -46,12 +48,19 @@ export function Goals() {
   );
 }
 
+/** Whether something was chosen about a goal, here or at step 6. */
+function isThoughtOver(goal: Payloads['goal']): boolean {
+  return Boolean(goal.outcome) || SMARTI.some((question) => goal[question]);
+}
+
 function Goal({ name, number }: { name: string; number: number }) {
   const link = useLink();
   const { student } = useDesk();
   const where = address(student, 'goal', name);
   const text = link.text(where, 'text');
   const own = link.text(where, 'own');
+  // Written at step 6: a goal whose words were emptied here does not take them along.
+  const outcome = link.text(where, 'outcomeNote');
   const row = student.row('goal', name);
   const id = idOf.field('goal', name, 'text');
   return (
@@ -60,9 +69,9 @@ function Goal({ name, number }: { name: string; number: number }) {
       name={name}
       title={`Doel ${number}`}
       mark={number}
-      drafts={[text, own]}
+      drafts={[text, own, outcome]}
       rowId={row?.id ?? null}
-      chosen={SMARTI.some((question) => row?.payload[question])}
+      chosen={row !== undefined && isThoughtOver(row.payload)}
       form={
         <>
           <div>
@@ -82,7 +91,7 @@ function Goal({ name, number }: { name: string; number: number }) {
       }
     >
       <p class="own" dir="auto">
-        {text.value.value}
+        {text.value.value.trim() || 'Doel zonder tekst'}
       </p>
       <Cells cells={[['Leerling', own.value.value]]} />
     </PlanRow>

@@ -24,7 +24,10 @@ export const OUTCOME_WORDS = [
 /** "Evalueer in hoeverre de doelen uit het plan van aanpak zijn behaald." */
 export function Outcomes() {
   const { student, place } = useDesk();
-  const goals = student.list('goal').filter(({ payload }) => payload.text.trim());
+  const goals = student
+    .list('goal')
+    // Also a goal that was emptied at step 3, when something was written about it here.
+    .filter(({ payload: { text, outcome, outcomeNote } }) => text.trim() || outcome || outcomeNote.trim());
   return (
     <Tool part="uitkomst" name={PARTS.uitkomst.name} says={aandachtspunt('evalueren.doelen')?.text}>
       {goals.length > 0 ? (
@@ -62,7 +65,7 @@ function Outcome({ row, number }: { row: Row<'goal'>; number: number }) {
       <span class="row-no">{number}</span>
       <div class="row-main row-wide form">
         <p class="own" dir="auto">
-          {row.payload.text}
+          {row.payload.text.trim() || 'Doel zonder tekst'}
         </p>
         <Choice
           name={`outcome-${name}`}

@@ -251,10 +251,10 @@ declare const chrome: {
   };
 };
 
-/** An answer as an earlier version of the panel could write it, from the panel's own frame. */
-async function writeEarlierAnswer(panel: Frame, vraag: string, text: string) {
+/** A row as another version of the panel, or another step, could write it, from the panel's own frame. */
+async function writeRow(panel: Frame, kind: 'answer' | 'goal', name: string, set: Record<string, string>) {
   await panel.evaluate(
-    ([name, words]) =>
+    (row) =>
       new Promise<void>((resolve, reject) => {
         const port = chrome.runtime.connect({ name: 'panel' });
         let sent = false;
@@ -262,9 +262,8 @@ async function writeEarlierAnswer(panel: Frame, vraag: string, text: string) {
           if (message.type === 'view' && message.dossier && !sent) {
             sent = true;
             const { dossier, summary } = message.dossier;
-            const row = { dossier, round: summary?.round ?? 1, kind: 'answer' as const, name };
-            const base = { revision: 0, was: {}, writer: 'earlier' };
-            port.postMessage({ type: 'write', ref: 1, ...row, ...base, set: { text: words } });
+            const base = { dossier, round: summary?.round ?? 1, revision: 0, was: {}, writer: 'earlier' };
+            port.postMessage({ type: 'write', ref: 1, ...base, ...row });
           }
           if (message.type === 'ack') {
             port.disconnect();
@@ -274,9 +273,36 @@ async function writeEarlierAnswer(panel: Frame, vraag: string, text: string) {
         });
         port.postMessage({ type: 'open', nonce: location.hash.slice(1) });
       }),
-    [vraag, text] as const,
+    { kind, name, set },
   );
 }
+
+test('a goal that is emptied keeps what was written about it at step 6', async () => {
+  browser = await openBrowser();
+  const page = await browser.parnassys('sanne');
+  const panel = await beginDossier(page);
+  await writeRow(panel, 'goal', crypto.randomUUID(), {
+    text: 'Elke week',
+    outcomeNote: 'Lukte in de gymles.',
+  });
+  await teacher.goToStep(panel, 'Stap 3 Plannen');
+  await button(panel, 'Doel 1 wijzigen').click();
+  const field = panel.getByRole('textbox', { name: 'Doel 1' });
+  await field.press('ControlOrMeta+a');
+  await field.press('Delete');
+  await teacher.saved(panel);
+  await button(panel, 'Klaar').click();
+  await settle(panel);
+  await page.reload();
+  const again = await waitForPanel(page);
+  await again.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  await teacher.goToStep(again, 'Stap 3 Plannen');
+  await button(again, 'Doel 1 wijzigen').waitFor();
+  await teacher.goToStep(again, 'Stap 6 Evalueren');
+  const written = () =>
+    again.locator('textarea').evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  await expect.poll(written).toContain('Lukte in de gymles.');
+});
 
 test('a vraag that a tool answers leads there; what was typed under it before stays until it is emptied', async () => {
   browser = await openBrowser();
@@ -286,7 +312,7 @@ test('a vraag that a tool answers leads there; what was typed under it before st
   await button(panel, FACTORS).press('Enter');
   await expect.poll(() => panel.locator(':focus').textContent()).toBe('Wat helpt, wat hindert');
 
-  await writeEarlierAnswer(panel, 'signaleren.factoren', 'Rust helpt. Lawaai hindert.');
+  await writeRow(panel, 'answer', 'signaleren.factoren', { text: 'Rust helpt. Lawaai hindert.' });
   await panel.getByText('Rust helpt. Lawaai hindert.').first().waitFor();
   await teacher.viewPlan(panel);
   await panel.getByRole('radio', { name: 'Volledig' }).press('Space');
