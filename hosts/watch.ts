@@ -182,9 +182,15 @@ export function watch(
   for (const type of ['readystatechange', 'visibilitychange'])
     document.addEventListener(type, lookNow, options);
   const poll = setInterval(() => !document.hidden && soon(0), POLL);
+  // Before Firefox 147 nothing tells of a pushState by which the page does not change yet.
+  const glance =
+    'navigation' in window
+      ? undefined
+      : setInterval(() => named && named.href !== location.href && atOnce(), GAP);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(poll);
+    clearInterval(glance);
     clearTimeout(timer);
   });
 
