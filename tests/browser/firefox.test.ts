@@ -1,25 +1,151 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { hasFirefox, openFirefox, type TestFirefox } from './harness/firefox';
+import { studentByKey } from '../fake-hosts/students.mjs';
+import { type FirefoxOptions, hasFirefox, openFirefox, type TestFirefox } from './harness/firefox';
+import { PUNT, VRAAG } from './harness/teacher';
 
-/** Stands on the first screen: the real mouse only reaches what is in view. */
-const PUNT = 'Breng de stimulerende en belemmerende factoren';
+/** The production build in a real Firefox, with its own mouse and keys. */
 
-/** The production build in a real Firefox, with its own mouse. */
-
-let firefox: TestFirefox | undefined;
+let firefox: TestFirefox;
 afterEach(() => firefox?.close());
 
-describe.skipIf(!hasFirefox())('Firefox', () => {
-  test('opens beside a student, begins, and a click ticks', async () => {
-    firefox = await openFirefox();
-    const { page, hosts } = firefox;
-    await page.goto(hosts.url('docent.somtoday.nl', '/mentordashboard/leerling/1030204181/overzicht'));
+async function onSanne(options: FirefoxOptions = {}, tab = 'overzicht') {
+  firefox = await openFirefox(options);
+  const path = `/mentordashboard/leerling/${studentByKey('sanne').somtoday?.id}/${tab}`;
+  await firefox.page.goto(firefox.hosts.url('docent.somtoday.nl', path));
+}
+
+/** What anything on screen says, in the page and in the panel. */
+const shows = async (text: string) => (await firefox.controls()).some(({ name }) => name.includes(text));
+
+async function typeAnswer(text: string) {
+  await firefox.press('button', VRAAG);
+  await firefox.press('textbox', VRAAG);
+  await firefox.page.type(text);
+}
+
+const answerShown = async () => {
+  const find = async () =>
+    (await firefox.controls()).find(({ role, name }) => role === 'textbox' && name.startsWith(VRAAG));
+  if (!(await find())) await firefox.press('button', VRAAG);
+  return (await firefox.waitForControl('textbox', VRAAG)).value;
+};
+
+describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
+  test('from a student to a plan in the host’s own editor, another student, and back', async () => {
+    await onSanne({}, 'notitieboek?notitie=nieuw&edit=true');
+    const { page } = firefox;
     await firefox.press('button', 'Stappenplan openen');
     await firefox.press('button', 'Beginnen');
-    const tick = await firefox.waitForControl('checkbox', PUNT);
-    expect(tick.checked).toBe(false);
+    expect((await firefox.waitForControl('checkbox', PUNT)).checked).toBe(false);
     await firefox.press('checkbox', PUNT);
-    await expect.poll(async () => (await firefox?.waitForControl('checkbox', PUNT))?.checked).toBe(true);
-    expect((await firefox.waitForControl('button', 'Stap 1 Signaleren')).name).toMatch(/1\s*van\s*8/);
+    await expect.poll(async () => (await firefox.waitForControl('checkbox', PUNT)).checked).toBe(true);
+    await expect
+      .poll(async () => (await firefox.waitForControl('button', 'Stap 1 Signaleren')).name)
+      .toMatch(/1\s*van\s*8/);
+    await typeAnswer('Sanne leverde 3 van de 8 opdrachten in.');
+    await expect.poll(() => shows('Opgeslagen')).toBe(true);
+
+    const editor = await page.evaluate(() => {
+      const { x, y, width, height } = (
+        document.querySelector('.ql-editor') as Element
+      ).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.click(editor.x, editor.y);
+    await page.type('Gesprek van vandaag. ');
+    await firefox.press('button', 'Plan bekijken');
+    await firefox.waitForControl('heading', 'Plan bekijken');
+    // A click that moves text counts only after the plan has stood in sight for half a second.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await firefox.press('button', 'Invoegen');
+    await expect.poll(() => shows('Ingevoegd')).toBe(true);
+    const model = await page.evaluate(() => window.fakeHost.note());
+    expect(model?.dirty).toBe(true);
+    expect(model?.text).toContain('Gesprek van vandaag.');
+    expect(model?.text.split('Sanne leverde 3 van de 8 opdrachten in.')).toHaveLength(2);
+
+    await page.evaluate(() => {
+      window.confirm = () => true;
+      window.fakeHost.go?.('/mentordashboard/leerling/1030204182/overzicht');
+    });
+    await firefox.waitForControl('button', 'Beginnen');
+    expect(await shows('Sanne leverde')).toBe(false);
+    expect(await shows('Daan V.')).toBe(true);
+    await page.evaluate(() => history.back());
+    // Back where this student was left: at the plan.
+    await firefox.waitForControl('heading', 'Plan bekijken');
+    await expect.poll(() => shows('Sanne leverde 3 van de 8 opdrachten in.')).toBe(true);
+    await onceMore();
+    await expect.poll(answerShown).toBe('Sanne leverde 3 van de 8 opdrachten in.');
+  });
+
+  /** The same address in a new document. */
+  async function onceMore() {
+    await firefox.page.goto(firefox.hosts.url('docent.somtoday.nl', '/rooster'));
+    await firefox.page.goto(
+      firefox.hosts.url('docent.somtoday.nl', `/mentordashboard/leerling/1030204181/overzicht`),
+    );
+    await firefox.waitForControl('button', 'Stap 1 Signaleren');
+  }
+
+  test('a page that still shows the former student under a new address is not believed', async () => {
+    await onSanne();
+    await firefox.press('button', 'Stappenplan openen');
+    await firefox.press('button', 'Beginnen');
+    await firefox.waitForControl('checkbox', PUNT);
+    await typeAnswer('Alleen over Sanne.');
+    await firefox.page.evaluate(() => {
+      window.fakeHost.delay(4000, 'stale');
+      window.fakeHost.go?.('/mentordashboard/leerling/1030204182/overzicht');
+    });
+    await expect.poll(() => shows('De pagina verandert')).toBe(true);
+    expect(await shows('Alleen over Sanne.')).toBe(false);
+    await firefox.waitForControl('button', 'Beginnen');
+    expect(await shows('Daan V.')).toBe(true);
+  });
+
+  test('asks for access in plain Dutch, takes no for an answer, and starts by itself after yes', async () => {
+    await onSanne({ access: 'asked' });
+    expect(await firefox.hasAccess()).toBe(false);
+    await firefox.clickIcon();
+    await expect.poll(() => firefox.popupText()).toContain('Toegang geven');
+    const words = await firefox.popupText();
+    for (const host of ['Magister', 'Somtoday', 'ParnasSys']) expect(words).toContain(host);
+    expect(words).toContain('mag die pagina’s nog niet lezen');
+
+    // The same page in a tab: a remote mouse does not reach what hangs under the icon.
+    await firefox.openOwnPage('/popup.html');
+    await firefox.press('button', 'Toegang geven');
+    expect(await firefox.answerPrompt('refuse')).toContain('somtoday.nl');
+    await expect.poll(() => shows('Je kunt het later alsnog geven')).toBe(true);
+    expect(await firefox.hasAccess()).toBe(false);
+
+    await firefox.press('button', 'Toegang geven');
+    await firefox.answerPrompt('allow');
+    await expect.poll(() => firefox.hasAccess()).toBe(true);
+    await firefox.closeOwnPage();
+    await firefox.press('button', 'Stappenplan openen');
+    await firefox.waitForControl('button', 'Beginnen');
+  });
+
+  test('access that is taken away while somebody types costs no word, and nothing stays in sight', async () => {
+    await onSanne();
+    await firefox.press('button', 'Stappenplan openen');
+    await firefox.press('button', 'Beginnen');
+    await firefox.waitForControl('checkbox', PUNT);
+    await typeAnswer('Nog niet opgesla');
+    await firefox.revokeAccess();
+    await firefox.waitForControl('heading', 'Stapsgewijs mag deze pagina niet meer lezen');
+    expect(await shows('Nog niet opgesla')).toBe(false);
+    await expect.poll(() => shows('Alles wat je typte, is bewaard')).toBe(true);
+    await firefox.clickIcon();
+    await expect.poll(() => firefox.popupText()).toContain('Toegang geven');
+
+    await firefox.openOwnPage('/popup.html');
+    await firefox.press('button', 'Toegang geven');
+    await firefox.answerPrompt('allow');
+    await firefox.closeOwnPage();
+    await firefox.waitForControl('button', 'Stap 1 Signaleren');
+    await expect.poll(answerShown).toBe('Nog niet opgesla');
   });
 });

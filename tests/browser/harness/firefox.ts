@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
 import { startFakeHosts } from '../../fake-hosts/server.mjs';
 import { BUILDS, type FakeHosts } from './browser';
 import { startConnectProxy } from './connect-proxy';
+import { freePort, type Marionette, openMarionette } from './marionette';
 
 /** A control as Firefox tells it to a screen reader: page, closed shadow roots and the panel's frame alike. */
 export interface FirefoxControl {
@@ -16,16 +19,38 @@ export interface FirefoxControl {
   box: { x: number; y: number; width: number; height: number };
 }
 
+/** The tab, with the real mouse and the real keys. */
+export interface FirefoxPage {
+  goto(url: string): Promise<void>;
+  /** Runs in the page's own world; what it gives has to fit in JSON. */
+  evaluate<T>(work: () => T): Promise<T>;
+  click(x: number, y: number): Promise<void>;
+  /** Keys go where the cursor is, whichever frame that is in. */
+  type(text: string): Promise<void>;
+}
+
 export interface TestFirefox {
-  browser: Browser;
-  page: Page;
+  page: FirefoxPage;
   hosts: FakeHosts;
   /** Every named control now on screen, in reading order. */
   controls(): Promise<FirefoxControl[]>;
   /** Waits for a control by role (`button`, `checkbox`, `textbox`, …) and the start of its accessible name. */
   waitForControl(role: string, name: string, timeout?: number): Promise<FirefoxControl>;
-  /** Presses it with the real mouse, in its middle. */
+  /** Brings it into view and presses it with the real mouse, in its middle. */
   press(role: string, name: string): Promise<void>;
+  /** Clicks the extension's icon in the toolbar; its popup opens where the icon has one. */
+  clickIcon(): Promise<void>;
+  /** What the popup under the icon shows, one line a part; empty when none is open. */
+  popupText(): Promise<string>;
+  /** Opens a page of the extension in a tab of its own, as no page of a host can, and goes there. */
+  openOwnPage(path: string): Promise<void>;
+  /** Closes it again and goes back. */
+  closeOwnPage(): Promise<void>;
+  /** Waits until Firefox itself asks for access, gives its words, and presses one of its buttons. */
+  answerPrompt(answer: 'allow' | 'refuse'): Promise<string>;
+  /** Takes access to every site away, as the switches in the add-on manager do. */
+  revokeAccess(): Promise<void>;
+  hasAccess(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -38,21 +63,13 @@ const ROLES: Record<string, string> = {
   statusbar: 'status',
 };
 
-interface ScriptAnswer {
-  result: { result?: { value?: string }; exceptionDetails?: { text?: string } };
-}
-interface Bidi {
-  send(
-    method: string,
-    params: object,
-  ): Promise<{ result: { contexts: { context: string }[] } } & ScriptAnswer>;
-}
+const SERVICE = `Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)`;
 
 /**
- * Runs in Firefox's own window. WebDriver BiDi does not reach into an extension's frame, but the accessibility tree
- * in the parent process holds every frame of the tab.
+ * Runs in Firefox's own window. No remote protocol reaches into an extension's frame, but the accessibility tree in
+ * the parent process holds every frame of the tab.
  */
-const READ_CONTROLS = `(() => {
+const READ_CONTROLS = `
   const page = gBrowser.selectedBrowser.getBoundingClientRect();
   const found = [];
   const visit = (node) => {
@@ -77,21 +94,48 @@ const READ_CONTROLS = `(() => {
     }
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
   };
-  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const service = ${SERVICE};
   visit(service.getAccessibleFor(gBrowser.selectedBrowser));
   return JSON.stringify(found);
-})()`;
+`;
+
+/** The control is found as in READ_CONTROLS; the browser scrolls whatever has to scroll. */
+const SCROLL_TO = (role: string, name: string) => `
+  const service = ${SERVICE};
+  const roles = ${JSON.stringify(ROLES)};
+  const visit = (node) => {
+    if (!node) return null;
+    const role = service.getStringRole(node.role);
+    if ((roles[role] ?? role) === ${JSON.stringify(role)} && (node.name ?? '').startsWith(${JSON.stringify(name)})) return node;
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      const found = visit(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  visit(service.getAccessibleFor(gBrowser.selectedBrowser))?.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);`;
+
+const UUID = '0fa1d7a2-3a53-4b2c-8a35-6a6f6f6c1d10';
+
+/** In Firefox's window: the extension under test. */
+const OURS = `[...WebExtensionPolicy.getActiveExtensions()].find((one) => one.mozExtensionHostname === '${UUID}').extension`;
 
 /** Is there a Firefox to test in? */
 export const hasFirefox = () => findFirefox() !== undefined;
 
-/**
- * Opens Firefox with the production build (or another extension) on the fake hosts, host access granted.
- * The CSS size of the page is 1366×768 unless said otherwise.
- */
-export async function openFirefox(
-  options: { width?: number; height?: number; hosts?: FakeHosts; extension?: string } = {},
-): Promise<TestFirefox> {
+export interface FirefoxOptions {
+  /** CSS pixels of the page; default 1366×768. */
+  width?: number;
+  height?: number;
+  hosts?: FakeHosts;
+  /** Folder of another extension than the production build. */
+  extension?: string;
+  /** Access to the host systems: there from the start (the default), or the teacher's to give. */
+  access?: 'granted' | 'asked';
+}
+
+/** Opens Firefox with the production build (or another extension) on the fake hosts. */
+export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFirefox> {
   const executablePath = findFirefox();
   if (!executablePath)
     throw new Error('No Firefox found: install Firefox (ESR), or set STAPSGEWIJS_FIREFOX.');
@@ -101,68 +145,206 @@ export async function openFirefox(
   }
   const hosts = options.hosts ?? (await startFakeHosts());
   const proxy = await startConnectProxy(hosts.port);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    acceptInsecureCerts: true,
-    args: ['--remote-allow-system-access', '--width=1400', '--height=1000'],
-    extraPrefsFirefox: {
-      'extensions.originControls.grantByDefault': true,
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-      'network.proxy.no_proxies_on': '',
-      'intl.accept_languages': 'nl',
-    },
+  const profile = await mkdtemp(join(tmpdir(), 'stapsgewijs-firefox-'));
+  const port = await freePort();
+  await writePreferences(profile, {
+    'extensions.originControls.grantByDefault': options.access !== 'asked',
+    // The id of the extension is fixed by its manifest, its address by this.
+    'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }),
+    'marionette.port': port,
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy.port,
+    'network.proxy.no_proxies_on': '',
+    'intl.accept_languages': 'nl',
+    // Real events, given to the window: they find their own way into frames of other processes.
+    'remote.events.async.enabled': true,
   });
-  const { connection } = browser as unknown as { connection: Bidi };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const window = tree.result.contexts[0]?.context;
-  const inWindow = async (expression: string) => {
-    const { result } = await connection.send('script.evaluate', {
-      expression,
-      target: { context: window },
-      awaitPromise: true,
-    });
-    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text ?? 'Firefox refused a script');
-    return result.result?.value ?? '';
+  const firefox = spawn(
+    executablePath,
+    ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
+    { stdio: 'ignore' },
+  );
+
+  async function close() {
+    const gone = new Promise((resolve) => firefox.once('exit', resolve));
+    if (firefox.exitCode === null && firefox.kill()) await gone;
+    await proxy.stop();
+    if (!options.hosts) await hosts.stop();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  try {
+    const marionette = await openMarionette(port);
+    // Frames that load before the service runs never join the tree, so it starts first.
+    await marionette.window(SERVICE);
+    await marionette.page('Addon:Install', { path: extension, temporary: true });
+    await fitWindow(marionette, options.width ?? 1366, options.height ?? 768);
+    return {
+      ...inTab(marionette),
+      ...inBrowser(marionette),
+      hosts,
+      async close() {
+        marionette.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function writePreferences(profile: string, preferences: Record<string, unknown>): Promise<void> {
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+}
+
+async function idOf(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings?.gecko?.id ?? '';
+}
+
+/** Makes the window so large that the page in it has this size. */
+async function fitWindow(marionette: Marionette, width: number, height: number): Promise<void> {
+  const margin = await marionette.window(`
+    const { width, height } = gBrowser.selectedBrowser.getBoundingClientRect();
+    return JSON.stringify([window.outerWidth - width, window.outerHeight - height]);`);
+  const [beside, above] = JSON.parse(margin) as [number, number];
+  await marionette.page('WebDriver:SetWindowRect', { width: width + beside, height: height + above });
+}
+
+async function until<T>(look: () => Promise<T | null>, what: string, timeout = 15_000): Promise<T> {
+  for (const end = Date.now() + timeout; ; ) {
+    const found = await look();
+    if (found !== null) return found;
+    if (Date.now() > end) throw new Error(`In Firefox there was no ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function inTab(marionette: Marionette) {
+  const perform = (type: 'pointer' | 'key', actions: object[]) =>
+    marionette.page('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] });
+
+  const page: FirefoxPage = {
+    async goto(url) {
+      await marionette.page('WebDriver:Navigate', { url });
+    },
+    async evaluate<T>(work: () => T) {
+      const script = `return JSON.stringify((${work})())`;
+      const answer = await marionette.page('WebDriver:ExecuteScript', { script, args: [], sandbox: null });
+      return JSON.parse((answer as { value: string | null }).value ?? 'null') as T;
+    },
+    async click(x, y) {
+      await perform('pointer', [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
+    },
+    async type(text) {
+      const keys = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await perform('key', keys);
+    },
   };
-  // Frames that load before the service runs never join the tree, so it starts first.
-  await inWindow(`Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService); ''`);
-  await browser.installExtension(extension);
-  const page = await browser.newPage();
-  await page.setViewport({ width: options.width ?? 1366, height: options.height ?? 768 });
 
   async function controls(): Promise<FirefoxControl[]> {
-    const found = JSON.parse(await inWindow(READ_CONTROLS)) as FirefoxControl[];
+    const found = JSON.parse(await marionette.window(READ_CONTROLS)) as FirefoxControl[];
     return found.map((control) => ({ ...control, role: ROLES[control.role] ?? control.role }));
   }
 
-  async function waitForControl(role: string, name: string, timeout = 15_000) {
-    const end = Date.now() + timeout;
-    for (;;) {
-      const control = (await controls()).find((one) => one.role === role && one.name.startsWith(name));
-      if (control) return control;
-      if (Date.now() > end) throw new Error(`No ${role} "${name}" appeared in Firefox on ${page.url()}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+  const waitForControl = (role: string, name: string, timeout?: number) =>
+    until(
+      async () => (await controls()).find((one) => one.role === role && one.name.startsWith(name)) ?? null,
+      `${role} "${name}"`,
+      timeout,
+    );
 
   return {
-    browser,
     page,
-    hosts,
     controls,
     waitForControl,
-    async press(role, name) {
-      const { box } = await waitForControl(role, name);
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    async press(role: string, name: string) {
+      await waitForControl(role, name);
+      await marionette.window(SCROLL_TO(role, name));
+      const { height } = await page.evaluate(() => ({ height: innerHeight }));
+      let before = '';
+      const box = await until(async () => {
+        const control = await waitForControl(role, name);
+        const still = JSON.stringify(control.box) === before;
+        before = JSON.stringify(control.box);
+        return still && control.box.y + control.box.height / 2 < height ? control.box : null;
+      }, `${role} "${name}" in view`);
+      await page.click(box.x + box.width / 2, box.y + box.height / 2);
     },
-    async close() {
-      await browser.close();
-      await proxy.stop();
-      if (!options.hosts) await hosts.stop();
+  };
+}
+
+function inBrowser(marionette: Marionette) {
+  return {
+    async clickIcon() {
+      await marionette.window(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        ExtensionParent.apiManager.global.browserActionFor(${OURS}).triggerAction(window);`);
     },
+    popupText: () =>
+      marionette.window(`
+        const service = ${SERVICE};
+        const lines = [];
+        const visit = (node) => {
+          if (!node) return;
+          if (node.name && /text leaf|pushbutton/.test(service.getStringRole(node.role))) lines.push(node.name);
+          for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+        };
+        const popup = document.querySelector('.webextension-popup-browser');
+        visit(popup && service.getAccessibleFor(popup));
+        return lines.join('\\n');`),
+    async openOwnPage(path: string) {
+      const before = (await marionette.page('WebDriver:GetWindowHandles')) as string[];
+      await marionette.window(`openTrustedLinkIn('moz-extension://${UUID}${path}', 'tab');`);
+      const handle = await until(async () => {
+        const now = (await marionette.page('WebDriver:GetWindowHandles')) as string[];
+        return now.find((one) => !before.includes(one)) ?? null;
+      }, 'new tab');
+      await marionette.page('WebDriver:SwitchToWindow', { handle });
+    },
+    async closeOwnPage() {
+      // It may have closed itself.
+      await marionette.page('WebDriver:CloseWindow').catch(() => {});
+      const [handle] = (await marionette.page('WebDriver:GetWindowHandles')) as string[];
+      await marionette.page('WebDriver:SwitchToWindow', { handle });
+    },
+    async answerPrompt(answer: 'allow' | 'refuse') {
+      const words = await until(
+        async () =>
+          (await marionette.window(`
+            const panel = document.getElementById('addon-webext-permissions-notification');
+            return PopupNotifications.isPanelOpen && panel ? panel.textContent : '';`)) || null,
+        'question of the browser itself',
+      );
+      await marionette.window(`
+        const panel = document.getElementById('addon-webext-permissions-notification');
+        panel.${answer === 'allow' ? 'button' : 'secondaryButton'}.click();`);
+      return words.replace(/\s+/g, ' ').trim();
+    },
+    async revokeAccess() {
+      await marionette.window(`
+        const { ExtensionPermissions } =
+          ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const extension = ${OURS};
+        const origins = extension.allowedOrigins.patterns
+          .map(({ pattern }) => pattern).filter((pattern) => pattern.startsWith('https'));
+        return ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension).then(() => '');`);
+    },
+    hasAccess: async () =>
+      (await marionette.window(
+        `return String(${OURS}.allowedOrigins.matches(Services.io.newURI('https://docent.somtoday.nl/')))`,
+      )) === 'true',
   };
 }
