@@ -52,13 +52,17 @@ export function judge(moments: readonly Moment[], students: readonly Known[]): V
     if (moment.kind === 'host') {
       // Another document has come: what stood in the former one is gone, but for what came back with it.
       if (moment.came) for (const [doc, panel] of panels) if (moment.at - panel.at > 100) panels.delete(doc);
+      const before: HostMoment | null = host?.doc === moment.doc ? host : null;
       host = moment;
       const since = new Map<string, number>();
       for (const { key } of students)
         if (excludes(moment.evidence, key)) since.set(key, excludedSince.get(key) ?? moment.at);
       excludedSince = since;
+      // A form that holds what was put there rightly may outlive the name above it, while the page is half replaced.
+      const outlives = (key: string) =>
+        before?.inForm.includes(key) && moment.evidence.some((keys) => keys.includes(key));
       for (const key of moment.inForm)
-        if (excludes(moment.evidence, key))
+        if (excludes(moment.evidence, key) && !outlives(key))
           verdict.mixUps.push(`text about ${key} in the form of ${JSON.stringify(moment.evidence)}`);
     } else if (moment.kind === 'panel') {
       panels.set(moment.doc, moment);
