@@ -7,8 +7,10 @@ import { isShown } from './shown';
 
 /** At most one look in this time, however much the page changes. */
 const GAP = 150;
-/** A look may take at most a twentieth of the time. */
+/** A look may take at most a twentieth of the time while something is to be found out. */
 const SHARE = 20;
+/** And a two-hundredth when all that could change it is heard in any case, on a page that never rests. */
+const CALM = 200;
 const POLL = 1000;
 /** A navigation that has not arrived by then was cancelled (a form with changes asks before it lets go). */
 const LEAVING = 4000;
@@ -45,7 +47,7 @@ export function watch(
   /** Where the believed student's name was read, to see whether the page has written it anew. */
   let wrote: { text: Node; place: Node | null } | null = null;
   /** What said who the student is that was reported last, and the address: while all stand, the next look can wait. */
-  let named: { signs: { place: Element; text: string | null }[]; href: string } | null = null;
+  let named: { signs: (readonly [Element, string | null])[]; href: string } | null = null;
 
   function now(): Reading {
     const started = performance.now();
@@ -76,13 +78,13 @@ export function watch(
       wrote = { text: nameAt, place: nameAt.parentNode };
     lastLook = performance.now();
     cost = lastLook - started;
-    gap = Math.max(GAP, cost * SHARE);
+    gap = Math.max(GAP, again === null ? Math.min(cost * CALM, POLL) : cost * SHARE);
     if (again !== null) soon(again);
-    const places = signs.map((sign) => sign?.parentElement).filter((place) => place != null);
-    named =
-      reading.state === 'student'
-        ? { signs: places.map((place) => ({ place, text: place.textContent })), href: url.href }
-        : null;
+    const texts = signs.flatMap((sign) => {
+      const place = sign?.parentElement;
+      return place ? [[place, place.textContent] as const] : [];
+    });
+    named = reading.state === 'student' ? { signs: texts, href: url.href } : null;
     say(reading);
     return reading;
   }
@@ -96,7 +98,8 @@ export function watch(
 
   /**
    * A name or number that was read is gone, hidden or another, or the address is: what was reported holds no longer,
-   * and it is said before the page is painted again. Where a look costs so much that it has to wait, nobody is believed until then.
+   * and it is said before the page is painted again. Where a look costs so much that it has to wait, nobody is believed
+   * until then.
    */
   function atOnce(): void {
     if (performance.now() - lastLook >= cost * SHARE) return void now();
@@ -125,23 +128,21 @@ export function watch(
   };
 
   const observer = new MutationObserver((records) => {
-    const places = named?.signs.map(({ place }) => place) ?? [];
+    const { signs = [], href } = named ?? {};
     let hides = false;
     let counts = false;
-    for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
-      const above = type === 'attributes' && places.some((place) => holds(target, place));
-      hides ||= above;
+    for (const { attributeName, target, addedNodes, removedNodes } of records) {
+      const above = attributeName && signs.some(([place]) => target.contains(place));
+      if (above) hides = true;
       // Styles change all the time where a page moves something; only those that could hide a name count.
-      counts ||= (addedNodes[0] ?? removedNodes[0]) !== own && (attributeName !== 'style' || above);
+      if ((addedNodes[0] ?? removedNodes[0]) !== own && (attributeName !== 'style' || above)) counts = true;
     }
     if (!counts) return;
-    if (!named) return changed();
-    if (document.readyState !== 'loading') changedAt = performance.now();
-    const stand = named.signs.every(({ place, text }) => place.isConnected && place.textContent === text);
-    if (!stand || named.href !== location.href || (hides && !places.every(isShown))) atOnce();
-    // After a rest a change may also be the first sign of a second student.
-    else if (performance.now() - lastLook >= gap) now();
-    else soon(0);
+    const fell = ([place, text]: readonly [Element, string | null]) =>
+      !place.isConnected || place.textContent !== text || (hides && !isShown(place));
+    if (!named || (href === location.href && !signs.some(fell))) return changed();
+    changedAt = performance.now();
+    atOnce();
   });
   const options = { signal };
   const lookNow = () => void now();
@@ -181,25 +182,20 @@ export function watch(
   // At `interactive` the page stands as its server sent it, before its own deferred scripts have touched it.
   for (const type of ['readystatechange', 'visibilitychange'])
     document.addEventListener(type, lookNow, options);
-  const poll = setInterval(() => !document.hidden && soon(0), POLL);
-  // Before Firefox 147 nothing tells of a pushState by which the page does not change yet.
-  const glance =
-    'navigation' in window
-      ? undefined
-      : setInterval(() => named && named.href !== location.href && atOnce(), GAP);
+  const poll = setInterval(
+    () => {
+      if (named && named.href !== location.href) atOnce();
+      else if (!document.hidden) soon(0);
+    },
+    // Before Firefox 147 nothing else tells of a pushState by which the page does not change yet.
+    'navigation' in window ? POLL : GAP,
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(poll);
-    clearInterval(glance);
     clearTimeout(timer);
   });
 
   now();
   return { now };
-}
-
-/** Nothing outside a shadow root contains what is in it. */
-function holds(outer: Node, inner: Element): boolean {
-  const { host } = inner.getRootNode() as Partial<ShadowRoot>;
-  return outer.contains(inner) || (host !== undefined && holds(outer, host));
 }
