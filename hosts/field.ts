@@ -9,22 +9,32 @@ export function isPlain(element: Element): element is HTMLTextAreaElement | HTML
 
 /** The field this element is or is part of: the whole editor of a contenteditable, not a paragraph in it. */
 export function typableAt(target: EventTarget | null | undefined): Typable | null {
-  if (!(target instanceof Element)) return null;
-  if (isPlain(target))
-    return target.matches('textarea') || (target as HTMLInputElement).type === 'text' ? target : null;
+  // By what it is and not by its class: each frame has classes of its own.
+  if ((target as Partial<Node> | null)?.nodeType !== 1) return null;
   let element = target as HTMLElement;
-  if (!element.isContentEditable) return null;
-  while (element.parentElement?.isContentEditable) element = element.parentElement;
-  return element.tagName === 'BODY' || element.tagName === 'HTML' ? null : element;
+  if (isPlain(element))
+    return element.matches('textarea') || (element as HTMLInputElement).type === 'text' ? element : null;
+  if (!isEditable(element)) return null;
+  while (element.parentElement && isEditable(element.parentElement)) element = element.parentElement;
+  const { body, defaultView } = element.ownerDocument;
+  if (!element.contains(body)) return element;
+  // An editor in a frame has all of it to itself; a page that can be typed in as a whole is no field.
+  return defaultView?.frameElement ? body : null;
 }
+
+const isEditable = (element: HTMLElement) =>
+  element.isContentEditable || element.ownerDocument.designMode === 'on';
+
+/** In the page, also if it stands in a frame. */
+export const isInPage = (field: Typable) => field.isConnected && field.ownerDocument.defaultView !== null;
 
 /** In the page, seen, and open for typing. */
 export function isUsable(field: Typable, shown: Shown = isShown): boolean {
   return (
-    field.isConnected &&
+    isInPage(field) &&
     !field.matches(':disabled,[readonly],[aria-readonly=true],[aria-disabled=true]') &&
     !field.closest('[inert]') &&
-    (isPlain(field) || field.isContentEditable) &&
+    (isPlain(field) || isEditable(field)) &&
     shown(field)
   );
 }
@@ -32,6 +42,8 @@ export function isUsable(field: Typable, shown: Shown = isShown): boolean {
 export interface FieldMemory {
   /** The field that last had the cursor, while it can be typed in. */
   current(): Typable | null;
+  /** Hears of the cursor in this document too; asked again it does no harm, and helps where a page empties a frame. */
+  hear(document: Document): void;
   /** After a change of student: what was remembered belonged to somebody else. */
   forget(): void;
 }
@@ -39,23 +51,33 @@ export interface FieldMemory {
 /** Remembers the field of the page that last had the cursor. `report` is called whenever it may have changed. */
 export function rememberField(signal: AbortSignal, report: () => void): FieldMemory {
   let field: Typable | null = null;
-  const options = { capture: true, signal };
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      const found = event.isTrusted ? typableAt(event.composedPath()[0]) : null;
-      if (!found || !isUsable(found)) return;
-      field = found;
-      report();
-    },
-    options,
-  );
-  document.addEventListener('focusout', () => field && report(), options);
+  const heard = new WeakSet<Window>();
+
+  function remember(target: EventTarget | null | undefined): void {
+    // A frame that is edited as a whole has no element to put the cursor in: its window gets it.
+    const found = typableAt((target as Partial<Window> | null)?.document?.body ?? target);
+    if (!found || !isUsable(found)) return;
+    field = found;
+    report();
+  }
+
+  const entered = (event: Event) => !signal.aborted && event.isTrusted && remember(event.composedPath()[0]);
+  const left = () => !signal.aborted && field && report();
+
+  function hear({ defaultView, activeElement }: Document): void {
+    // Without the signal: what is added again and again would stay with it for good.
+    defaultView?.addEventListener('focus', entered, true);
+    defaultView?.addEventListener('blur', left, true);
+    if (defaultView && !heard.has(defaultView)) {
+      heard.add(defaultView);
+      if (defaultView.document.hasFocus()) remember(activeElement);
+    }
+  }
+
+  hear(document);
   return {
-    current: () => {
-      if (field && !field.isConnected) field = null;
-      return field && isUsable(field) ? field : null;
-    },
+    hear,
+    current: () => (field && isUsable(field) ? field : null),
     forget: () => {
       field = null;
     },

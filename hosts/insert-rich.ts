@@ -1,5 +1,9 @@
+import { blockText } from './block-text';
+import { focusField } from './focus-field';
 import { leaveField } from './leave-field';
 import { holdsOnce, linesOf } from './rich-lines';
+import type { Root } from './roots';
+import { rangeIn, selectionOf } from './selection';
 import type { Writer } from './writer';
 
 /** For contenteditable and the editors that are built on it (Quill). */
@@ -23,8 +27,8 @@ export function richWriter(field: HTMLElement, text: string, html: string): Writ
 
   const start = () => {
     commands = 0;
-    field.focus({ preventScroll: true });
-    const selection = document.getSelection();
+    focusField(field);
+    const selection = selectionOf(field.getRootNode() as Root);
     if (caret && field.contains(caret.node) && caret.offset <= lengthOf(caret.node))
       selection?.collapse(caret.node, caret.offset);
     else {
@@ -81,7 +85,7 @@ export function richWriter(field: HTMLElement, text: string, html: string): Writ
     holds: () => holdsOnce(before, added, read()),
     untouched: () => read().join('\n') === before.join('\n'),
     restore: () => {
-      field.focus({ preventScroll: true });
+      focusField(field);
       for (; commands > 0 && field.innerHTML !== markup; commands--) document.execCommand('undo');
       if (field.innerHTML === markup) return;
       field.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
@@ -99,8 +103,7 @@ export function richWriter(field: HTMLElement, text: string, html: string): Writ
 
 /** Where the cursor was in this field, at the end of what was selected; null when it was elsewhere. */
 function caretIn(field: HTMLElement): { node: Node; offset: number } | null {
-  const selection = field.ownerDocument.getSelection();
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  const range = rangeIn(field.getRootNode() as Root);
   return range && field.contains(range.endContainer)
     ? { node: range.endContainer, offset: range.endOffset }
     : null;
@@ -119,22 +122,6 @@ function around(field: HTMLElement): { ahead: string; behind: string } {
   range.selectNodeContents(field);
   range.setStart(caret.node, caret.offset);
   return { ahead, behind: blockText(range.cloneContents()) };
-}
-
-/** Text of a part of the document that is not rendered, one line per block. */
-function blockText(part: DocumentFragment): string {
-  let text = '';
-  const visit = (node: Node) => {
-    if (node.nodeType === 3) text += (node as Text).data.replace(/\ufeff/g, '');
-    else if (node.nodeName === 'BR') text += '\n';
-    else {
-      const block = /^(?:P|DIV|LI|UL|OL|BLOCKQUOTE|PRE|H\d|TR)$/.test(node.nodeName);
-      if (block && text && !text.endsWith('\n')) text += '\n';
-      node.childNodes.forEach(visit);
-    }
-  };
-  visit(part);
-  return text;
 }
 
 /** How many line ends stand right before the cursor: two make a blank line. */

@@ -1,4 +1,4 @@
-import { isPlain, type Typable } from './field';
+import { isInPage, isPlain, type Typable } from './field';
 import { plainWriter } from './insert-plain';
 import { richWriter } from './insert-rich';
 import type { Insertion, Writer } from './writer';
@@ -13,14 +13,23 @@ const MOMENT = 40;
  * never stands there twice.
  * @param text Lines separated by `\n`.
  * @param html The same as simple HTML, for editors that take nothing but a paste.
+ * @param isRight Whether the page still shows whom the text is about. Once it does not, the field may be another
+ *   student's already: nothing more is written into it, and what it held before is not put back.
  */
-export async function insertInto(field: Typable, text: string, html: string): Promise<Insertion> {
+export async function insertInto(
+  field: Typable,
+  text: string,
+  html: string,
+  isRight: () => boolean,
+): Promise<Insertion> {
   const writer: Writer = isPlain(field) ? plainWriter(field, text) : richWriter(field, text, html);
   if (writer.tooLong) return writer.tooLong;
 
   for (const attempt of writer.attempts) {
+    if (!isRight()) break;
     attempt();
     await pause(MOMENT);
+    if (!isRight()) break;
     if (!writer.holds()) {
       await putBack(writer);
       if (!writer.untouched()) break;
@@ -29,12 +38,12 @@ export async function insertInto(field: Typable, text: string, html: string): Pr
     writer.leave();
     // A model that listens to blur, or a controlled field, may still refuse.
     await pause(MOMENT);
-    if (!writer.holds()) break;
+    if (!isRight() || !isInPage(field) || !writer.holds()) break;
     writer.seal();
     return {
       outcome: 'inserted',
       undo: async () => {
-        if (!field.isConnected || !writer.asLeft()) return false;
+        if (!isInPage(field) || !writer.asLeft()) return false;
         writer.restore();
         await pause(MOMENT);
         writer.leave();
@@ -42,7 +51,8 @@ export async function insertInto(field: Typable, text: string, html: string): Pr
       },
     };
   }
-  await putBack(writer);
+  // Our text goes from wherever it stands; another field than the one it was put in is left alone.
+  if (isInPage(field) && (isRight() || writer.holds())) await putBack(writer);
   return { outcome: 'not-taken' };
 }
 

@@ -1,11 +1,10 @@
 import { birthDateIn } from './birth-date';
 import { cleanText, textOf } from './clean';
 import { identifiersOf } from './identity';
-import type { readLabels } from './label-reading';
 import { nameKey, splitName } from './names';
 import type { HostProfile } from './profile';
-import type { Means, Student } from './reading';
-import type { Root, rootsOf } from './roots';
+import type { HostId, Means, Student } from './reading';
+import type { Root } from './roots';
 import { isShown, type Shown } from './shown';
 
 const NAME_LIMIT = 120;
@@ -27,10 +26,17 @@ export type Look =
   };
 
 /** Reading labels is most of the code of a look, and most pages of some hosts do without: it comes when needed. */
-export interface LabelReader {
-  readLabels: typeof readLabels;
-  rootsOf: typeof rootsOf;
-}
+export type LabelReader = (
+  document: Document,
+  known: {
+    shown: Shown;
+    host: HostId;
+    /** The id that the address gives. */
+    hostId: string | null;
+    /** The id that another address would give. */
+    idIn: (url: URL) => string | null;
+  },
+) => Look;
 
 /** The id of the student that a URL names, or null. */
 export function idInUrl(profile: HostProfile, url: URL): string | null {
@@ -57,12 +63,8 @@ export function look(
   shown: Shown = isShown,
 ): Look {
   const hostId = idInUrl(profile, url);
-  const isThere = (selector: string) => visible(document, selector, shown).length > 0;
-  if (!isForStaff(profile, url) || isThere(profile.notForUsMarks)) return { state: 'outside' };
-  const { staffSign } = profile;
-  if (staffSign && !document.title.match(staffSign.title)) {
-    if (!hostId || !isThere(staffSign.shell) || isThere(staffSign.others)) return { state: 'outside' };
-  }
+  if (!isForStaff(profile, url) || visible(document, profile.notForUsMarks, shown).length > 0)
+    return { state: 'outside' };
   const { header } = profile;
 
   if (header) {
@@ -89,17 +91,8 @@ export function look(
     }
   }
 
-  if (!labels) return { state: 'unread' };
-  const roots = labels.rootsOf<Root>(document, shown);
-  // A frame that has not followed its page yet, or the other way round.
-  const otherFrame = (root: Root) => {
-    const id = 'URL' in root && root !== document ? idInUrl(profile, new URL(root.URL)) : null;
-    return id !== null && hostId !== null && id !== hostId;
-  };
-  if (roots.some(otherFrame)) return { state: 'unsure', roots };
-  const found = labels.readLabels(roots, { shown, hostId, host: profile.id });
-  if (found.state === 'student') return { ...found, nameAt: found.nameAt ?? null, roots };
-  return { state: hostId && found.state === 'nobody' ? 'awaited' : found.state, roots };
+  if (!labels) return { state: profile.shared ? 'outside' : 'unread' };
+  return labels(document, { shown, host: profile.id, hostId, idIn: (other) => idInUrl(profile, other) });
 }
 
 function visible(document: Document, selector: string, shown: Shown): Element[] {

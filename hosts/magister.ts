@@ -1,4 +1,4 @@
-import type { HeadingPlace, HostProfile } from './profile';
+import type { HeadingPlace, HostProfile, StaffSign } from './profile';
 
 /**
  * Magister: AngularJS with hash routes, elements with open shadow roots, newer screens in a frame whose address names
@@ -7,20 +7,21 @@ import type { HeadingPlace, HostProfile } from './profile';
 export const magister: HostProfile = {
   id: 'magister',
   name: 'Magister',
-  hostname: '(?!(?:accounts|www|attendance|lockers|calendar)\\.)[a-z0-9-]+\\.magister\\.net',
+  hostname: '(?!(?:accounts|www|attendance|lockers|calendar)\\.)[\\w-]+\\.magister\\.net',
   staff: '^/magister(?:/|$)',
-  notForUs: '^/magister/(?:login|inloggen|logout|uitloggen|oidc|signin)(?:[/.]|$)',
+  notForUs: '^/magister/login',
   notForUsMarks: 'input[type=password]',
-  staffSign: {
-    title: 'onderwijzend personeel',
-    shell: '#user-menu,#menu-vandaag,#menu-berichten-new',
-    others: '#menu-agenda,#menu-cijfers,#menu-logboeken,#menu-opp,#menu-studiewijzers',
-  },
+  shared: true,
   idInUrl: ['/leerling(?:en)?/(\\d{1,20})(?:[/?]|$)'],
   header: null,
   card: null,
   renders: 'browser',
-  parentsReadNear: 'lesnotitie',
+};
+
+export const magisterStaff: StaffSign = {
+  title: 'onderwijzend personeel',
+  shell: '#user-menu,#menu-vandaag,#menu-berichten-new',
+  others: '#menu-agenda,#menu-cijfers,#menu-logboeken,#menu-opp,#menu-studiewijzers',
 };
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]+";

@@ -8,12 +8,11 @@ export const parnassys: HostProfile = {
   staff: '^/bao(?:/|$)',
   notForUs: '^/bao/(?:login|inloggen|uitloggen|ouder|leerlingportaal)',
   notForUsMarks: 'input[type=password]',
-  staffSign: null,
+  shared: false,
   idInUrl: [],
   header: null,
   card: null,
   renders: 'server',
-  parentsReadNear: '^(?:notitie)?categorie',
 };
 
 export const parnassysHeading: HeadingPlace = {

@@ -17,17 +17,10 @@ export interface HostProfile {
   /** Visible on pages where nobody has logged in, or somebody who may not see the panel. */
   notForUsMarks: string;
   /**
-   * Where one address serves staff, pupils and parents: what says that this is staff. Until it does, nothing of ours
-   * shows. Null where the address is enough.
+   * One address serves staff, pupils and parents: until the page itself says that it is for staff (`StaffSign`),
+   * nothing of ours shows.
    */
-  staffSign: {
-    /** Regular expression in the title of the page of staff, and of nobody else. */
-    title: string;
-    /** Stands on every page of somebody who has logged in; with the id of a student in the URL it is staff too. */
-    shell: string;
-    /** Stands in the menu of pupils and parents: under another title than that of staff, they are not staff. */
-    others: string;
-  } | null;
+  shared: boolean;
   /** The id of the student in path + search + hash, each with one group; empty when the URL names nobody. */
   idInUrl: readonly string[];
   /** Where the page itself names the student, on every page about one; null where only labels say it. */
@@ -44,8 +37,6 @@ export interface HostProfile {
    * rebuild its elements with what it still remembers of the last student.
    */
   renders: 'server' | 'browser';
-  /** A form with a control of this label may be open to parents; null where no such form is known. */
-  parentsReadNear: string | null;
 }
 
 /** A heading that may hold the name; part of a profile that only the reading of labels needs. */
@@ -58,4 +49,14 @@ export interface HeadingPlace {
   notNames: string;
   /** A student whose id is in the URL needs no more than such a name. */
   enoughWithId: boolean;
+}
+
+/** How a page says that it is for staff, where the address does not; part of a profile that only the reading needs. */
+export interface StaffSign {
+  /** Regular expression in the title of the page of staff, and of nobody else. */
+  title: string;
+  /** Stands on every page of somebody who has logged in; with the id of a student in the URL it is staff too. */
+  shell: string;
+  /** Stands in the menu of pupils and parents: under another title than that of staff, they are not staff. */
+  others: string;
 }

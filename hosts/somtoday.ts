@@ -8,7 +8,7 @@ export const somtoday: HostProfile = {
   staff: '^/',
   notForUs: '^/(?:login|inloggen|logout|uitloggen|oauth2?|oidc|callback|leerling|ouder)(?:[/.]|$)',
   notForUsMarks: 'input[type=password]',
-  staffSign: null,
+  shared: false,
   idInUrl: [
     '^/mentordashboard/leerling/(\\d{1,20})(?:[/?#]|$)',
     '^/notitieboek[^?]*\\?(?:.*&)?leerling=(\\d{1,20})(?:[&#]|$)',
@@ -20,5 +20,4 @@ export const somtoday: HostProfile = {
   },
   card: { name: 'dt-leerling-personalia span.naam', birthDate: 'dt-leerling-personalia span.adres' },
   renders: 'browser',
-  parentsReadNear: null,
 };

@@ -24,6 +24,7 @@ export interface Watch {
  * Watches where the host is and who is on the page, until `signal` aborts. Reports every reading that differs from
  * the one before, and the first. Throws nothing.
  * @param own Our own element in the page: that it comes or goes is no change of the page.
+ * @param visit Called with every root that is read, at every look.
  * @param labels Gives the code that reads labels, or null and sees to it that it comes.
  */
 export function watch(
@@ -32,6 +33,7 @@ export function watch(
   own: Node,
   labels: () => LabelReader | null,
   report: (reading: Reading) => void,
+  visit: (root: Root) => void,
 ): Watch {
   let settling = UNSETTLED;
   let reported = '';
@@ -64,7 +66,10 @@ export function watch(
     // Where nothing but labels names the student, their reader is asked for while the page is still coming in.
     if (seen.state === 'unread' || !profile.header) reader ??= labels();
     const { nameAt = null, signs = [], roots = [document], ...sight } = seen;
-    for (const root of roots) heed(root);
+    for (const root of roots) {
+      heed(root);
+      visit(root);
+    }
     const { state, reading, again } = settle(settling, {
       now: started,
       sight,
@@ -158,7 +163,7 @@ export function watch(
       attributeFilter: ['class', 'hidden', 'style'],
     });
     // A frame that loads another document changes nothing in the tree around it.
-    const loaded = ({ target }: Event) => /^i?frame$/.test((target as Element).localName) && changed();
+    const loaded = ({ target }: Event) => /frame$/.test((target as Element).localName) && changed();
     root.addEventListener('load', loaded, { capture: true, signal });
   }
 

@@ -1,3 +1,4 @@
+import { boxInWindow } from '../../hosts/box';
 import type { Stage } from './stage';
 
 /** How often the outline is laid again where the page moves the field without saying so. */
@@ -25,7 +26,7 @@ export function aim(stage: Stage, signal: AbortSignal, field: Element | null): v
   const tick = setInterval(lay, TICK);
   stop.signal.addEventListener('abort', () => clearInterval(tick));
   signal.addEventListener('abort', () => aim(stage, signal, null), { signal: stop.signal });
-  const { top, bottom } = field.getBoundingClientRect();
+  const { top, bottom } = boxInWindow(field);
   if (bottom < 0 || top > innerHeight) field.scrollIntoView({ block: 'center' });
   lay();
   stage.add(box);
@@ -33,7 +34,7 @@ export function aim(stage: Stage, signal: AbortSignal, field: Element | null): v
 
 function layAround(field: Element): void {
   if (!box) return;
-  const rect = field.getBoundingClientRect();
+  const rect = boxInWindow(field);
   box.style.display = field.isConnected ? 'block' : 'none';
   for (const side of ['left', 'top', 'width', 'height'] as const) box.style[side] = `${rect[side]}px`;
   const words = box.firstElementChild as HTMLElement;

@@ -28,8 +28,8 @@ async function insertOnce({ identifiers, text, html }: InsertRequest, home: Home
   if (!isRight()) return { outcome: 'other-student' };
   const field = home.field();
   if (!field) return { outcome: 'no-field' };
-  const { name } = describe(field, profile);
-  const result = await insertInto(field, `${text}`, `${html}`);
+  const { name } = describe(field, profile.id);
+  const result = await insertInto(field, `${text}`, `${html}`, isRight);
   if (result.outcome !== 'inserted') return result;
   undo = result.undo;
   return { outcome: 'inserted', field: name };

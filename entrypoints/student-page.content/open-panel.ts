@@ -1,8 +1,22 @@
 import { describe } from '../../hosts/field-name';
+import { focusField } from '../../hosts/focus-field';
+import { readSelection } from '../../hosts/read-selection';
 import { aim } from './aim';
 import { forgetInsert, insert, undoInsert } from './insertion';
 import { settleIn } from './settle-in';
 
-/** What is only needed beside an open panel: living in the page, and naming, outlining and filling a field of it. */
-export const openPanel = { aim, describe, forgetInsert, insert, settleIn, undoInsert };
+/**
+ * What is only needed beside an open panel: living in the page, naming, outlining and filling a field of it, and
+ * reading what is selected.
+ */
+export const openPanel = {
+  aim,
+  describe,
+  focusField,
+  forgetInsert,
+  insert,
+  readSelection,
+  settleIn,
+  undoInsert,
+};
 export type OpenPanel = typeof openPanel;

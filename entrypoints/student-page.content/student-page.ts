@@ -67,7 +67,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       hostName: profile.name,
       school: location.hostname,
       reading,
-      field: (field && part('open-panel')?.describe(field, profile)) ?? null,
+      field: (field && part('open-panel')?.describe(field, profile.id)) ?? null,
       pointing: null,
     };
   }
@@ -142,6 +142,14 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     else tellBehindCurtain();
   }
 
+  function focusField(): boolean {
+    const field = fields.current();
+    const beside = part('open-panel');
+    if (!field || !beside) return false;
+    beside.focusField(field);
+    return true;
+  }
+
   answer(
     {
       who: ({ nonce }) => {
@@ -151,7 +159,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       toggle: () => ({ open: setOpen(!panel.open) }),
       fold: () => {
         setOpen(false);
-        (fields.current() ?? tab).focus();
+        if (!focusField()) tab.focus();
         return { open: false };
       },
       aim: async ({ on }) => {
@@ -169,16 +177,17 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
         tell();
         return { undone: undone ?? false };
       },
-      selection: () => ({ from: 'nothing', text: '', html: '' }),
+      selection: async () => {
+        const beside = await bring('open-panel');
+        return beside && page.now().state === 'student'
+          ? beside.readSelection(document, fields.current())
+          : { from: 'nothing', text: '', html: '' };
+      },
       point: () => ({ pointing: false }),
       'stop-pointing': () => ({ pointing: false }),
       'forget-pointed': () => ({ forgotten: false }),
       report: () => ({ text: '' }),
-      'return-focus': () => {
-        const field = fields.current();
-        field?.focus();
-        return { returned: field !== null };
-      },
+      'return-focus': () => ({ returned: focusField() }),
     },
     signal,
   );
@@ -187,7 +196,9 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     if (!part('labels')) void bring('labels').then((reader) => reader && !signal.aborted && page.now());
     return part('labels');
   };
-  const page = watch(profile, signal, place.host, labels, onReading);
+  const page = watch(profile, signal, place.host, labels, onReading, (root) => {
+    if ('defaultView' in root) fields.hear(root);
+  });
   // Out of the back/forward cache: the background may have forgotten this page.
   addEventListener('pageshow', ({ persisted }) => persisted && void announce(pageState(), true), { signal });
   // The extension was updated or removed: withdraw. An open panel stays, to keep what was typed in it.

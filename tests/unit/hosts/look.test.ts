@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readLabels } from '../../../hosts/label-reading';
 import { idInUrl, isForStaff, type LabelReader, look } from '../../../hosts/look';
 import { magister } from '../../../hosts/magister';
 import { parnassys } from '../../../hosts/parnassys';
 import { profileFor } from '../../../hosts/profiles';
-import { rootsOf } from '../../../hosts/roots';
+import { readPage } from '../../../hosts/read-page';
 import { somtoday } from '../../../hosts/somtoday';
 
-const READER = { readLabels, rootsOf };
 const shown = (element: Element) => element.checkVisibility();
 const som = (path: string) => new URL(path, 'https://docent.somtoday.nl');
 const par = (path: string) => new URL(path, 'https://start.parnassys.net');
@@ -19,7 +17,7 @@ const header = (name: string, group = '2B') => `<dt-groep-leerling-header-naviga
 const card = (name: string) => `<dt-leerling-personalia><span class="naam">${name}</span>
   <span class="adres">Lindelaan 12, 1234 AB Voorbeeldstad · 14-05-2013</span></dt-leerling-personalia>`;
 
-function see(url: URL, html: string, profile = somtoday, labels: LabelReader | null = READER) {
+function see(url: URL, html: string, profile = somtoday, labels: LabelReader | null = readPage) {
   document.body.innerHTML = html;
   return look(profile, url, document, labels, shown);
 }
@@ -137,7 +135,7 @@ describe('looking at Magister', () => {
     if (header) put('dna-page-header', `<div class="container"><div class="title">${header}</div></div>`);
     if (crumbs) put('dna-breadcrumbs', `<ol>${crumbs}</ol>`);
     if (card) put('dna-card', card);
-    return look(magister, url, document, READER, shown);
+    return look(magister, url, document, readPage, shown);
   }
 
   it('knows the student in the URL, whatever stands around it', () => {
