@@ -69,7 +69,28 @@ describe('an editor that is a frame', () => {
     await page.frameLocator('iframe').locator('body').click();
     await teacher.viewPlan(panel);
     await page.evaluate(() => document.querySelector('iframe')?.remove());
-    await expect.poll(() => panel.getByRole('button', { name: /^Invoegen/ }).isEnabled()).toBe(false);
+    await teacher.insert(panel);
+    await panel
+      .getByText(/Het tekstveld is er niet meer/)
+      .first()
+      .waitFor();
+    expect(await teacher.inserted(panel).count()).toBe(0);
+  });
+
+  test('that goes while the text is being put into it does not count as filled', async () => {
+    const page = await browser.parnassys('sanne', 'hulpplan');
+    const panel = await waitForPanel(page);
+    await page.frameLocator('iframe').locator('body').click();
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      frame.contentDocument?.addEventListener('input', () => frame.remove(), { once: true });
+    });
+    await teacher.viewPlan(panel);
+    await teacher.insert(panel);
+    await panel
+      .getByText(/Het veld nam de tekst niet aan/)
+      .first()
+      .waitFor();
     expect(await teacher.inserted(panel).count()).toBe(0);
   });
 });
