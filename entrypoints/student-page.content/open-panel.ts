@@ -1,8 +1,8 @@
 import { describe } from '../../hosts/field-name';
 import { focusField } from '../../hosts/focus-field';
-import { readSelection } from '../../hosts/read-selection';
 import { aim } from './aim';
 import { forgetInsert, insert, undoInsert } from './insertion';
+import { selection } from './selection';
 import { settleIn } from './settle-in';
 
 /**
@@ -15,7 +15,7 @@ export const openPanel = {
   focusField,
   forgetInsert,
   insert,
-  readSelection,
+  selection,
   settleIn,
   undoInsert,
 };

@@ -142,14 +142,6 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     else tellBehindCurtain();
   }
 
-  function focusField(): boolean {
-    const field = fields.current();
-    const beside = part('open-panel');
-    if (!field || !beside) return false;
-    beside.focusField(field);
-    return true;
-  }
-
   answer(
     {
       who: ({ nonce }) => {
@@ -159,7 +151,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       toggle: () => ({ open: setOpen(!panel.open) }),
       fold: () => {
         setOpen(false);
-        if (!focusField()) tab.focus();
+        if (!part('open-panel')?.focusField(fields.current())) tab.focus();
         return { open: false };
       },
       aim: async ({ on }) => {
@@ -177,17 +169,13 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
         tell();
         return { undone: undone ?? false };
       },
-      selection: async () => {
-        const beside = await bring('open-panel');
-        return beside && page.now().state === 'student'
-          ? beside.readSelection(document, fields.current())
-          : { from: 'nothing', text: '', html: '' };
-      },
+      selection: async () =>
+        (await bring('open-panel'))?.selection(home) ?? { from: 'nothing', text: '', html: '' },
       point: () => ({ pointing: false }),
       'stop-pointing': () => ({ pointing: false }),
       'forget-pointed': () => ({ forgotten: false }),
       report: () => ({ text: '' }),
-      'return-focus': () => ({ returned: focusField() }),
+      'return-focus': () => ({ returned: part('open-panel')?.focusField(fields.current()) ?? false }),
     },
     signal,
   );
