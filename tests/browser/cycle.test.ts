@@ -155,6 +155,13 @@ const EDITORS: Record<string, (browser: TestBrowser) => Promise<{ page: Page; fo
     const page = await browser.parnassys('sanne', 'hulpplan');
     return { page, focus: () => page.frameLocator('.wysiwyg iframe').locator('body').click() };
   },
+  'the dna-editor of Magister': async (browser) => {
+    const page = await browser.magister('sanne', 'logboek');
+    return {
+      page,
+      focus: () => page.frameLocator('#guest-app-frame').locator('dna-editor .editor').click(),
+    };
+  },
   'a contenteditable of ParnasSys': async (browser) => {
     const page = await browser.parnassys('sanne', 'zorgdossier');
     return { page, focus: () => page.getByRole('textbox', { name: 'Verslag' }).click() };
@@ -324,5 +331,61 @@ describe('reading in', () => {
     await readIn(panel);
     await panel.getByText(SECOND_GOAL).first().waitFor();
     expect(await panel.getByText(FIRST_GOAL).count()).toBe(0);
+  });
+});
+
+describe('with another window on the same student', () => {
+  async function twoWindows() {
+    const browser = await browserOf();
+    const page = await browser.somtoday('sanne');
+    const panel = await beginDossier(page);
+    const other = await browser.somtoday('sanne', 'overzicht', await browser.context.newPage());
+    const second = await waitForPanel(other);
+    await steps(second);
+    return { browser, panel, second };
+  }
+  const editGoal = (panel: Frame, number: number) =>
+    panel.getByRole('button', { name: `Doel ${number} wijzigen` }).click();
+
+  test('what was removed comes back in both, also when the worker died, and what is typed in it then stays', async () => {
+    const { browser, panel, second } = await twoWindows();
+    await teacher.goToStep(panel, 'Stap 3 Plannen');
+    await teacher.addGoal(panel, FIRST_GOAL);
+    await teacher.addGoal(panel, SECOND_GOAL);
+    await teacher.goToStep(second, 'Stap 3 Plannen');
+    await second.getByText(SECOND_GOAL).waitFor();
+    for (const goal of [SECOND_GOAL, FIRST_GOAL]) {
+      const number = goal === SECOND_GOAL ? 2 : 1;
+      await editGoal(panel, number);
+      await panel.getByRole('button', { name: `Doel ${number} verwijderen` }).click();
+      await expect.poll(() => second.getByText(goal).count()).toBe(0);
+    }
+    await browser.killWorker();
+    const undo = panel.getByRole('button', { name: /^Ongedaan maken/ });
+    await undo.click();
+    await second.getByText(FIRST_GOAL).waitFor();
+    await editGoal(second, 1);
+    const field = second.getByRole('textbox', { name: /^Doel \d/ });
+    await field.press('End');
+    await field.pressSequentially(' En ze is trots.');
+    await teacher.saved(second);
+    await undo.click();
+    await panel.getByText(SECOND_GOAL).waitFor();
+    await panel.getByText(`${FIRST_GOAL} En ze is trots.`).waitFor();
+    await expect.poll(() => undo.count()).toBe(0);
+  });
+
+  test('a round that begins there while somebody types here takes no word along, and this window says so', async () => {
+    const { panel, second } = await twoWindows();
+    await teacher.typeAnswer(panel, 'Dit hoort bij ronde 1');
+    await teacher.goToStep(second, 'Stap 6 Evalueren');
+    await choose(second, 'Wat is de vervolgstap?', 'Nieuwe ronde');
+    await teacher.typeAnswer(panel, ', tot en met dit woord.');
+    await second.getByRole('button', { name: 'Ronde 2 beginnen' }).click();
+    await panel.getByText(/^In een ander venster is ronde 2 begonnen/).waitFor();
+    expect(await teacher.answerShown(panel)).toBe('');
+    await panel.getByRole('button', { name: 'Alle stappen' }).click();
+    await panel.getByRole('button', { name: /^Ronde 1/ }).click();
+    await panel.getByText('Dit hoort bij ronde 1, tot en met dit woord.').waitFor();
   });
 });
