@@ -101,7 +101,8 @@ const hasNoBox = (element: Element) =>
 
 /** "Leerling<wbr>nummer": the label of an element that holds it in two texts. */
 function kindInTwo({ parentElement, previousSibling }: Text): LabelKind | undefined {
-  if (!parentElement || previousSibling || parentElement.childNodes.length > 4) return undefined;
+  const texts = parentElement?.childNodes.length ?? 0;
+  if (!parentElement || previousSibling || texts < 2 || texts > 4) return undefined;
   if (parentElement.childElementCount !== parentElement.querySelectorAll(':scope>wbr').length)
     return undefined;
   return kindOf(parentElement.textContent ?? '');
@@ -109,6 +110,8 @@ function kindInTwo({ parentElement, previousSibling }: Text): LabelKind | undefi
 
 /** "Naam: Sanne de Vries · Geboren op 14 mei 2013": labels with their value in one text. */
 function inlinePairs(text: Text): Pair[] {
+  // Running text, nearly always: no label has its value here.
+  if (!/[:\d]/.test(text.data)) return [];
   return text.data
     .split(/[|·•;\n\t]|\s[–—-]\s|,\s*(?=geb|groep|klas|leerlingn|stamn)/i)
     .flatMap((part) => {
