@@ -3,23 +3,53 @@ import { effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { DraftStore } from './kept-drafts';
 import type { PortLike } from './live-port';
-import type { Changed, FromPanel, ToPanel } from './panel';
+import type { Anyone, Changed, FromPanel, ToPanel } from './panel';
 import { type Here, type PanelEdges, panelLink } from './panel-client';
 import type { PanelLink } from './panel-link';
 import { PANEL_PORT } from './panel-port';
+
+/** How often a panel looks whether its extension is still there, in milliseconds. */
+const PULSE = 1000;
+/** An orphaned panel in which nobody types for so long has nothing to keep, in milliseconds. */
+const QUIET = 1500;
 
 /**
  * @param nonce what our own content script put in the address of this frame
  */
 export function createPanelLink(nonce: string): PanelLink {
-  return panelLink(nonce, edges());
+  const link = panelLink(nonce, edges());
+  browser.runtime.onMessage.addListener((message: Partial<Anyone> | undefined, sender, reply) => {
+    if (sender.id === browser.runtime.id && message?.type === 'anyone') reply(true);
+    return undefined;
+  });
+
+  // After an update or a removal of the extension nobody tells a panel whose port went with a sleeping worker.
+  const pulse = setInterval(() => {
+    if (alive()) return;
+    clearInterval(pulse);
+    link.retry();
+  }, PULSE);
+  const isOrphan = () => link.condition.peek() === 'orphaned';
+  // Where nothing can be lost the panel goes by itself: the script that put it in the page sees its frame left. Not at
+  // once: between two keystrokes everything may be on disk, and the sentence is not finished.
+  let going: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    clearTimeout(going);
+    if (link.condition.value === 'orphaned' && link.unsaved.value.length === 0)
+      going = setTimeout(leave, QUIET);
+  });
+  return { ...link, fold: () => (isOrphan() ? leave() : link.fold()) };
 }
+
+const leave = () => location.replace('about:blank');
+
+/** Gone as soon as the extension is updated or removed under this page. */
+const alive = () => Boolean(browser.runtime?.id);
 
 function edges(): PanelEdges {
   return {
     connect: () => browser.runtime.connect({ name: PANEL_PORT }) as unknown as PortLike<ToPanel, FromPanel>,
-    // Gone as soon as the extension is updated or removed under this page.
-    alive: () => Boolean(browser.runtime?.id),
+    alive,
     hear(listener) {
       type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
       const onMessage: Listener = (message: unknown, sender, reply) => {

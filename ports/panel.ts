@@ -251,3 +251,8 @@ export interface Changed {
   type: 'changed';
   dossier: string;
 }
+
+/** Background → every extension page: is a panel open anywhere? Each replies with true; no reply is no. */
+export interface Anyone {
+  type: 'anyone';
+}

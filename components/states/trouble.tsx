@@ -14,10 +14,10 @@ export function Trouble() {
       <div class="notice notice-warn trouble" role="alert">
         <Icon name="alert" />
         <div>
-          <h2>Stapsgewijs is bijgewerkt</h2>
+          <h2>Stapsgewijs is bijgewerkt of uitgezet</h2>
           <p class="help">
             {atStake ? 'Je laatste tekst is nog niet bewaard. Kopieer die eerst. ' : 'Alles is bewaard. '}
-            Laad de pagina opnieuw.
+            Sluit daarna dit paneel.
           </p>
           <div class="btns">
             <CopyMyText />

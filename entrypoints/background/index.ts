@@ -3,21 +3,24 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { databaseKeeper } from '../../dossier/database';
 import { openDossiers } from '../../dossier/dossiers';
 import type { PageMessage } from '../../ports/page';
-import { type Changed, PANEL_PORT } from '../../ports/panel';
+import { type Anyone, type Changed, PANEL_PORT } from '../../ports/panel';
 import type { ServedPort } from '../../ports/panel-server';
-import { bringParts } from '../student-page.content/bring-parts';
+import { bringParts, runInPage } from '../student-page.content/bring-parts';
 import { injectedFrame } from './frame-pins';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
 import { sessionMemory } from './session-memory';
 import { onAccess, setPopup, siteAccess } from './site-access';
+import { takeOver } from './take-over';
+import { updates } from './updates';
 
 /** The only place of the background that touches the browser. Every listener is added before anything is awaited. */
 export default defineBackground(() => {
   const mayRead = siteAccess();
+  const memory = sessionMemory(browser.storage.session);
   const open = panels({
     dossiers: openDossiers(databaseKeeper()),
-    memory: sessionMemory(browser.storage.session),
+    memory,
     askPage,
     mayRead,
     announce(dossier) {
@@ -29,8 +32,9 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT) return;
     const frame = injectedFrame(port.sender, browser.runtime.id);
-    if (frame) open.connect(port as unknown as ServedPort, frame);
-    else port.disconnect();
+    if (!frame) return port.disconnect();
+    open.connect(port as unknown as ServedPort, frame);
+    port.onDisconnect.addListener(() => void update.maybe());
   });
 
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
@@ -45,6 +49,18 @@ export default defineBackground(() => {
     return undefined;
   });
 
+  const update = updates({
+    memory,
+    panelIsOpen: () =>
+      browser.runtime.sendMessage({ type: 'anyone' } satisfies Anyone).then(
+        (yes) => yes === true,
+        () => false,
+      ),
+    tidyUp: () => open.adopt(),
+    reload: () => browser.runtime.reload(),
+  });
+  browser.runtime.onUpdateAvailable.addListener(() => void update.available());
+
   bringParts();
   onAccess(() => open.accessChanged());
   browser.action.onClicked.addListener((tab) => toggle(tab.id));
@@ -54,7 +70,22 @@ export default defineBackground(() => {
     toggle(tab?.id);
   });
 
+  const takeOverPages = () =>
+    takeOver({
+      memory,
+      scripts: browser.runtime.getManifest().content_scripts ?? [],
+      tabs: async (url) =>
+        (await browser.tabs.query({ url, discarded: false })).flatMap(({ id }) =>
+          id === undefined ? [] : [id],
+        ),
+      run: runInPage,
+    });
+
   void open.adopt();
+  void update.maybe();
+  void takeOverPages();
+  // After an update nothing else would wake this worker.
+  browser.runtime.onInstalled.addListener(() => void takeOverPages());
 });
 
 function askPage(tab: number, message: PageMessage): Promise<unknown> {

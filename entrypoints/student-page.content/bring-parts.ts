@@ -9,7 +9,7 @@ export function bringParts(): void {
   const listener: Listener = (message: Partial<Bring> | undefined, { id, tab, frameId }, reply) => {
     const file = message?.type === 'bring' && message.part ? FILES[message.part] : undefined;
     if (!file || id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined;
-    run(tab.id, file).then(
+    runInPage(tab.id, [file]).then(
       () => reply(true),
       () => reply(false),
     );
@@ -18,9 +18,10 @@ export function bringParts(): void {
   browser.runtime.onMessage.addListener(listener);
 }
 
-function run(tabId: number, file: string): Promise<unknown> {
+/** Runs scripts of this extension in the top frame of a tab, in the world of the content script. */
+export function runInPage(tabId: number, scripts: string[]): Promise<unknown> {
   type Injection = Parameters<typeof browser.scripting.executeScript>[0];
-  const files = [file] as unknown as NonNullable<Injection['files']>;
+  const files = scripts as unknown as NonNullable<Injection['files']>;
   return browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files,
