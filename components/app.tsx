@@ -3,22 +3,31 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { View } from '../ports/panel';
 import type { PanelLink } from '../ports/panel-link';
-import { LinkContext, type StudentPage } from './desk';
+import { foundInWords, LinkContext, type StudentPage } from './desk';
 import { Frame } from './frame/header';
 import { type Reading, readings } from './inlezen/reading';
 import { lazy } from './lazy';
 import { HEADING_ID, newPlace, type Place } from './place';
 import { Followed } from './states/followed';
 import { NoAccess } from './states/no-access';
-import { Nobody } from './states/nobody';
 import { INLEZEN_ID, NothingYet } from './states/nothing-yet';
 import { Skeleton } from './states/skeleton';
 import { WhatToTry } from './states/trouble';
-import { Unsure } from './states/unsure';
 import { StudentScreen } from './student-screen';
 import { loadTools } from './tools/load';
 import { type UndoStack, undoStacks } from './undo/undo-stack';
 import { closeLast } from './use-escape';
+
+const withoutStudent = () => import('./states/without-student').then(({ states }) => states);
+const Nobody = lazy(() => withoutStudent().then((states) => states.Nobody), 'Geen leerling herkend.');
+const Unsure = lazy(
+  () => withoutStudent().then((states) => states.Unsure),
+  'Niet zeker wie er op de pagina staat.',
+);
+const NowPointing = lazy(
+  () => withoutStudent().then((states) => states.NowPointing),
+  'Wijs aan op de pagina.',
+);
 
 const Inlezen = lazy(
   () => import('./inlezen/inlezen-screen').then((module) => module.InlezenScreen),
@@ -85,10 +94,17 @@ function Panel({ link }: { link: PanelLink }) {
       </Frame>
     );
   }
+  if (view.page.pointing?.active) {
+    return (
+      <Frame header={{ source: 'Je wijst iets aan op de pagina' }}>
+        <NowPointing pointing={view.page.pointing} />
+      </Frame>
+    );
+  }
   if (view.page.state === 'nobody') {
     return (
       <Frame header={{ source: 'Geen leerling herkend' }}>
-        <Nobody />
+        <Nobody page={view.page} />
       </Frame>
     );
   }
@@ -179,7 +195,7 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
 /** A student about whom nothing is kept on this device. */
 function Unknown({ page, reading }: { page: StudentPage; reading: Reading }) {
   const dismissed = useSignal(false);
-  const source = `Herkend in ${page.hostName}`;
+  const source = foundInWords(page);
   return (
     <Frame header={{ label: page.label, group: page.group, source, sourceIcon: 'check' }}>
       <Followed dismissed={dismissed} />

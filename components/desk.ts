@@ -11,6 +11,11 @@ import type { UndoStack } from './undo/undo-stack';
 
 export type StudentPage = Extract<PanelPage, { state: 'student' }>;
 
+/** How sure it is who is on the page, in words. */
+export function foundInWords({ means, hostName }: StudentPage): string {
+  return means === 'pointed' ? `Door jou aangewezen in ${hostName}` : `Herkend in ${hostName}`;
+}
+
 /** The student on the page, whose dossier is open. */
 export interface Desk {
   place: Place;

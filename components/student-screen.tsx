@@ -1,5 +1,5 @@
 import type { DossierSnapshot } from '../dossier/rows';
-import { type Desk, DeskContext, type StudentPage, useLink } from './desk';
+import { type Desk, DeskContext, foundInWords, type StudentPage, useLink } from './desk';
 import { Footer } from './frame/footer';
 import { Frame } from './frame/header';
 import { Steps } from './frame/steps';
@@ -69,7 +69,7 @@ export function StudentScreen({ page, snapshot, school, place, undo, reading }: 
     group: page.group,
     source: off
       ? 'Er wordt nu niets opgeslagen'
-      : `Herkend in ${page.hostName}${desk.student.round > 1 ? `, ronde ${desk.student.round}` : ''}`,
+      : `${foundInWords(page)}${desk.student.round > 1 ? `, ronde ${desk.student.round}` : ''}`,
     sourceIcon: off ? ('diskOff' as const) : ('check' as const),
     off,
     tools: <UndoButton />,

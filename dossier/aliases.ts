@@ -10,7 +10,8 @@
  * - `number-and-name`: the same number together with the name on the page. Two schools in one browser do not have
  *   the same number for the same name. The words of the name are sorted, so "Vries, Sanne de" is "Sanne de Vries".
  * - `name-birthdate`: kind, host and value.
- * - `name`: kind, host and the sorted words of the name; two students may have it, so it only ever asks.
+ * - `name`: kind, host and the sorted words of the name. Every sighting has one; two students may have it, so it only
+ *   ever asks.
  */
 import type { Alias, AliasKind } from './who-is';
 
@@ -55,16 +56,18 @@ export function fingerprint(aliases: readonly Alias[]): string {
 }
 
 function canonicalForms({ host, school, fullName, identifiers }: Sighting): Canonical[] {
-  return identifiers.flatMap(({ kind, value: raw }): Canonical[] => {
+  const words = nameWords(fullName);
+  const name: Canonical[] = words ? [{ kind: 'name', scope: host, value: words }] : [];
+  const others = identifiers.flatMap(({ kind, value: raw }): Canonical[] => {
     const value = raw.normalize('NFC').trim();
     if (value === '') return [];
     if (kind === 'host-id') return [{ kind, scope: `${host} ${school}`, value }];
-    if (kind === 'name') return [{ kind, scope: host, value: nameWords(value) }];
+    if (kind === 'name') return [];
     if (kind === 'name-birthdate') return [{ kind, scope: host, value }];
     const number = { kind, scope: host, value };
-    const name = nameWords(fullName);
-    return name ? [{ kind: 'number-and-name', scope: host, value: `${value} ${name}` }, number] : [number];
+    return words ? [{ kind: 'number-and-name', scope: host, value: `${value} ${words}` }, number] : [number];
   });
+  return [...others, ...name];
 }
 
 function nameWords(fullName: string): string {

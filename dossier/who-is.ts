@@ -43,14 +43,21 @@ export function whoIs(onPage: readonly Alias[], held: readonly (Alias & { dossie
   if (pointing.length === 0) return { is: 'new' };
 
   const opening = pointing.filter(({ kind }) => OPENS.includes(kind));
-  const candidates = [...new Set((opening.length > 0 ? opening : pointing).flatMap((p) => p.dossiers))];
+  const numbered = pointing.filter(({ kind }) => kind !== 'name');
+  // Nothing but the name: it asks about those who could be it, and a namesake with a number of their own could not.
+  const ofHeld = (dossier: string) => held.filter((row) => row.dossier === dossier);
+  const possible = (dossier: string) => !onPage.some((alias) => speaksAgainst(alias, ofHeld(dossier)));
+  const named = numbered.length > 0 ? [] : pointing.flatMap((p) => p.dossiers).filter(possible);
+  if (numbered.length === 0)
+    return named.length > 0 ? { is: 'unsure', candidates: [...new Set(named)] } : { is: 'new' };
+  const candidates = [...new Set((opening.length > 0 ? opening : numbered).flatMap((p) => p.dossiers))];
   const agreed = candidates.filter((dossier) => opening.every(({ dossiers }) => dossiers.includes(dossier)));
   const [dossier] = agreed;
   if (opening.length === 0 || agreed.length !== 1 || dossier === undefined)
     return { is: 'unsure', candidates };
 
-  const own = held.filter((row) => row.dossier === dossier);
-  if (onPage.some((alias) => speaksAgainst(alias, own))) return { is: 'unsure', candidates };
+  const own = ofHeld(dossier);
+  if (!possible(dossier)) return { is: 'unsure', candidates };
 
   const missing = onPage.filter((alias) => !own.some((row) => row.alias === alias.alias));
   return { is: 'known', dossier, missing };

@@ -44,6 +44,8 @@ export interface FieldMemory {
   current(): Typable | null;
   /** Hears of the cursor in this document too; asked again it does no harm, and helps where a page empties a frame. */
   hear(document: Document): void;
+  /** A field that was pointed at before, when no other had the cursor. */
+  suggest(field: Typable): void;
   /** After a change of student: what was remembered belonged to somebody else. */
   forget(): void;
 }
@@ -78,6 +80,11 @@ export function rememberField(signal: AbortSignal, report: () => void): FieldMem
   return {
     hear,
     current: () => (field && isUsable(field) ? field : null),
+    suggest: (found) => {
+      if (field && isUsable(field)) return;
+      field = found;
+      report();
+    },
     forget: () => {
       field = null;
     },

@@ -57,11 +57,13 @@ export interface Field {
 
 /**
  * The teacher is pointing at something in the page. `trouble`: what they pointed at cannot be it (no name in it; no
- * field to type in), in a word the panel knows.
+ * field to type in), or what they once pointed at is not to be found any more and was forgotten (`lost`).
  */
 export interface Pointing {
   at: 'student' | 'field';
-  trouble: 'no-name' | 'no-field' | null;
+  /** False when nothing is being pointed at now: then `student` was pointed at on this kind of page before. */
+  active: boolean;
+  trouble: 'no-name' | 'no-field' | 'lost' | null;
 }
 
 /** Everything the content script knows, sent whole at every change. */
@@ -74,4 +76,9 @@ export interface PageState {
   reading: Reading;
   field: Field | null;
   pointing: Pointing | null;
+  /**
+   * Where a name alone was pointed at: changes with the page, so that what the teacher said of one student never holds
+   * for a namesake. Empty elsewhere.
+   */
+  visit: string;
 }

@@ -17,7 +17,7 @@ export type FromPage =
   { type: 'here'; page: PageState };
 
 /** Code that some host pages need and most do not: what all of them parse stays within its budget. */
-export type PagePart = 'labels' | 'open-panel';
+export type PagePart = 'labels' | 'open-panel' | 'pointing';
 
 /** Content script → background: run the script of this part in my frame, then reply. */
 export interface Bring {

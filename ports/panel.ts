@@ -11,6 +11,7 @@ import type { Field, HostId, Means, Pointing } from '../hosts/reading';
 import type { InsertResult, PageSelection } from './page';
 
 export { PANEL_PORT } from './panel-port';
+export type { Pointing };
 
 const Ref = z.number();
 const Id = z.string().check(z.minLength(1), z.maxLength(300));

@@ -2,7 +2,7 @@ import type { TextareaHTMLAttributes } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TextDraft } from '../../ports/panel-link';
 import { useLink } from '../desk';
-import { RivalChoice } from './rival-choice';
+import { lazy } from '../lazy';
 
 /**
  * Spell checking is left as the browser has it; a browser's writing aid or autofill would send or offer words about
@@ -12,6 +12,13 @@ export const PRIVATE_FIELD: TextareaHTMLAttributes & { writingsuggestions: strin
   autocomplete: 'off',
   writingsuggestions: 'false',
 };
+
+/** Two versions of one text are rare: choosing between them loads when it has to be done. */
+const RivalChoice = lazy(
+  () => import('./rival-choice').then((module) => module.RivalChoice),
+  'Er zijn twee versies van deze tekst.',
+  (content, _, failed) => (failed ? content : <p class="help">Er zijn twee versies van deze tekst.</p>),
+);
 
 /** Where the style sheet cannot do it: Firefox has no `field-sizing` yet. */
 function grow(box: HTMLTextAreaElement) {
@@ -59,7 +66,7 @@ export function TextField({ draft, id, labelledBy, label, describedBy, size = 'a
         onFocus={() => draft.focus()}
         onBlur={() => draft.blur()}
       />
-      <RivalChoice draft={draft} />
+      {draft.rival.value && <RivalChoice draft={draft} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Chapter } from '../../content/chapter';
 import { BACKGROUND_NAME, chapter, STEPS } from '../../content/stappenplan';
-import { useDesk } from '../desk';
+import { useDesk, useLink } from '../desk';
 import { Icon } from '../icon';
 import { HEADING_ID, type Screen } from '../place';
 import { roundsOf, spanInWords } from '../rounds/rounds';
@@ -98,6 +98,7 @@ function Stepper({ screen }: { screen: Screen }) {
 }
 
 function AllSteps({ screen }: { screen: Screen }) {
+  const link = useLink();
   const { place, page, student, school, snapshot, reading } = useDesk();
   const earlier = roundsOf(snapshot).filter(({ round }) => round < student.round);
   const preparation = chapter('voorbereiding');
@@ -162,6 +163,16 @@ function AllSteps({ screen }: { screen: Screen }) {
           <span>{BACKGROUND_NAME}</span>
         </button>
       </li>
+      {page.means === 'pointed' && (
+        <li>
+          <button type="button" onClick={() => link.forgetPointed('student')}>
+            <span class="no">
+              <Icon name="point" />
+            </span>
+            <span>Vergeet wat ik hier heb aangewezen</span>
+          </button>
+        </li>
+      )}
       {earlier.map(({ round, ...span }) => (
         <li key={round}>
           <button type="button" onClick={() => place.go({ at: 'round', round })}>

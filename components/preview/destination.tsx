@@ -110,6 +110,12 @@ export function Destination({ plan, whole, what, said, usePreset }: DestinationP
           <dt>In</dt>
           <dd class="own wide" id="doelveld">
             {reason ?? <bdi>{field?.name}</bdi>}
+            {!nothing && !field && (
+              <button type="button" class="link" onClick={() => link.point('field')}>
+                <Icon name="point" size="sm" />
+                Wijs het veld aan
+              </button>
+            )}
             {field?.parentsMayRead && (
               <span class="todo">
                 <Icon name="alert" size="sm" />

@@ -4,6 +4,7 @@ import { NotSaved } from '../fields/not-saved';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
 import { sentence } from './followed';
+import { CopyReport, ForgetPointed } from './pointing';
 
 /** Never guess about whom a page is: nothing of any dossier is shown until the teacher has said so. */
 export function Unsure({ page }: { page: Extract<PanelPage, { state: 'unsure' }> }) {
@@ -17,6 +18,8 @@ export function Unsure({ page }: { page: Extract<PanelPage, { state: 'unsure' }>
         </p>
         <h2>Het is niet duidelijk over wie deze pagina gaat</h2>
         <p>Open de pagina van één leerling. Wat je typte, is bewaard bij de leerling voor wie het was.</p>
+        {page.pointing && <ForgetPointed />}
+        <CopyReport />
       </div>
     );
   }
@@ -47,6 +50,7 @@ export function Unsure({ page }: { page: Extract<PanelPage, { state: 'unsure' }>
         </button>
       </div>
       <NotSaved shown={saving.failed.value}>Dit lukt nu niet. Probeer het nog een keer.</NotSaved>
+      {page.pointing && <ForgetPointed />}
     </div>
   );
 }

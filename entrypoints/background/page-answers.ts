@@ -41,7 +41,8 @@ const TargetField: z.ZodMiniType<Field> = z.object({
 
 const PointingNow: z.ZodMiniType<Pointing> = z.object({
   at: z.enum(['student', 'field']),
-  trouble: z.nullable(z.enum(['no-name', 'no-field'])),
+  active: z.boolean(),
+  trouble: z.nullable(z.enum(['no-name', 'no-field', 'lost'])),
 });
 
 /** A reading that does not fit the contract is not believed; a field that does not fit is no field. */
@@ -52,6 +53,7 @@ const Page: z.ZodMiniType<PageState> = z.object({
   reading: z.catch(PageReading, { state: 'unsure' }),
   field: z.catch(z.nullable(TargetField), null),
   pointing: z.catch(z.nullable(PointingNow), null),
+  visit: z.catch(text(2000), ''),
 });
 
 const Here = z.object({ type: z.literal('here'), page: Page });

@@ -32,7 +32,8 @@ export async function recogniseStudent(
   const who = await dossiers.recognise(aliases);
   if (who.is !== 'unsure') return { aliases, who, someoneNew: false };
   const word = (await memory.get(wordKey(tab))) as Word | undefined;
-  if (word?.about !== fingerprint(aliases)) return { aliases, who, someoneNew: false };
+  if (word?.about !== (await wordAbout(dossiers, page, student, aliases)))
+    return { aliases, who, someoneNew: false };
   if (word.dossier === null) return { aliases, who: { is: 'new' }, someoneNew: true };
   const known = who.candidates.includes(word.dossier);
   return {
@@ -49,13 +50,33 @@ interface Word {
 }
 
 /** Holds in this tab for these identifiers, until another answer is given or the browser closes. */
-export function rememberWord(
-  memory: SessionMemory,
-  tab: number,
+export async function rememberWord(
+  { dossiers, memory, tab }: Recognising,
+  page: PageState,
+  student: Student,
   aliases: readonly Alias[],
   dossier: string | null,
 ) {
-  return memory.set(wordKey(tab), { about: fingerprint(aliases), dossier } satisfies Word);
+  const about = await wordAbout(dossiers, page, student, aliases);
+  await memory.set(wordKey(tab), { about, dossier } satisfies Word);
+}
+
+/**
+ * What a word is about. Of a student of whom nothing but a name is known it holds for this one visit to the page: the
+ * next page with that name may be about a namesake.
+ */
+async function wordAbout(
+  dossiers: Dossiers,
+  { host, school, visit }: PageState,
+  { identifiers }: Student,
+  aliases: readonly Alias[],
+): Promise<string> {
+  if (identifiers.some(({ kind }) => kind !== 'name')) return fingerprint(aliases);
+  const here = { kind: 'host-id', value: visit } as const;
+  return fingerprint([
+    ...aliases,
+    ...(await dossiers.aliases({ host, school, fullName: '', identifiers: [here] })),
+  ]);
 }
 
 /** The whole view for this page as it is in the database now. */

@@ -161,7 +161,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       const { aliases, someoneNew } = await recogniseStudent(context, about, student);
       if (fingerprint(aliases) !== who) throw new OtherStudent();
       const dossier = await house.changes(() => dossiers.begin(aliases, labelOf(student), someoneNew));
-      if (someoneNew) await rememberWord(memory, tab, aliases, dossier);
+      if (someoneNew) await rememberWord(context, about, student, aliases, dossier);
       server.send({ type: 'begun', ref, dossier });
       house.identified(schoolDossier(about.host, about.school));
     });
@@ -172,7 +172,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       const { page: about, student } = await studentShown();
       const { aliases } = await recogniseStudent(context, about, student);
       if (dossier !== null) await house.changes(() => dossiers.confirm(aliases, dossier));
-      await rememberWord(memory, tab, aliases, dossier);
+      await rememberWord(context, about, student, aliases, dossier);
       server.send({ type: 'ack', ref, row: null, kept: 'this' });
       house.identified(schoolDossier(about.host, about.school));
     });

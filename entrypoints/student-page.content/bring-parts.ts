@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Bring, PagePart } from '../../ports/page';
 
-const FILES: Record<PagePart, string> = { labels: '/page-labels.js', 'open-panel': '/page-open-panel.js' };
+const FILES: Record<PagePart, string> = {
+  labels: '/page-labels.js',
+  'open-panel': '/page-open-panel.js',
+  pointing: '/page-pointing.js',
+};
 
 /** The background's end of `bring`: runs the script of a part in the host page's top frame, and replies. */
 export function bringParts(): void {

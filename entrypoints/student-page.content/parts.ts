@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LabelReader } from '../../hosts/look';
 import type { Bring, PagePart } from '../../ports/page';
 import type { OpenPanel } from './open-panel';
+import type { pointing } from './pointing';
 
 /** Where scripts of this extension in one frame meet: the global of their own world, which the page cannot see. */
 interface Meeting {
@@ -11,6 +12,7 @@ interface Meeting {
 export interface Parts {
   labels: LabelReader;
   'open-panel': OpenPanel;
+  pointing: typeof pointing;
 }
 
 /** Called by the script of a part when it has arrived. */

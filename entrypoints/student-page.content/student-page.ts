@@ -11,6 +11,7 @@ import { announcer, answer } from './messages';
 import { pageRoom, type Side } from './page-room';
 import { fittingWidth } from './panel-width';
 import { bring, part } from './parts';
+import type { PointingPart } from './pointing';
 import { stage } from './stage';
 
 // Not called `storage`: WXT takes that word for its own library and bundles it.
@@ -25,6 +26,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   let waiting = false;
   let side: Side = 'right';
   let curtains = 0;
+  let pointed: PointingPart | null | undefined;
 
   const announce = announcer();
   const place = stage(signal);
@@ -68,7 +70,8 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       school: location.hostname,
       reading,
       field: (field && part('open-panel')?.describe(field, profile.id)) ?? null,
-      pointing: null,
+      pointing: pointed?.now ?? null,
+      visit: pointed?.visit ?? '',
     };
   }
 
@@ -142,6 +145,13 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     else tellBehindCurtain();
   }
 
+  /** Everything about pointing is in a part that most pages do without. */
+  // biome-ignore lint/suspicious/noExplicitAny: what is asked and answered is parsed by the background
+  async function point(message?: any): Promise<any> {
+    pointed ??= await (await bring('pointing'))?.({ ...home, settings, fields, tell });
+    return message && pointed?.answer(message);
+  }
+
   answer(
     {
       who: ({ nonce }) => {
@@ -156,6 +166,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       },
       aim: async ({ on }) => {
         await bring('open-panel');
+        if (pointed) await point({ type: 'aim' });
         outline(on === true ? fields.current() : null);
         return { field: pageState().field };
       },
@@ -171,10 +182,10 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       },
       selection: async () =>
         (await bring('open-panel'))?.selection(home) ?? { from: 'nothing', text: '', html: '' },
-      point: () => ({ pointing: false }),
-      'stop-pointing': () => ({ pointing: false }),
-      'forget-pointed': () => ({ forgotten: false }),
-      report: () => ({ text: '' }),
+      point,
+      'stop-pointing': point,
+      'forget-pointed': point,
+      report: point,
       'return-focus': () => ({ returned: part('open-panel')?.focusField(fields.current()) ?? false }),
     },
     signal,
@@ -193,7 +204,9 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   signal.addEventListener('abort', () => tab.show(false));
 
   // Before the first paint, so that nothing moves twice.
-  void settings.get(['panelOpen', 'panelWidth', sideKey]).then((stored) => {
+  const pointers = `pointers:${profile.id}`;
+  void settings.get(['panelOpen', 'panelWidth', sideKey, pointers]).then((stored) => {
+    if (stored[pointers]) void point();
     width = fittingWidth(stored.panelWidth);
     side = (stored[sideKey] as Side | undefined) ?? side;
     waiting = stored.panelOpen === true && !signal.aborted;

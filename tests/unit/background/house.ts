@@ -23,6 +23,7 @@ export function pageOf(reading: Reading): PageState {
     reading,
     field: null,
     pointing: null,
+    visit: '',
   };
 }
 

@@ -43,7 +43,7 @@ describe('one dossier for one student', () => {
     const [one, two] = await Promise.all([begin(SANNE), begin(SANNE)]);
     expect(one).toBe(two);
     expect(await database.summaries.count()).toBe(1);
-    expect(await database.aliases.count()).toBe(2);
+    expect(await database.aliases.count()).toBe(3);
   });
 
   it('grows with what other pages add, so that either part finds it later', async () => {
@@ -65,12 +65,12 @@ describe('one dossier for one student', () => {
     expect(await see({ ...core, identifiers: [number('12')] })).toMatchObject({ is: 'known', dossier });
   });
 
-  it('does not take an internal id of one application for that of another', async () => {
+  it('does not take an internal id of one application for that of another: with the same name it asks', async () => {
     const { see, begin } = await room();
-    await begin(somtoday(id('501')));
-    expect(await see({ ...SANNE, school: 'school-oop.somtoday.nl', identifiers: [id('501')] })).toEqual({
-      is: 'new',
-    });
+    const dossier = await begin(somtoday(id('501')));
+    const elsewhere = { ...SANNE, school: 'school-oop.somtoday.nl', identifiers: [id('501')] };
+    expect(await see(elsewhere)).toEqual({ is: 'unsure', candidates: [dossier] });
+    expect(await see({ ...elsewhere, fullName: 'Daan Visser' })).toEqual({ is: 'new' });
   });
 });
 
@@ -124,7 +124,7 @@ describe('never another student', () => {
   it('asks when two identifiers point at two dossiers', async () => {
     const { see, begin } = await room();
     const one = await begin(somtoday(id('1')));
-    const two = await begin(somtoday(born('x|2012-01-01')));
+    const two = await begin(somtoday(born('x|2012-01-01')), true);
     expect(await see(somtoday(id('1'), born('x|2012-01-01')))).toEqual({
       is: 'unsure',
       candidates: [one, two],
@@ -135,7 +135,7 @@ describe('never another student', () => {
     const { see, begin, database } = await room();
     await begin(SANNE);
     await see(somtoday(id('501'), born('iemand anders|2000-01-01'), number('77')));
-    expect(await database.aliases.count()).toBe(2);
+    expect(await database.aliases.count()).toBe(3);
   });
 
   it('begins nothing while it is not sure, unless the teacher says it is someone new', async () => {
@@ -161,7 +161,7 @@ describe('the teacher’s answer', () => {
   it('settles two dossiers for pages that show as much, and asks on pages that show less', async () => {
     const { see, begin, confirm } = await room();
     const one = await begin(somtoday(id('1')));
-    const two = await begin(somtoday(born('x|2012-01-01')));
+    const two = await begin(somtoday(born('x|2012-01-01')), true);
     const both = somtoday(id('1'), born('x|2012-01-01'));
     await confirm(both, one);
     expect(await see(both)).toMatchObject({ is: 'known', dossier: one });
@@ -212,5 +212,42 @@ describe('aliases', () => {
     const [one, two] = await Promise.all([dossiers.aliases(SANNE), other.aliases(SANNE)]);
     expect(one).toEqual(two);
     expect(await database.keys.count()).toBe(1);
+  });
+});
+
+describe('nothing but a name', () => {
+  const named = (fullName: string) => somtoday({ kind: 'name', value: fullName.toLowerCase() });
+  const pointed = (fullName: string) => ({ ...named(fullName), fullName });
+
+  it('opens nobody’s dossier, and asks about the one that has it', async () => {
+    const { see, begin } = await room();
+    const sanne = await begin(SANNE);
+    expect(await see(pointed('Sanne de Vries'))).toEqual({ is: 'unsure', candidates: [sanne] });
+    expect(await see(pointed('Vries, Sanne de'))).toEqual({ is: 'unsure', candidates: [sanne] });
+    expect(await see(pointed('Sanne Visser'))).toEqual({ is: 'new' });
+  });
+
+  it('asks about both of two namesakes', async () => {
+    const { see, begin } = await room();
+    const one = await begin({ ...SANNE, fullName: 'Jan Jansen', identifiers: [id('1')] });
+    const two = await begin({ ...SANNE, fullName: 'Jan Jansen', identifiers: [id('2')] });
+    const seen = await see(pointed('Jan Jansen'));
+    expect(seen.is === 'unsure' && [...seen.candidates].sort()).toEqual([one, two].sort());
+  });
+
+  it('of a namesake with a number of their own is no question at all', async () => {
+    const { see, begin } = await room();
+    await begin({ ...SANNE, fullName: 'Jan Jansen', identifiers: [id('1'), born('jan jansen|2013-03-01')] });
+    expect(
+      await see({ ...SANNE, fullName: 'Jan Jansen', identifiers: [id('2'), born('jan jansen|2012-12-24')] }),
+    ).toEqual({ is: 'new' });
+  });
+
+  it('begins a dossier that later asks again, however often it was confirmed', async () => {
+    const { see, begin, dossiers } = await room();
+    const dossier = await begin(pointed('Yara Bos'));
+    expect(await see(pointed('Yara Bos'))).toEqual({ is: 'unsure', candidates: [dossier] });
+    await dossiers.confirm(await dossiers.aliases(pointed('Yara Bos')), dossier);
+    expect(await see(pointed('Yara Bos'))).toEqual({ is: 'unsure', candidates: [dossier] });
   });
 });

@@ -22,6 +22,7 @@ const SANNE: PageState = {
   school: 'docent.somtoday.nl',
   field: null,
   pointing: null,
+  visit: '',
   reading: {
     state: 'student',
     means: 'profile',

@@ -1,0 +1,100 @@
+import { useSignal } from '@preact/signals';
+import type { Pointing } from '../../ports/panel';
+import { copyToClipboard } from '../copy';
+import { useLink } from '../desk';
+import { Icon } from '../icon';
+
+const ASKS = {
+  student: 'Klik op de pagina op de naam van de leerling.',
+  field: 'Klik op de pagina in het veld waar het plan moet komen.',
+} as const;
+
+const TROUBLE: Readonly<Record<NonNullable<Pointing['trouble']>, string>> = {
+  'no-name': 'Daar staat geen naam van een leerling. Klik op de naam zelf.',
+  'no-field': 'Daar kun je niet in typen. Klik in het tekstveld zelf.',
+  lost: 'Wat je hier eerder aanwees, is niet meer te vinden. Wijs het opnieuw aan.',
+};
+
+/** While the teacher points at something in the page: what to do, and how to stop. */
+export function NowPointing({ pointing }: { pointing: Pointing }) {
+  const link = useLink();
+  return (
+    <div class="state">
+      <p class="state-icon">
+        <Icon name="point" size="lg" />
+      </p>
+      <h2>{pointing.at === 'student' ? 'Wijs de leerling aan' : 'Wijs het veld aan'}</h2>
+      <p>{ASKS[pointing.at]}</p>
+      <p>Liever met toetsen? Kies met de pijltjes, druk op Enter. Escape stopt.</p>
+      <p class="todo" role="status">
+        {pointing.trouble && (
+          <>
+            <Icon name="alert" size="sm" />
+            {TROUBLE[pointing.trouble]}
+          </>
+        )}
+      </p>
+      <div class="stack">
+        <button type="button" class="btn btn-wide" onClick={() => link.stopPointing()}>
+          Stoppen
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What is said of an earlier pointing when none goes on. */
+export function PointingLost({ pointing }: { pointing: Pointing | null }) {
+  const lost = pointing && !pointing.active && pointing.trouble;
+  return (
+    <p class="todo" role="status">
+      {lost && (
+        <>
+          <Icon name="alert" size="sm" />
+          {TROUBLE[lost]}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** *Kopieer een melding*: how the page is built, for whoever mends the recognising of this system. */
+export function CopyReport() {
+  const link = useLink();
+  const said = useSignal('');
+  const copy = async (event: MouseEvent) => {
+    if (!event.isTrusted) return;
+    said.value = '';
+    const text = await link.report().catch(() => '');
+    const taken = text !== '' && (await copyToClipboard(text));
+    said.value = taken
+      ? 'Gekopieerd. Er staat niets in over leerlingen, alleen hoe de pagina is gebouwd.'
+      : 'Kopiëren lukt nu niet. Probeer het nog een keer.';
+  };
+  return (
+    <div class="report">
+      <p class="help">
+        Gaat het herkennen hier vaak mis? Een melding beschrijft hoe de pagina is gebouwd, zonder de teksten.
+      </p>
+      <button type="button" class="link" onClick={copy}>
+        <Icon name="copy" size="sm" />
+        Kopieer een melding
+      </button>
+      <p class="help" role="status">
+        {said.value}
+      </p>
+    </div>
+  );
+}
+
+/** Takes back what was pointed at on this kind of page: a wrong place would make each of them unclear. */
+export function ForgetPointed() {
+  const link = useLink();
+  return (
+    <p>
+      <button type="button" class="link" onClick={() => link.forgetPointed('student')}>
+        Vergeet wat ik hier heb aangewezen
+      </button>
+    </p>
+  );
+}
