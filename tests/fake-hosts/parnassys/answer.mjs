@@ -2,6 +2,7 @@ import { answerLayout } from '../layouts/answer.mjs';
 import { fieldsOf } from '../reply.mjs';
 import { studentByKey } from '../students.mjs';
 import { answerZoo } from '../zoo/answer.mjs';
+import { answerOwnScreen } from './own-screen.mjs';
 import { STAFF_PAGES, STUDENT_PAGES, studentParts } from './pages.mjs';
 import { ROSTER, sessionOf } from './session.mjs';
 import { shell } from './shell.mjs';
@@ -22,6 +23,7 @@ export async function answerParnassys({ request, url, reply, saved }) {
   if (asset) return reply.file(asset);
   if (url.pathname.startsWith('/bao/zoo/')) return answerZoo({ request, url, reply, saved });
   if (url.pathname.startsWith('/bao/layout/')) return answerLayout({ request, url, reply, saved });
+  if (answerOwnScreen({ request, url, reply, saved })) return;
   const { session, cookie } = sessionOf(request);
 
   // The door for tests and demo: choose a student, then go to a page whose address does not say whom.
