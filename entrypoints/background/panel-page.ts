@@ -61,6 +61,11 @@ export async function rememberWord(
   await memory.set(wordKey(tab), { about, dossier } satisfies Word);
 }
 
+/** Nothing but a name is known of this student. */
+export function isNameOnly({ identifiers }: Student): boolean {
+  return identifiers.every(({ kind }) => kind === 'name');
+}
+
 /**
  * What a word is about. Of a student of whom nothing but a name is known it holds for this one visit to the page: the
  * next page with that name may be about a namesake.
@@ -68,10 +73,10 @@ export async function rememberWord(
 async function wordAbout(
   dossiers: Dossiers,
   { host, school, visit }: PageState,
-  { identifiers }: Student,
+  student: Student,
   aliases: readonly Alias[],
 ): Promise<string> {
-  if (identifiers.some(({ kind }) => kind !== 'name')) return fingerprint(aliases);
+  if (!isNameOnly(student)) return fingerprint(aliases);
   const here = { kind: 'host-id', value: visit } as const;
   return fingerprint([
     ...aliases,

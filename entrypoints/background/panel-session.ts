@@ -17,7 +17,7 @@ import type { Frame, FramePins } from './frame-pins';
 import { type Lane, lane } from './lane';
 import { type Answer, newestPage } from './newest-page';
 import { parseInserted, parseReport, parseSelection, parseUndone, parseWho } from './page-answers';
-import { labelOf, recogniseStudent, rememberWord, viewOf } from './panel-page';
+import { isNameOnly, labelOf, recogniseStudent, rememberWord, viewOf } from './panel-page';
 import type { SessionMemory } from './session-memory';
 import { viewMaker } from './view-maker';
 
@@ -161,7 +161,8 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       const { aliases, someoneNew } = await recogniseStudent(context, about, student);
       if (fingerprint(aliases) !== who) throw new OtherStudent();
       const dossier = await house.changes(() => dossiers.begin(aliases, labelOf(student), someoneNew));
-      if (someoneNew) await rememberWord(context, about, student, aliases, dossier);
+      // By a name alone nobody is known again: that this is them holds for this visit.
+      if (someoneNew || isNameOnly(student)) await rememberWord(context, about, student, aliases, dossier);
       server.send({ type: 'begun', ref, dossier });
       house.identified(schoolDossier(about.host, about.school));
     });

@@ -27,9 +27,15 @@ export function part<P extends PagePart>(name: P): Parts[P] | null {
   return (globalThis as Meeting).stapsgewijsParts?.[name] ?? null;
 }
 
-/** Sees to it that this part comes; null when the browser did not bring it. Asking twice does no harm. */
+/** Parts that are on their way: brought twice, the second would take the place of one that is in use. */
+const coming: Partial<Record<PagePart, Promise<unknown>>> = {};
+
+/** Sees to it that this part comes; null when the browser did not bring it. */
 export async function bring<P extends PagePart>(name: P): Promise<Parts[P] | null> {
   const message: Bring = { type: 'bring', part: name };
-  if (!part(name)) await browser.runtime.sendMessage(message).catch(() => {});
+  if (part(name)) return part(name);
+  coming[name] ??= browser.runtime.sendMessage(message).catch(() => {});
+  await coming[name];
+  delete coming[name];
   return part(name);
 }

@@ -32,7 +32,7 @@ export function answerOwnScreen({ url, reply }) {
         ${build(fullName(student))}
         <form onsubmit="return false">
           <label for="kort">Onderwerp</label><input id="kort" />
-          <p>Aantekening</p>
+          <div class="field-label">Aantekening</div>
           <div class="editor-box"><textarea class="remark-area" rows="8" cols="50"></textarea></div>
           <button onclick="window.pressed = true">Opslaan</button>
         </form>
