@@ -1,10 +1,19 @@
-import { readLabels } from './label-reading';
+import { type LabelReading, readLabels } from './label-reading';
 import type { LabelReader } from './look';
 import { magisterStaff } from './magister';
 import type { StaffSign } from './profile';
 import type { HostId } from './reading';
 import { type Root, rootsOf } from './roots';
 import type { Shown } from './shown';
+
+/** What the teacher pointed at, beside what the labels say. */
+export type Amendment = (
+  read: LabelReading,
+  roots: readonly Root[],
+  known: { shown: Shown; hostId: string | null },
+) => LabelReading;
+
+let amendment: Amendment | null = null;
 
 const STAFF_SIGNS: Partial<Record<HostId, StaffSign>> = { magister: magisterStaff };
 
@@ -19,7 +28,8 @@ export const readPage: LabelReader = (document, { shown, host, hostId, idIn }) =
     return id !== null && hostId !== null && id !== hostId;
   };
   if (roots.some(isOther)) return { state: 'unsure', roots };
-  const found = readLabels(roots, { shown, hostId, host });
+  const read = readLabels(roots, { shown, hostId, host });
+  const found = amendment?.(read, roots, { shown, hostId }) ?? read;
   if (found.state === 'student') return { ...found, nameAt: found.nameAt ?? null, roots };
   return { state: hostId && found.state === 'nobody' ? 'awaited' : found.state, roots };
 };
@@ -29,4 +39,9 @@ function isForStaff(document: Document, sign: StaffSign, hostId: string | null, 
   if (document.title.match(sign.title)) return true;
   const isThere = (selector: string) => [...document.querySelectorAll(selector)].some(shown);
   return hostId !== null && isThere(sign.shell) && !isThere(sign.others);
+}
+
+/** From now on every page is read with this beside it. */
+export function amendWith(amend: Amendment): void {
+  amendment = amend;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LabelReader } from '../../hosts/look';
+import type { amendWith } from '../../hosts/read-page';
 import type { Bring, PagePart } from '../../ports/page';
 import type { OpenPanel } from './open-panel';
 import type { pointing } from './pointing';
@@ -10,7 +11,7 @@ interface Meeting {
 }
 
 export interface Parts {
-  labels: LabelReader;
+  labels: LabelReader & { amendWith: typeof amendWith };
   'open-panel': OpenPanel;
   pointing: typeof pointing;
 }

@@ -4,7 +4,6 @@
  */
 import { browser } from 'wxt/browser';
 import { type FieldMemory, isUsable, type Typable, typableAt } from '../../hosts/field';
-import type { LabelReader } from '../../hosts/look';
 import { amend, labelBeside } from '../../hosts/pointing/amend';
 import { nameAt, wordsOf } from '../../hosts/pointing/name-at';
 import { pageReport } from '../../hosts/pointing/page-report';
@@ -75,12 +74,10 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
     return pointers.find((one) => one.at === at && one.page === pageKind(url));
   }
 
-  const read = labels.readLabels;
-  labels.readLabels = ((start, options = {}) => {
-    const reading = read(start, options);
+  labels.amendWith((reading, roots, known) => {
     const pointer = pointerFor('student');
-    if (!pointer || !Array.isArray(start)) return reading;
-    const amended = amend(reading, pointer, start, options);
+    if (!pointer) return reading;
+    const amended = amend(reading, pointer, roots, known);
     heed(pointer, amended.found !== null);
     if (amended.found && amended.by === 'label') mend(pointer, amended.found);
     if (amended.reading.state === 'student' && amended.reading.nameAt !== last) {
@@ -88,7 +85,7 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
       turns++;
     }
     return amended.reading;
-  }) as LabelReader['readLabels'];
+  });
 
   /** The selectors lead nowhere, the label still does: remember the new way. */
   function mend(pointer: Pointer, found: Element): void {
