@@ -48,7 +48,7 @@ export function NothingYet({ page, reading }: { page: StudentPage; reading: Read
           Plan inlezen
         </button>
       </div>
-      <p class="help">Staat er al een plan in {page.hostName}, of kreeg je er een? Dan lees je het in.</p>
+      <p class="help">Staat er al een plan in {page.hostName}, of kreeg je er een? Dan kun je het inlezen.</p>
       <NotSaved shown={saving.failed.value}>Beginnen lukt niet. Er is nog niets bewaard.</NotSaved>
     </div>
   );

@@ -116,6 +116,33 @@ test('signal, plan, evaluation, second round and closing, each step to be taken 
   await closed.getByText(FIRST_GOAL).first().waitFor();
 });
 
+test('a note that was saved in the host is selected there, and fills the empty panel of a colleague', async () => {
+  const first = await browserOf();
+  const page = await first.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
+  const panel = await beginDossier(page);
+  await fill(panel);
+  await page.locator('.ql-editor').click();
+  const shown = await planShown(panel);
+  await teacher.insert(panel);
+  await teacher.inserted(panel).waitFor();
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect.poll(() => first.hosts.saved().length).toBeGreaterThan(0);
+
+  const second = await browserOf(first.hosts);
+  const other = await second.somtoday('sanne', 'notitieboek');
+  const empty = await openPanel(other);
+  await openInlezen(empty);
+  await empty.getByRole('button', { name: 'Selectie overnemen' }).click();
+  await empty.getByText(/^Er is niets geselecteerd in Somtoday/).waitFor();
+  const note = other.locator('.kaart').filter({ hasText: FIRST_GOAL }).last();
+  await note.selectText();
+  await empty.getByRole('button', { name: 'Selectie overnemen' }).click();
+  await empty.getByText(/^Gelezen: 2 doelen, 2 afspraken, 1 moment/).waitFor();
+  await readIn(empty);
+  await empty.getByText(/^Het plan is ingelezen/).waitFor();
+  expect(await planShown(empty)).toBe(shown);
+});
+
 test('a plan that stands in the host is read in on another computer, and is the same plan', async () => {
   const first = await browserOf();
   const page = await first.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
