@@ -54,7 +54,7 @@ type Says =
 type ItemKind = 'theme' | 'inquiry' | 'goal' | 'agreement' | 'rung';
 
 export type Mark = Says & {
-  /** Under which headings it stands. */
+  /** Under which headings it stands; none for what stands in a list under something else. */
   headings: readonly Place[];
 };
 

@@ -86,7 +86,12 @@ function marksIn(source: string, grammar: Grammar): FoundMark[] {
     const orphans = !intact && /\d/.test(chain) ? [chain] : headingsIn(chain, grammar);
     const place = grammar.headings.get(fold(orphans.at(-1) ?? ''));
     if (mark && place && mark.headings.includes(place)) orphans.pop();
-    const start = match.index + (intact ? strayNumber(source, match.index, bullets) : lastNumber(bullets));
+    const listed = mark?.is === 'tick' || mark?.headings.length === 0;
+    const own = intact ? strayNumber(source, match.index, bullets) : lastNumber(bullets);
+    // An editor numbers what stands in a list. Elsewhere a number may be all that is left of a text: it is kept.
+    const number = source.slice(match.index + own, match.index + lastNumber(bullets)).trim();
+    if (!listed && number) orphans.unshift(number);
+    const start = match.index + own;
     return { start, end: match.index + whole.length, mark, label, orphans };
   });
 }
