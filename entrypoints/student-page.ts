@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { profileFor } from '../hosts/profiles';
 import { studentPage } from './student-page.content/student-page';
 
@@ -10,7 +9,9 @@ const PULSE = 1000;
  * The content script; the manifest names it itself (wxt.config.ts). WXT's own wrapper costs a seventh of the budget,
  * and listens to an event that any page can send to end it.
  */
-export default defineUnlistedScript(() => {
+export default { main };
+
+function main(): void {
   const profile = profileFor(location.hostname);
   // After an update the background brings this script to pages that are open; some browsers do so themselves.
   const world = globalThis as { stapsgewijsLives?: boolean };
@@ -45,4 +46,4 @@ export default defineUnlistedScript(() => {
   const knock = new Comment();
   document.documentElement?.append(knock);
   knock.remove();
-});
+}

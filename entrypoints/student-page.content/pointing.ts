@@ -33,8 +33,8 @@ export interface PointingPart {
   readonly now: Pointing | null;
   /** Changes whenever a pointed name may be another person's, though it reads the same. */
   readonly visit: string;
-  /** Answers the messages about pointing. */
-  answer(message: { type: PageMessage['type']; at?: unknown; what?: unknown }): Promise<unknown>;
+  /** Answers the messages about pointing; without one it only looks at what was pointed at before. */
+  answer(message?: { type: PageMessage['type']; at?: unknown; what?: unknown }): Promise<unknown>;
 }
 
 /** How long a page gets to show what was pointed at, before this visit counts as one without it. */
@@ -56,8 +56,7 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
   const labels = await bring('labels');
   if (!labels) return null;
 
-  const key = `${SETTING}:${profile.id}`;
-  let pointers = parsePointers((await settings.get(key))[key]);
+  let pointers = parsePointers((await settings.get(SETTING))[SETTING]);
   let now: Pointing | null = null;
   let picker: Picker | null = null;
   /** The text that was last taken for a name, and how often another node took its place. */
@@ -67,7 +66,7 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
 
   function save(next: Pointer[]): void {
     pointers = next;
-    void settings.set({ [key]: next });
+    void settings.set({ [SETTING]: next });
   }
 
   function pointerFor(at: Pointer['at'], url = new URL(location.href)): Pointer | undefined {
@@ -181,7 +180,7 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
       return `${performance.timeOrigin} ${location.href} ${turns}`;
     },
     async answer(message) {
-      switch (message.type) {
+      switch (message?.type) {
         case 'point':
           start(message.at === 'field' ? 'field' : 'student');
           return { pointing: true };

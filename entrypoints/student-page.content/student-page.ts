@@ -149,7 +149,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   // biome-ignore lint/suspicious/noExplicitAny: what is asked and answered is parsed by the background
   async function point(message?: any): Promise<any> {
     pointed ??= await (await bring('pointing'))?.({ ...home, settings, fields, tell });
-    return message && pointed?.answer(message);
+    return pointed?.answer(message);
   }
 
   answer(
@@ -204,9 +204,8 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   signal.addEventListener('abort', () => tab.show(false));
 
   // Before the first paint, so that nothing moves twice.
-  const pointers = `pointers:${profile.id}`;
-  void settings.get(['panelOpen', 'panelWidth', sideKey, pointers]).then((stored) => {
-    if (stored[pointers]) void point();
+  void settings.get(['panelOpen', 'panelWidth', sideKey, 'pointers']).then((stored) => {
+    if (stored.pointers) void point();
     width = fittingWidth(stored.panelWidth);
     side = (stored[sideKey] as Side | undefined) ?? side;
     waiting = stored.panelOpen === true && !signal.aborted;

@@ -33,8 +33,9 @@ export function amend(
   const { shown = isShown } = options;
   const read = roots.map((root) => labelPairs(root, shown));
   const pairs = read.flatMap((one) => one.pairs);
-  // A list of people, or a card of an employee, is never one student's page, whatever was pointed at once.
-  const list = read.some((one) => one.list) || pairs.some(({ kind }) => kind === 'staff');
+  // A list of people, or a page about somebody else, is never one student's page, whatever was pointed at once.
+  const list = read.some((one) => one.list || one.others) || pairs.some(({ kind }) => kind === 'staff');
+  if (read.some((one) => one.several)) return { reading: { state: 'unsure' }, found: null, by: null };
   const document = roots.find((root): root is Document => root.nodeType === 9);
   if (list || !document) return { reading, found: null, by: null };
 
