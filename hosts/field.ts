@@ -51,7 +51,7 @@ export interface FieldMemory {
 }
 
 /** Remembers the field of the page that last had the cursor. `report` is called whenever it may have changed. */
-export function rememberField(signal: AbortSignal, report: () => void): FieldMemory {
+export function rememberField(report: () => void): FieldMemory {
   let field: Typable | null = null;
   const heard = new WeakSet<Window>();
 
@@ -63,17 +63,16 @@ export function rememberField(signal: AbortSignal, report: () => void): FieldMem
     report();
   }
 
-  const entered = (event: Event) => !signal.aborted && event.isTrusted && remember(event.composedPath()[0]);
-  const left = () => !signal.aborted && field && report();
+  const entered = (event: Event) => event.isTrusted && remember(event.composedPath()[0]);
+  const left = () => field && report();
 
-  function hear({ defaultView, activeElement }: Document): void {
-    // Without the signal: what is added again and again would stay with it for good.
-    defaultView?.addEventListener('focus', entered, true);
-    defaultView?.addEventListener('blur', left, true);
-    if (defaultView && !heard.has(defaultView)) {
-      heard.add(defaultView);
-      if (defaultView.document.hasFocus()) remember(activeElement);
-    }
+  function hear({ defaultView: view, activeElement }: Document): void {
+    // Without a signal: what is added again and again would stay with it for good.
+    view?.addEventListener('focus', entered, true);
+    view?.addEventListener('blur', left, true);
+    if (!view || heard.has(view)) return;
+    heard.add(view);
+    if (view.document.hasFocus()) remember(activeElement);
   }
 
   hear(document);

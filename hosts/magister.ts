@@ -8,8 +8,9 @@ export const magister: HostProfile = {
   id: 'magister',
   name: 'Magister',
   hostname: '(?!(?:accounts|www|attendance|lockers|calendar)\\.)[\\w-]+\\.magister\\.net',
-  staff: '^/magister(?:/|$)',
-  notForUs: '^/magister/login',
+  staff: '^/magister/',
+  // Nobody logs in here: that is at accounts.magister.net.
+  notForUs: '^$',
   notForUsMarks: 'input[type=password]',
   shared: true,
   idInUrl: ['/leerling(?:en)?/(\\d{1,20})(?:[/?]|$)'],

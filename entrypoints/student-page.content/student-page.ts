@@ -31,7 +31,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   const announce = announcer();
   const place = stage(signal);
   const keepRoom = pageRoom(signal);
-  const fields = rememberField(signal, tell);
+  const fields = rememberField(tell);
   const tab = launcher(place, () => setOpen(true));
   const panel = panelFrame(place);
   /** Hosts differ in where they have room; a host keeps its side, so that its next page does not move. */

@@ -175,6 +175,8 @@ describe('what is selected', () => {
   /** As the background asks for it, while the panel has the cursor. */
   async function selected(page: Page): Promise<PageSelection> {
     const panel = await waitForPanel(page);
+    // Of a page that is not surely about somebody nothing is read.
+    await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
     await panel.getByRole('button').first().focus();
     const worker =
       browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
