@@ -308,7 +308,8 @@ test('a row that is emptied and removed here stays when somebody typed in it els
   inA.edit('');
   expect(await a.link.remove(`${address.dossier}/1/goal/${ADDED}`)).toBe(false);
   await until(() => inB.state.value === 'saved', 'B saved');
-  expect(JSON.stringify(a.link.view.value?.dossier?.rows)).toContain('Van B.');
+  const shownInA = () => JSON.stringify(a.link.view.value?.dossier?.rows) ?? '';
+  await until(() => shownInA().includes('Van B.'), 'what B wrote, in A');
 });
 
 /** Fields of every sort of row: one a round, one that was added, one of the content. */
