@@ -77,7 +77,14 @@ export function StudentScreen({ page, snapshot, school, place, undo, reading }: 
   return (
     <DeskContext.Provider value={desk}>
       {closed ? (
-        <Frame header={header} footer={<UndoLine />}>
+        <Frame
+          header={header}
+          footer={
+            <div class="panel-end">
+              <UndoLine />
+            </div>
+          }
+        >
           <Followed dismissed={place.followedDismissed} />
           {screen.at === 'round' ? (
             <PastRound key={screen.round} round={screen.round} alone />
@@ -91,10 +98,10 @@ export function StudentScreen({ page, snapshot, school, place, undo, reading }: 
         <Frame
           header={header}
           footer={
-            <>
+            <div class="panel-end">
               <UndoLine />
               <Footer />
-            </>
+            </div>
           }
         >
           <Followed dismissed={place.followedDismissed} />

@@ -1,7 +1,7 @@
 import type { Kind, Payloads } from './rows';
 
 /** Fields that hold running text: two versions of one are never merged and never dropped. The rest is chosen. */
-const TEXT_FIELDS: { readonly [K in Kind]: readonly (keyof Payloads[K] & string)[] } = {
+export const TEXT_FIELDS: { readonly [K in Kind]: readonly (keyof Payloads[K] & string)[] } = {
   tick: [],
   note: ['text'],
   answer: ['text'],

@@ -67,7 +67,7 @@ const FIELDS: FieldNames = {
   tick: { done: 'Gedaan', date: 'Datum' },
   note: { text: 'Notitie' },
   answer: { text: 'Antwoord' },
-  'no-step': { reason: 'Reden', lookAgain: 'Opnieuw kijken' },
+  'no-step': { reason: 'Reden', lookAgain: 'Opnieuw kijken', date: 'Vastgelegd op' },
   voice: { stance: 'Verteld', quote: 'Woorden van de leerling' },
   factor: { helps: 'Helpt', hinders: 'Hindert' },
   theme: { topic: 'Onderwerp', student: 'Leerling', parents: 'Ouders', school: 'School', agree: 'Eens' },
@@ -98,6 +98,9 @@ const FIELDS: FieldNames = {
   },
   disagreement: { text: 'Wat we dan doen' },
   rung: { what: 'Wat', when: 'Vanaf wanneer', sign: 'Waaraan we het merken' },
+  urgency: { level: 'Hoe dringend' },
+  progress: { date: 'Datum', text: 'Notitie' },
+  energy: { date: 'Datum', student: 'Leerling', home: 'Thuis', school: 'School', helps: 'Wat helpt' },
   evaluation: {
     date: 'Datum',
     continues: 'Wat doorgaat',
@@ -113,6 +116,8 @@ export function describeField(kind: Kind, field: string): string {
   return (FIELDS[kind] as Readonly<Record<string, string>> | undefined)?.[field] ?? field;
 }
 
+const ENERGY_WORDS = { high: 'genoeg', half: 'wisselt', low: 'zakt weg' };
+
 /** The words for what is chosen rather than typed, by field and value. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'voice.stance': { quote: 'ja', 'not-now': 'wilde nu niet', 'ask-later': 'nog vragen' },
@@ -124,6 +129,10 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'party.agrees': { yes: 'akkoord', no: 'niet akkoord' },
   'tick.done': { true: 'ja', false: 'nee' },
   'goal.outcome': OUTCOME_WORDS,
+  'urgency.level': { later: 'kan wachten', soon: 'deze week', now: 'vandaag nog' },
+  'energy.student': ENERGY_WORDS,
+  'energy.home': ENERGY_WORDS,
+  'energy.school': ENERGY_WORDS,
   'evaluation.rung': RUNG_WORDS,
   'evaluation.next': NEXT_WORDS,
 };

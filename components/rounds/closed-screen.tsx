@@ -23,7 +23,7 @@ export function ClosedScreen() {
         <ul class="lines">
           {goals.map(({ id, payload }, index) => (
             <li key={id}>
-              <Icon name="check" />
+              <Icon name={/^[012]$/.test(payload.outcome) ? 'checkCircle' : 'circleDash'} />
               <span>
                 Doel {index + 1}
                 {payload.outcome && `: ${outcomeInWords(payload.outcome)}`}

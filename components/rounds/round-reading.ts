@@ -1,6 +1,7 @@
 /** One round as something to read: everything it holds, step by step. Pure. */
 import { STEPS } from '../../content/stappenplan';
-import type { AnyRow } from '../../dossier/rows';
+import { rowId } from '../../dossier/row-id';
+import type { AnyRow, Kind } from '../../dossier/rows';
 import { isText } from '../../dossier/text-fields';
 import { dayWithYear } from '../../plan/dates';
 import { describeField, describeRow, describeValue, type Value } from '../../plan/describe';
@@ -32,14 +33,48 @@ export function roundReading(sheet: Sheet): readonly ReadStep[] {
       const note = sheet.notes.get(punt.id)?.trim() ?? '';
       if (!tick?.done && !note) return [];
       const done = tick?.done ? [{ name: '', text: doneOn(tick.date) }] : [];
-      return [{ title: punt.text, lines: [...done, ...(note ? [{ name: 'Notitie', text: note }] : [])] }];
+      const notes = note ? [{ name: 'Notitie', text: note }] : [];
+      return [{ title: punt.text, lines: [...done, ...notes, ...versionsOf(sheet, 'note', punt.id)] }];
     });
     const answered = vragen.flatMap((vraag): ReadItem[] => {
       const text = sheet.answers.get(vraag.id)?.trim();
-      return text ? [{ title: vraag.text, lines: [{ name: '', text }] }] : [];
+      const lines = [...(text ? [{ name: '', text }] : []), ...versionsOf(sheet, 'answer', vraag.id)];
+      return lines.length > 0 ? [{ title: vraag.text, lines }] : [];
     });
     return { id, number, name, items: [...ticked, ...answered, ...rowsAt(sheet, id)] };
   }).filter(({ items }) => items.length > 0);
+}
+
+/** In the order in which the tools of a step stand. */
+const ORDER: readonly Kind[] = [
+  'voice',
+  'urgency',
+  'factor',
+  'theme',
+  'inquiry',
+  'goal',
+  'agreement',
+  'moment',
+  'roles',
+  'party',
+  'disagreement',
+  'rung',
+  'progress',
+  'energy',
+  'evaluation',
+  'no-step',
+];
+
+function versionsOf(sheet: Sheet, kind: 'note' | 'answer', name: string): ReadItem['lines'] {
+  const { dossier, round } = sheet;
+  return otherVersions(sheet, rowId(dossier, round, kind, name), kind);
+}
+
+/** A second version nobody chose between before the round was over: it is read like the first. */
+function otherVersions({ rivals }: Sheet, row: string, kind: Kind): ReadItem['lines'] {
+  return rivals
+    .filter((rival) => rival.row === row)
+    .map(({ field, text }) => ({ name: `${describeField(kind, field)}, andere versie`, text }));
 }
 
 function doneOn(day: string): string {
@@ -53,9 +88,9 @@ function rowsAt(sheet: Sheet, step: string): ReadItem[] {
     .filter((row) => !['tick', 'note', 'answer', 'round'].includes(row.kind))
     .map((row) => ({ row, name: row.id.slice(row.id.lastIndexOf('/') + 1) }))
     .filter(({ row, name }) => chapterIn(row.kind, name, '') === step)
-    .sort((a, b) => orderOf(a.row) - orderOf(b.row))
+    .sort((a, b) => ORDER.indexOf(a.row.kind) - ORDER.indexOf(b.row.kind) || orderOf(a.row) - orderOf(b.row))
     .flatMap(({ row, name }) => {
-      const lines = linesOf(row);
+      const lines = [...linesOf(row), ...otherVersions(sheet, row.id, row.kind)];
       if (lines.length === 0) return [];
       const listed = 'position' in row.payload && name.length === 36;
       const number = (counts.get(row.kind) ?? 0) + 1;

@@ -45,6 +45,8 @@ export function startPicking({ at, stage, signal, chosen, stopped }: PickerOptio
     boxSizing: 'border-box',
     border: '2px solid var(--accent)',
     borderRadius: '4px',
+    // Seen on a light page and on a dark one.
+    boxShadow: '0 0 0 2px var(--bg)',
     pointerEvents: 'none',
   });
   Object.assign(line.style, {
