@@ -1,9 +1,9 @@
 import { dayWithYear } from '../../plan/dates';
+import { OUTCOME_WORDS } from '../../plan/labels';
 import { useDesk } from '../desk';
 import { NotSaved } from '../fields/not-saved';
 import { Icon } from '../icon';
 import { HEADING_ID } from '../place';
-import { OUTCOME_WORDS } from '../tools/outcomes';
 import { carryChoices } from './carry';
 import { useRoundActs } from './use-round-acts';
 
@@ -26,7 +26,7 @@ export function ClosedScreen() {
               <Icon name={/^[012]$/.test(payload.outcome) ? 'checkCircle' : 'circleDash'} />
               <span>
                 Doel {index + 1}
-                {payload.outcome && `: ${outcomeInWords(payload.outcome)}`}
+                {payload.outcome && `: ${OUTCOME_WORDS[payload.outcome]}`}
                 <span class="meta under own" dir="auto">
                   {payload.text}
                 </span>
@@ -66,8 +66,4 @@ export function ClosedScreen() {
       )}
     </div>
   );
-}
-
-function outcomeInWords(outcome: string): string {
-  return OUTCOME_WORDS.find(([value]) => value === outcome)?.[1].toLowerCase() ?? '';
 }

@@ -1,5 +1,6 @@
 import { aandachtspunt } from '../../content/stappenplan';
 import type { Payloads, Row } from '../../dossier/rows';
+import { OUTCOME_WORDS } from '../../plan/labels';
 import { useDesk, useLink } from '../desk';
 import { Choice } from '../fields/choice';
 import { LabelledField } from '../fields/labelled-field';
@@ -12,14 +13,11 @@ import { address } from '../sheet';
 import { PARTS } from './parts';
 import { Tool } from './tool';
 
-/** From far less than hoped to far more: words about a goal, never a mark for a child. */
-export const OUTCOME_WORDS = [
-  ['2', 'Veel meer dan gehoopt'],
-  ['1', 'Meer dan gehoopt'],
-  ['0', 'Zoals gehoopt'],
-  ['-1', 'Minder dan gehoopt'],
-  ['-2', 'Veel minder dan gehoopt'],
-] as const;
+/** From far more than hoped to far less: words about a goal, never a mark for a child. */
+const WORDS = (['2', '1', '0', '-1', '-2'] as const).map((outcome) => {
+  const words = OUTCOME_WORDS[outcome];
+  return [outcome, words.charAt(0).toUpperCase() + words.slice(1)] as const;
+});
 
 /** "Evalueer in hoeverre de doelen uit het plan van aanpak zijn behaald." */
 export function Outcomes() {
@@ -71,7 +69,7 @@ function Outcome({ row, number }: { row: Row<'goal'>; number: number }) {
           name={`outcome-${name}`}
           id={idOf.field('goal', name, 'outcome')}
           legend={`Hoe ging het met doel ${number}?`}
-          options={OUTCOME_WORDS}
+          options={WORDS}
           value={row.payload.outcome || null}
           choose={set}
           stacked
