@@ -1,4 +1,5 @@
-import { useLink } from '../desk';
+import { useContext } from 'preact/hooks';
+import { DeskContext, useLink } from '../desk';
 import { Icon } from '../icon';
 
 interface ChoiceProps<T extends string> {
@@ -21,7 +22,20 @@ interface ChoiceProps<T extends string> {
 /** Plain choices; a radio group. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
   const link = useLink();
-  const { options, value } = props;
+  // Absent where nothing of a dossier is chosen: reading a plan in.
+  const undo = useContext(DeskContext)?.undo;
+  const { options, value, choose } = props;
+  const clear = (chosen: T) => {
+    props.clear?.();
+    undo?.offer({
+      says: `De keuze ‘${options.find(([option]) => option === chosen)?.[1]}’ is gewist`,
+      ...(props.id ? { focus: props.id } : {}),
+      undo: async () => {
+        choose(chosen);
+        return true;
+      },
+    });
+  };
   const target = options.some(([option]) => option === value) ? value : options[0]?.[0];
   return (
     <fieldset class="choice" disabled={link.condition.value === 'orphaned'}>
@@ -35,7 +49,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
               name={props.name}
               value={option}
               checked={value === option}
-              onChange={() => props.choose(option)}
+              onChange={() => choose(option)}
             />
             <span>
               <Icon name={option === props.no ? 'cross' : 'check'} size="sm" />
@@ -45,7 +59,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
         ))}
       </div>
       {props.clear && value && (
-        <button type="button" class="link quiet" onClick={props.clear}>
+        <button type="button" class="link quiet" onClick={() => clear(value)}>
           Keuze wissen
         </button>
       )}
