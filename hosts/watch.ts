@@ -183,7 +183,9 @@ export function watch(
     navigation.addEventListener('navigatesuccess', arrived, options);
     navigation.addEventListener('navigateerror', arrived, options);
   }
-  for (const type of ['popstate', 'hashchange', 'pageshow']) addEventListener(type, lookNow, options);
+  for (const type of ['popstate', 'hashchange']) addEventListener(type, lookNow, options);
+  // Out of the back/forward cache: it was left, and has arrived again.
+  addEventListener('pageshow', arrived, options);
   // At `interactive` the page stands as its server sent it, before its own deferred scripts have touched it.
   for (const type of ['readystatechange', 'visibilitychange'])
     document.addEventListener(type, lookNow, options);

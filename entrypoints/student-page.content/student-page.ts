@@ -198,8 +198,9 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   const page = watch(profile, signal, place.host, labels, onReading, (root) => {
     if ('defaultView' in root) fields.hear(root);
   });
-  // Out of the back/forward cache: the background may have forgotten this page.
-  addEventListener('pageshow', ({ persisted }) => persisted && void announce(pageState(), true), { signal });
+  // Out of the back/forward cache: the background may have forgotten this page, and the word for which the curtain waited
+  // when the page was left may never come.
+  addEventListener('pageshow', ({ persisted }) => persisted && tellBehindCurtain(), { signal });
   // The extension was updated or removed: withdraw. An open panel stays, to keep what was typed in it.
   signal.addEventListener('abort', () => tab.show(false));
 

@@ -10,9 +10,13 @@ const TYPES = {
 
 /** One answer to a browser, in the few shapes the fake hosts use. */
 export class Reply {
-  /** @param {import('node:http').ServerResponse} response */
-  constructor(response) {
+  /**
+   * @param {import('node:http').ServerResponse} response
+   * @param {boolean} [keep] Let the browser keep the page when it is left; hosts forbid that nearly everywhere.
+   */
+  constructor(response, keep = false) {
     this.response = response;
+    this.cacheControl = keep ? 'private, max-age=60' : 'no-store';
   }
 
   /** @param {number} status @param {string} text */
@@ -65,7 +69,7 @@ export class Reply {
 
   /** @param {number} status @param {string} type @param {string} content */
   #send(status, type, content) {
-    this.response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+    this.response.writeHead(status, { 'content-type': type, 'cache-control': this.cacheControl });
     this.response.end(content);
   }
 }

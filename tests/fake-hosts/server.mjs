@@ -64,10 +64,11 @@ export async function startFakeHosts({ port = 0 } = {}) {
   const saved = [];
   const server = createServer(makeCertificate(Object.keys(HOSTS)), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const reply = new Reply(response);
+    const url = new URL(request.url ?? '/', `https://${host}`);
+    // `?bewaar`: a page that may rest in the back/forward cache.
+    const reply = new Reply(response, url.searchParams.has('bewaar'));
     const answer = HOSTS[host];
     if (!answer) return reply.text(404, 'No fake host has this name.');
-    const url = new URL(request.url ?? '/', `https://${host}`);
     answer({ request, url, reply, saved }).catch((error) => {
       if (response.headersSent) response.destroy();
       else reply.text(500, String(error?.stack ?? error));
