@@ -34,6 +34,19 @@ export function headingNames(heading: HeadingPlace, root: Root | Element, shown:
   return names;
 }
 
+/** Names that stand in the title of a frame: "Logboek van Sanne de Vries". */
+export function frameTitleNames(heading: HeadingPlace, root: Root | Element, shown: Shown = isShown): Pair[] {
+  const { frameTitle } = heading;
+  if (!frameTitle || !(root as Partial<Document>).defaultView?.frameElement) return [];
+  const title = new RegExp(frameTitle, 'i');
+  const like = new RegExp(heading.names, 'u');
+  return [...root.querySelectorAll('h1,h2,h3,h4,legend,p')].flatMap((at) => {
+    const said = textOf(at, NAME_LIMIT, shown);
+    const value = title.test(said) ? said.replace(title, '') : '';
+    return like.test(value) && shown(at) ? [{ kind: 'name' as const, value, at: at.firstChild ?? at }] : [];
+  });
+}
+
 /** The elements of this root at a place of a profile. */
 function placesIn(root: Root | Element, place: string): Element[] {
   const [selector = '', outer] = place.split(' >> ').reverse();

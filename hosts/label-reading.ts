@@ -1,5 +1,5 @@
 import { birthDateIn } from './birth-date';
-import { HEADINGS, headingNames } from './heading-name';
+import { frameTitleNames, HEADINGS, headingNames } from './heading-name';
 import { identifiersOf } from './identity';
 import { type LabelKind, labelPairs } from './labels';
 import { numberedMonths } from './month-names';
@@ -67,6 +67,8 @@ export function readLabels(
   const lastName = count('last') ? surname : whole.last;
   if (count('name') && !agrees(shownAs('name'), shownAs('last'), [shownAs('first'), shownAs('given')]))
     return UNSURE;
+  const titles = heading ? roots.flatMap((root) => frameTitleNames(heading, root, options.shown)) : [];
+  if (!titles.every((title) => agrees(title.value, lastName, [firstName]))) return UNSURE;
 
   const name = `${firstName} ${lastName}`.trim();
   const nameAt = pairs.find(({ kind }) => kind === 'name' || kind === 'first' || kind === 'given')?.at;
@@ -74,7 +76,7 @@ export function readLabels(
     state: 'student',
     means: known ? 'profile' : 'labels',
     nameAt,
-    signs: pairs.filter(({ kind }) => decisive.includes(kind)).map(({ at }) => at),
+    signs: [...pairs.filter(({ kind }) => decisive.includes(kind)), ...titles].map(({ at }) => at),
     student: {
       identifiers: identifiersOf({
         hostId: options.hostId ?? null,

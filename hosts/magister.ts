@@ -35,4 +35,6 @@ export const magisterHeading: HeadingPlace = {
   notNames:
     'leerling|klas|groep|lesgroep|mentor|vandaag|berichten|zoek|overzicht|nieuw|mijn|lijst|agenda|rooster|rapport|cijfer|absent|aanwezig|logboek|lesnotitie|notitie|lvs|opp|handelingsplan|begeleiding|medewerker|docent|school|instelling|beheer|basisgegevens|personalia|magister|toets|studiewijzer|bijlage|document',
   enoughWithId: true,
+  frameTitle:
+    '^(?:(?:nieuw )?(?:logboek(?:item|formulier)?s?|lesnotities?|opp|personalia) (?:van|voor|over)|leerling:?) ',
 };

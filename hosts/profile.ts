@@ -49,6 +49,11 @@ export interface HeadingPlace {
   notNames: string;
   /** A student whose id is in the URL needs no more than such a name. */
   enoughWithId: boolean;
+  /**
+   * Regular expression for a title in a frame that says of whom the frame is, before the name. It never tells who the
+   * student is, only that a frame has not followed its page.
+   */
+  frameTitle: string | null;
 }
 
 /** How a page says that it is for staff, where the address does not; part of a profile that only the reading needs. */

@@ -100,6 +100,23 @@ describe('who is on the page', () => {
     await panel.getByRole('heading', { name: /niet duidelijk over wie deze pagina gaat/ }).waitFor();
   });
 
+  test('a logbook that stays with the former student makes the page unsure, and takes nothing', async () => {
+    browser = await openBrowser();
+    const page = await browser.magister('sanne', 'logboek');
+    const panel = await beginDossier(page);
+    await teacher.answer(panel, 'Alleen over Sanne.');
+    await page.evaluate(() => window.fakeHost.delay(60_000, 'halves'));
+    await next(page);
+    await panel.getByRole('heading', { name: /niet duidelijk over wie deze pagina gaat/ }).waitFor();
+    expect(await guest(page).locator('.over').textContent()).toContain('Sanne');
+    // The cursor in that form does not make it a place to put anything.
+    await editor(page).click();
+    await page.waitForTimeout(1500);
+    expect(await panel.getByText(/Alleen over Sanne|Daan/).count()).toBe(0);
+    expect(await panel.getByRole('button', { name: /^Beginnen|^Invoegen/ }).count()).toBe(0);
+    expect((await hostModel(page)).text).toBe('');
+  });
+
   test('at another school the same id and stamnummer are another student', async () => {
     browser = await openBrowser();
     const page = await browser.magister('daan');

@@ -86,3 +86,43 @@ describe('labels in them', () => {
     expect(sectionTitle(inner.querySelector('p') as Element)).toBe('Verzorgers');
   });
 });
+
+describe("the title of a frame, in Magister's logbook", () => {
+  /** With Daan in the header of the page and a frame with this in it. */
+  function readBeside(html: string) {
+    shadow(document.body, '');
+    const header = document.body.appendChild(document.createElement('dna-page-header'));
+    header.attachShadow({ mode: 'open' }).innerHTML = '<div class="title">Daan de Vries</div>';
+    const inner = frame(html);
+    const frameElement = document.querySelector('frame');
+    Object.defineProperty(inner, 'defaultView', { value: { frameElement, getComputedStyle } });
+    return readLabels(document, { shown, host: 'magister', hostId: '39019' });
+  }
+
+  it.each([
+    'Logboek van Daan de Vries',
+    'Logboek van Vries, Daan de',
+    'Logboek van Daan Willem de Vries',
+    'Logboek van de leerling',
+    'Gesprek over Sanne de Vries met haar mentor',
+    'Nieuw logboekitem',
+  ])('"%s" goes with the page, and is heeded', (title) => {
+    const read = readBeside(`<p>${title}</p>`);
+    expect(read).toMatchObject({ state: 'student', student: { fullName: 'Daan de Vries' } });
+    const signs = read.state === 'student' ? read.signs.map((sign) => sign.textContent) : [];
+    expect(signs.includes(title)).toBe(/^Logboek van .*Vries/.test(title));
+  });
+
+  it.each(['Logboek van Sanne de Vries', 'Nieuw logboekitem voor Daan Visser', 'Leerling: Sanne Visser'])(
+    '"%s" does not go with it',
+    (title) => {
+      expect(readBeside(`<h2>${title}</h2>`).state).toBe('unsure');
+    },
+  );
+
+  it('names nobody by itself', () => {
+    const inner = frame('<h2>Logboek van Sanne de Vries</h2>');
+    Object.defineProperty(inner, 'defaultView', { value: { frameElement: {}, getComputedStyle } });
+    expect(readLabels(document, { shown, host: 'magister', hostId: '39019' }).state).toBe('nobody');
+  });
+});

@@ -211,6 +211,39 @@ describe('settling', () => {
     expect(page.follow(2800, 3300)).toEqual(['changing', 'unsure']);
   });
 
+  it("says nobody's name while a frame is about another student than its page, and then the one they agree on", () => {
+    const page = withSanne();
+    // The page has gone on to Daan, a frame in it is still Sanne's; then it follows.
+    page.look(1000, { urlId: '2', sight: { state: 'unsure' }, changedAt: 1000 });
+    expect(page.follow(1001, 2500)).toEqual(['changing']);
+    page.look(2501, { sight: seen(DAAN), changedAt: 2501, rewritten: true });
+    expect(page.follow(2502, 2700)).toEqual(['changing']);
+    expect(page.follow(2760, 3000)).toEqual(['Daan Visser']);
+    // A frame that never follows; and one that comes back to Daan, who was believed before.
+    page.look(4000, { urlId: '1', sight: { state: 'unsure' }, changedAt: 4000 });
+    expect(page.follow(4001, 9000)).toEqual(['changing', 'unsure']);
+    page.look(9001, { urlId: '2', sight: seen(DAAN), changedAt: 9001 });
+    expect(page.follow(9002, 9900)).toEqual(['changing', 'Daan Visser']);
+  });
+
+  it('goes back and forward between two students that it knows, each after the same quiet', () => {
+    const page = withSanne();
+    let now = 1000;
+    for (const [who, urlId] of [
+      [DAAN, '2'],
+      [SANNE, '1'],
+      [DAAN, '2'],
+    ] as const) {
+      // The address goes first, under the name of the one who was there.
+      const former = who === DAAN ? SANNE : DAAN;
+      page.look(now, { urlId, sight: seen({ ...former, hostId: urlId }), changedAt: now, rewritten: false });
+      expect(page.follow(now + 1, now + 900)).toEqual(['changing']);
+      page.look(now + 901, { sight: seen(who), changedAt: now + 901, rewritten: true });
+      expect(page.follow(now + 902, now + 1800)).toEqual(['changing', who.name]);
+      now += 3000;
+    }
+  });
+
   it('leaves a page that is not for us at once', () => {
     const page = withSanne();
     expect(page.look(1000, { sight: { state: 'outside' }, busy: true }).state).toBe('outside');
