@@ -32,20 +32,28 @@ export interface KeptDrafts {
   forget(field: string, message: Author): void;
 }
 
-/** `store` is null where the browser has none for this page. Refusals are harmless: the port is the main road. */
+/**
+ * `store` is null where the browser has none for this page. Refusals are harmless: the port is the main road. One whose
+ * extension has gone does not refuse but throws, and what comes after in the same keystroke must still happen.
+ */
 export function keptDrafts(store: DraftStore | null, now: () => number): KeptDrafts {
   const kept = new Set<string>();
+  const quietly = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch {}
+  };
   return {
     keep(field, message) {
       if (!store) return;
       const key = draftKey(message, field);
       kept.add(key);
-      store.set({ [key]: { message, at: now() } }).catch(() => {});
+      void quietly(() => store.set({ [key]: { message, at: now() } }));
     },
     forget(field, message) {
       const key = draftKey(message, field);
       if (!store || !kept.delete(key)) return;
-      store.remove(key).catch(() => {});
+      void quietly(() => store.remove(key));
     },
   };
 }

@@ -25,14 +25,6 @@ export interface Bring {
   part: PagePart;
 }
 
-/**
- * Content script → background, on a click: open the panel in the browser's own side panel, for this tab. Only Chromium
- * has one that a click in a page can open.
- */
-export interface BesideThePage {
-  type: 'beside-the-page';
-}
-
 /** Background → content script of one tab (top frame); each is answered with the type beside it. */
 export interface ToPage {
   /** Who is on the page right now, and did this content script mount the frame that carries this nonce? */

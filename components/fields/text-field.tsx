@@ -1,7 +1,6 @@
 import type { TextareaHTMLAttributes } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TextDraft } from '../../ports/panel-link';
-import { useLink } from '../desk';
 import { lazy } from '../lazy';
 
 /**
@@ -39,9 +38,11 @@ interface TextFieldProps {
   size?: 'line' | 'area';
 }
 
-/** A field in which the teacher types; it saves itself. The text is never cut. */
+/**
+ * A field in which the teacher types; it saves itself. The text is never cut. Where nothing can be saved any more it
+ * still takes what is typed: who looks at the keys would lose a sentence in a field that is locked.
+ */
 export function TextField({ draft, id, labelledBy, label, describedBy, size = 'area' }: TextFieldProps) {
-  const link = useLink();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => () => draft.blur(), [draft]);
   const text = draft.value.value;
@@ -61,7 +62,6 @@ export function TextField({ draft, id, labelledBy, label, describedBy, size = 'a
         aria-label={label}
         aria-describedby={describedBy}
         value={text}
-        readOnly={link.condition.value === 'orphaned'}
         onInput={(event) => draft.edit(event.currentTarget.value)}
         onFocus={() => draft.focus()}
         onBlur={() => draft.blur()}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { copyToClipboard } from '../copy';
 import { useLink } from '../desk';
 import { Icon } from '../icon';
@@ -7,15 +8,26 @@ import { ownText, ownWords } from '../own-text';
 /** Rescues what was typed and is not on disk. Absent when there is nothing to rescue. */
 export function CopyMyText() {
   const link = useLink();
-  const said = useSignal('');
+  /** Which text was taken, or not; what is typed after that has to be copied too. */
+  const tried = useSignal({ text: '', taken: false });
   const words = ownWords(link.unsaved.value);
+  const text = ownText(words);
+  const { taken } = tried.value;
+  const said = tried.value.text === text;
+
+  // Nothing will save it any more: leaving the page, or the panel, is asked about by the browser itself.
+  const onlyHere = words.length > 0 && link.condition.value === 'orphaned' && !(said && taken);
+  useEffect(() => {
+    if (!onlyHere) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [onlyHere]);
+
   if (words.length === 0) return null;
   const copy = async (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    const taken = await copyToClipboard(ownText(words));
-    said.value = taken
-      ? 'Gekopieerd. Plak je tekst ergens waar hij veilig staat.'
-      : 'Kopiëren lukt niet. Selecteer je tekst en kopieer hem zelf.';
+    tried.value = { text, taken: await copyToClipboard(text) };
   };
   return (
     <>
@@ -24,7 +36,10 @@ export function CopyMyText() {
         Kopieer mijn tekst
       </button>
       <span class="help" role="status">
-        {said.value}
+        {said &&
+          (taken
+            ? 'Gekopieerd. Plak je tekst ergens waar hij veilig staat.'
+            : 'Kopiëren lukt niet. Selecteer je tekst en kopieer hem zelf.')}
       </span>
     </>
   );

@@ -16,8 +16,11 @@ export function Trouble() {
         <div>
           <h2>Stapsgewijs is bijgewerkt of uitgezet</h2>
           <p class="help">
-            {atStake ? 'Je laatste tekst is nog niet bewaard. Kopieer die eerst. ' : 'Alles is bewaard. '}
-            Sluit daarna dit paneel.
+            {atStake
+              ? 'Je laatste tekst is nog niet bewaard. Kopieer die eerst. Sluit daarna dit paneel.'
+              : link.unsaved.value.length > 0
+                ? 'Je laatste keuze is nog niet bewaard. Sluit dit paneel en kies opnieuw.'
+                : 'Alles wat je typte, is bewaard. Dit paneel gaat vanzelf weg.'}
           </p>
           <div class="btns">
             <CopyMyText />

@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-import type { BesideThePage } from '../../ports/page';
 import type { Home } from './home';
 
 export type Reason = 'window' | 'page' | 'cursor' | 'no-room' | 'no-entry';
@@ -35,7 +33,6 @@ export function notes({ panel: { box }, stage, profile }: Home): (reason: Reason
       stage.add(note);
       lift(note, box);
     } else {
-      if (browser.runtime.getManifest().side_panel) note.append(wayOut());
       // Above the frame and not over it: a covered panel copies and inserts nothing.
       box.prepend(note);
     }
@@ -53,14 +50,4 @@ function lift(note: HTMLElement, box: HTMLElement): void {
   const ours = note.getBoundingClientRect();
   if (theirs && theirs.top < ours.bottom && theirs.right > ours.left && theirs.left < ours.right)
     note.style.top = `${bottom - 16 - ours.height}px`;
-}
-
-function wayOut(): HTMLElement {
-  const button = document.createElement('button');
-  button.textContent = 'Openen in het zijpaneel van de browser';
-  button.onclick = ({ isTrusted }) => {
-    const message: BesideThePage = { type: 'beside-the-page' };
-    if (isTrusted) browser.runtime.sendMessage(message).catch(() => {});
-  };
-  return button;
 }

@@ -47,7 +47,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     width = to;
     panel.resize(to);
     stand(side);
-    if (done) void settings.set({ panelWidth: to, [sideKey]: side });
+    if (done && !signal.aborted) void settings.set({ panelWidth: to, [sideKey]: side });
   }
 
   const home: Home = {

@@ -1,7 +1,7 @@
-import type { Frame, Page } from 'playwright-core';
+import type { CDPSession, Dialog, Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BUILDS, openBrowser, type TestBrowser } from './harness/browser';
-import { beginDossier, openPanel, waitForLauncher } from './harness/panel.mjs';
+import { beginDossier, hasLauncher, openPanel, waitForLauncher } from './harness/panel.mjs';
 import * as teacher from './harness/teacher';
 
 /** The extension is updated, or taken away, under open pages: nothing is lost, and nothing acts twice. */
@@ -12,12 +12,57 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 
-/** As an update does: everything of the extension goes, and the new version begins. */
-async function update() {
+/** Not in Playwright's list of commands yet. */
+async function extensions(command: 'loadUnpacked' | 'uninstall', params: object) {
   const session = await browser.context.browser()?.newBrowserCDPSession();
-  // Not in Playwright's list of commands yet. `runtime.reload` would do in a window; a headless browser only unloads.
   const send = session?.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.loadUnpacked', { path: BUILDS.chrome });
+  await send(`Extensions.${command}`, params);
+}
+
+/**
+ * As an update does: everything of the extension goes, and the new version begins. `runtime.reload` would do in a
+ * window; a headless browser only unloads.
+ */
+const update = () => extensions('loadUnpacked', { path: BUILDS.chrome });
+
+/** What a panel without its extension shows, as a screen reader hears it: no handle into it is to be trusted. */
+async function listenTo(page: Page, panel: Frame) {
+  const session: CDPSession = await browser.context.newCDPSession(panel);
+  const right = page.viewportSize()?.width ?? 0;
+  const hear = async (role: string, name: string) => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.filter(
+      (node) => !node.ignored && node.role?.value === role && String(node.name?.value).startsWith(name),
+    );
+  };
+  return {
+    says: async (words: string) => (await hear('StaticText', words)).length > 0,
+    text: async () => String((await hear('textbox', teacher.VRAAG))[0]?.value?.value ?? ''),
+    async press(name: string) {
+      const backendNodeId = (await hear('button', name))[0]?.backendDOMNodeId ?? 0;
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+      const [x = 0, y = 0] = model.border;
+      await page.mouse.click(right - 399 + x + model.width / 2, y + model.height / 2);
+    },
+  };
+}
+
+/** What the clipboard holds, as the teacher finds out: pasted into the title of the note in the host. */
+async function pasted(page: Page): Promise<string> {
+  const title = page.getByLabel('Onderwerp');
+  await title.fill('');
+  await title.click();
+  await page.keyboard.press('Control+v');
+  return title.inputValue();
+}
+
+/** Everything that stands in the page, in closed roots too. */
+async function remarks(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return nodes.map(({ nodeValue }) => nodeValue).filter((text) => text.startsWith('De pagina'));
 }
 
 const panelsIn = (page: Page) =>
@@ -88,4 +133,70 @@ test('a page without an open panel has one launcher after an update, and it work
   await panel.getByRole('button', { name: /^Beginnen/ }).click();
   await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
   expect(panelsIn(page)).toHaveLength(1);
+});
+
+test('what was typed at the update stays, can be typed on and copied whole, and is not given up unasked', async () => {
+  const page = await browser.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
+  const first = await beginDossier(page);
+  await teacher.answer(first, 'Van voor de update.');
+  const old = await listenTo(page, first);
+  await page.keyboard.type(' Net ervoor.');
+  await update();
+  // Who looks at the keys types on. A space must not scroll, and no letter may get lost.
+  await page.keyboard.type(' En erna nog een hele zin.', { delay: 60 });
+  const whole = 'Van voor de update. Net ervoor. En erna nog een hele zin.';
+  await expect.poll(() => old.says('Stapsgewijs is bijgewerkt'), wait).toBe(true);
+  expect(await old.text()).toBe(whole);
+
+  // The new version lives under the old panel, and makes no remark about it.
+  await expect.poll(() => panelsIn(page).length, wait).toBe(2);
+  const panel = await newPanel(page, first);
+  await page.waitForTimeout(2500);
+  expect(await remarks(page)).toEqual([]);
+  expect(await oursIn(page)).toBe(2);
+  expect(await style(page)).toBe('margin-right: 400px !important;');
+  expect(await hasLauncher(page)).toBe(false);
+
+  const asked: Dialog[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog);
+    void dialog.dismiss();
+  });
+  await old.press('Paneel sluiten');
+  await expect.poll(() => asked.map((dialog) => dialog.type())).toEqual(['beforeunload']);
+  expect(await old.text()).toBe(whole);
+
+  await old.press('Kopieer mijn tekst');
+  await expect.poll(() => old.says('Gekopieerd')).toBe(true);
+  expect(await pasted(page)).toContain(whole);
+
+  await old.press('Paneel sluiten');
+  await expect.poll(() => panelsIn(page), wait).toEqual([panel]);
+  expect(asked).toHaveLength(1);
+  expect(await oursIn(page)).toBe(1);
+  expect(await teacher.answerShown(panel)).toMatch(/^Van voor de update\./);
+  await teacher.typeAnswer(panel, ' Verder.');
+  await teacher.saved(panel);
+});
+
+test('a panel whose extension is taken away while its worker slept keeps what is typed, and leaves no trace', async () => {
+  // Only what was loaded in this way can be taken away.
+  await update();
+  const page = await browser.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
+  const panel = await beginDossier(page);
+  await teacher.answer(panel, 'Van ervoor.');
+  const old = await listenTo(page, panel);
+  await browser.killWorker();
+  await extensions('uninstall', { id: browser.extensionId });
+  await page.keyboard.type(' En erna nog een hele zin.', { delay: 60 });
+  await expect.poll(() => old.says('Stapsgewijs is bijgewerkt of uitgezet'), wait).toBe(true);
+  expect(await old.text()).toBe('Van ervoor. En erna nog een hele zin.');
+  await old.press('Kopieer mijn tekst');
+  await expect.poll(() => old.says('Gekopieerd')).toBe(true);
+
+  await expect.poll(() => style(page), wait).toBeNull();
+  expect(await pasted(page)).toContain('Van ervoor. En erna nog een hele zin.');
+  await old.press('Paneel sluiten');
+  await expect.poll(() => panelsIn(page).length, wait).toBe(0);
+  await expect.poll(() => oursIn(page)).toBe(0);
 });
