@@ -49,10 +49,13 @@ export function panelFrame(stage: Stage): PanelFrame {
     // The star: the frame's own origin differs from the one-time address it is loaded from.
     frame.allow = 'clipboard-write *';
     frame.src = `${browser.runtime.getURL('/panel.html')}#${nonce}`;
+    let loaded = false;
     // A frame that loads again (the page moved our element) is another document, and needs another nonce. A panel whose
-    // extension is gone leaves its frame by itself when nothing in it can be lost.
+    // extension is gone leaves its frame by itself when nothing in it can be lost; one that was still loading never began.
     frame.onload = () => {
-      if (frame) frame.onload = () => (browser.runtime?.id ? fresh() : gone());
+      if (!browser.runtime?.id) gone();
+      else if (loaded) fresh();
+      loaded = true;
     };
     box.append(frame);
   }

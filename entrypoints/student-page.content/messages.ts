@@ -30,13 +30,16 @@ export function answer(answers: Answers, signal: AbortSignal): void {
  */
 export function announcer(): (page: PageState, again?: boolean) => Promise<unknown> {
   let told = '';
-  return (page, again) => {
+  return async (page, again) => {
     const news = JSON.stringify(page);
-    if (news === told && !again) return Promise.resolve();
+    if (news === told && !again) return;
     told = news;
     const message: FromPage = { type: 'here', page };
-    const never = new Promise(() => {});
-    // Nobody listening is no fault: the background asks when it wakes.
-    return browser.runtime?.sendMessage(message).catch(() => (browser.runtime?.id ? null : never)) ?? never;
+    // Nobody listening is no fault: the background asks when it wakes. Without its extension it throws at once.
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch {
+      return browser.runtime?.id ? null : new Promise(() => {});
+    }
   };
 }

@@ -1,4 +1,4 @@
-import type { browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { rememberField } from '../../hosts/field';
 import { sameStudent } from '../../hosts/identity';
 import type { HostProfile } from '../../hosts/profile';
@@ -125,6 +125,8 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   }
 
   function onReading(next: Reading): void {
+    // Updated or removed a moment ago: a panel that can save nothing any more is not covered or taken away.
+    if (!browser.runtime?.id) return;
     reading = next;
     let same = false;
     if (next.state === 'student') {
@@ -202,7 +204,11 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   // when the page was left may never come.
   addEventListener('pageshow', ({ persisted }) => persisted && tellBehindCurtain(), { signal });
   // The extension was updated or removed: withdraw. An open panel stays, to keep what was typed in it.
-  signal.addEventListener('abort', () => tab.show(false));
+  // A curtain that fell in the last moment would wait for ever for the word of a panel that hears nothing any more.
+  signal.addEventListener('abort', () => {
+    tab.show(false);
+    panel.cover(false);
+  });
 
   // Before the first paint, so that nothing moves twice.
   void settings.get(['panelOpen', 'panelWidth', sideKey, 'pointers']).then((stored) => {
