@@ -53,8 +53,8 @@ export function panelFrame(stage: Stage): PanelFrame {
     // A frame that loads again (the page moved our element) is another document, and needs another nonce. A panel whose
     // extension is gone leaves its frame by itself when nothing in it can be lost; one that was still loading never began.
     frame.onload = () => {
-      if (!browser.runtime?.id) gone();
-      else if (loaded) fresh();
+      if (!browser.runtime?.id) return gone();
+      if (loaded) fresh();
       loaded = true;
     };
     box.append(frame);

@@ -26,20 +26,15 @@ export function answer(answers: Answers, signal: AbortSignal): void {
 
 /**
  * Tells who is on the page; equal news is told once. The promise is kept when the panel in this page has put away what
- * it showed, or when there is no panel that could show anything; never when this script has lost its extension.
+ * it showed, or when there is no panel that could show anything.
  */
-export function announcer(): (page: PageState, again?: boolean) => Promise<unknown> {
+export function announcer(): (page: PageState, again?: boolean) => Promise<void> {
   let told = '';
   return async (page, again) => {
     const news = JSON.stringify(page);
     if (news === told && !again) return;
     told = news;
-    const message: FromPage = { type: 'here', page };
-    // Nobody listening is no fault: the background asks when it wakes. Without its extension it throws at once.
-    try {
-      return await browser.runtime.sendMessage(message);
-    } catch {
-      return browser.runtime?.id ? null : new Promise(() => {});
-    }
+    // Nobody listening is no fault: the background asks when it wakes.
+    await browser.runtime.sendMessage({ type: 'here', page } satisfies FromPage).catch(() => {});
   };
 }

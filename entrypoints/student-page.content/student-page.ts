@@ -47,7 +47,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     width = to;
     panel.resize(to);
     stand(side);
-    if (done && !signal.aborted) void settings.set({ panelWidth: to, [sideKey]: side });
+    if (done && alive()) void settings.set({ panelWidth: to, [sideKey]: side });
   }
 
   const home: Home = {
@@ -75,8 +75,11 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     };
   }
 
+  /** An update or a removal is noticed a moment later; a panel that can save nothing any more is left as it is. */
+  const alive = () => !signal.aborted && browser.runtime?.id;
+
   function tell(): void {
-    if (!signal.aborted) void announce(pageState());
+    if (alive()) void announce(pageState());
   }
 
   /**
@@ -125,8 +128,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   }
 
   function onReading(next: Reading): void {
-    // Updated or removed a moment ago: a panel that can save nothing any more is not covered or taken away.
-    if (!browser.runtime?.id) return;
+    if (!alive()) return;
     reading = next;
     let same = false;
     if (next.state === 'student') {
@@ -202,7 +204,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   });
   // Out of the back/forward cache: the background may have forgotten this page, and the word for which the curtain waited
   // when the page was left may never come.
-  addEventListener('pageshow', ({ persisted }) => persisted && tellBehindCurtain(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && alive() && tellBehindCurtain(), { signal });
   // The extension was updated or removed: withdraw. An open panel stays, to keep what was typed in it.
   // A curtain that fell in the last moment would wait for ever for the word of a panel that hears nothing any more.
   signal.addEventListener('abort', () => {
