@@ -115,6 +115,8 @@ function record(students: Known[]): void {
   let box: HTMLElement | null = null;
   let last = '';
   const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const NAMES =
+    '[cy="header-item-naam"], main h1, [data-naam], .title, li.item, dl.rows .value:first-of-type, .over';
   const own = students.filter(({ host }) => host === location.hostname);
   const evidence = () => {
     const found: string[][] = [];
@@ -128,9 +130,13 @@ function record(students: Known[]): void {
       document,
       ...[...document.querySelectorAll('iframe')].map((one) => one.contentDocument),
     ];
-    for (const one of documents) {
-      for (const place of one?.querySelectorAll('[cy="header-item-naam"], main h1, [data-naam]') ?? []) {
-        const name = place.textContent?.trim() ?? '';
+    const roots = documents.flatMap((one) => {
+      const hosts = one?.querySelectorAll('dna-page-header, dna-breadcrumbs, dna-card') ?? [];
+      return [one, ...[...hosts].map(({ shadowRoot }) => shadowRoot)];
+    });
+    for (const one of roots) {
+      for (const place of one?.querySelectorAll(NAMES) ?? []) {
+        const name = place.textContent?.replace('Logboek van ', '').trim() ?? '';
         if (shown(place) && own.some((student) => student.name === name))
           add((student) => student.name === name);
       }
