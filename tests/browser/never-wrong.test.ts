@@ -128,7 +128,7 @@ describe('where it does not belong', () => {
       ).toBe(true);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await panel.getByRole('button', { name: 'Paneel sluiten' }).click();
-      await expect.poll(() => panelIn(page)).toBeNull();
+      await expect.poll(() => panelIn(page), { timeout: 10_000 }).toBeNull();
     },
   );
 });
