@@ -39,12 +39,15 @@ export function notes({ panel: { box }, stage, profile }: Home): (reason: Reason
   };
 }
 
-/** In the top layer, where a window of the page is too; at the end of the panel where that leaves the window free. */
+/**
+ * In the top layer, where a window of the page is too, below the name of the student; at the end of the panel where that
+ * leaves the window free.
+ */
 function lift(note: HTMLElement, box: HTMLElement): void {
   const { left, width, bottom } = box.getBoundingClientRect();
   note.popover = 'manual';
   note.showPopover();
-  Object.assign(note.style, { left: `${left + 16}px`, width: `${width - 32}px`, top: '16px' });
+  Object.assign(note.style, { left: `${left + 16}px`, width: `${width - 32}px`, top: '68px' });
   const open = [...document.querySelectorAll('dialog')].find((one) => one.matches(':modal'));
   const theirs = open?.getBoundingClientRect();
   const ours = note.getBoundingClientRect();

@@ -71,6 +71,8 @@ export function settleIn(home: Home): void {
   });
   for (const type of ['load', 'resize', 'focusin', 'fullscreenchange'])
     addEventListener(type, again, { capture: true, passive: true, signal });
+  // What was said where the panel stood is said again where it stands now.
+  addEventListener('resize', () => say(null), { signal });
   watchCursor(stage.host, signal, (gone) => {
     taken = gone && panel.open;
     soon();
