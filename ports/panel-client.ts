@@ -80,7 +80,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       if (forGood) {
         condition.value = 'orphaned';
         // Typed after this it is tried once more, and said again that it was in vain.
-        writes.requeue();
+        writes.giveUp('unknown');
         for (const { draft } of drafts.values()) if (draft.state.peek() === 'typing') draft.failed();
         failAll('unknown');
         return;

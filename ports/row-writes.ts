@@ -47,6 +47,8 @@ export interface RowWrites {
   failed(ref: number, failure: Failure): Settled | null;
   /** The connection was lost: what was under way waits again. */
   requeue(): void;
+  /** Nothing will be sent any more: as `requeue`, and whoever waits for the disk hears that it is in vain. */
+  giveUp(failure: Failure): void;
   pending(): readonly { address: Address; field: string; value: Value }[];
 }
 
@@ -131,6 +133,13 @@ export function rowWrites(options: {
 
     requeue() {
       for (const queue of queues.values()) if (queue.underway) putBack(queue);
+    },
+
+    giveUp(failure) {
+      for (const queue of queues.values()) {
+        if (queue.underway) putBack(queue);
+        for (const { reject } of queue.settled.splice(0)) reject(failure);
+      }
     },
 
     pending() {

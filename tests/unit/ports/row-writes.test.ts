@@ -85,3 +85,14 @@ test('a write that fails keeps its text, to be tried again', async () => {
   writes.flushAll();
   expect(sent.at(-1)?.set.text).toBe('a');
 });
+
+test('given up, whoever waits for the disk hears so, and every word still stands in the queue', async () => {
+  writes.put(answer, 'text', 'a', base(0));
+  const first = writes.flush(answer);
+  writes.put(answer, 'text', 'ab', base(0));
+  const second = writes.flush(answer);
+  writes.giveUp('unknown');
+  await expect(first).rejects.toBe('unknown');
+  await expect(second).rejects.toBe('unknown');
+  expect(writes.pending().map(({ value }) => value)).toEqual(['ab']);
+});
