@@ -98,6 +98,7 @@ class Walk {
   before: Somebody | null = null;
   after: Somebody | null = null;
   loads = 0;
+  readonly been = new Set<HostName>();
   /** How often each kind of switch was made. */
   readonly kinds = new Map<string, number>();
 
@@ -135,6 +136,7 @@ class Walk {
     }
     this.#take(who, this.now);
     this.now = who;
+    this.been.add(who.at);
     if (this.ledger.texts(who.key, 'antwoord').length === 0) {
       await this.type('antwoord');
       await teacher.saved(panel);
@@ -242,8 +244,8 @@ function frameAbout({ name, id, ms }: { name: string; id: string; ms: number }):
 
 const kindOf = (name: string) => name.replace(/,.*| in parts/, '');
 
-/** Every walk of the usual length has gone all of these ways. */
 const BEHIND = 'under a frame that stays behind';
+/** A walk of the usual length goes all of these ways: what has not been done gets a better chance. */
 const KINDS = [
   BEHIND,
   'a full load',
@@ -266,7 +268,9 @@ function anySwitch(walk: Walk): Switch {
 
   const ways: (() => Switch)[] = [];
   const load = (): Switch => {
-    const host = dice.pick(Object.keys(POOLS) as HostName[]);
+    const hosts = Object.keys(POOLS) as HostName[];
+    const unseen = hosts.filter((host) => !walk.been.has(host));
+    const host = dice.pick(unseen.length > 0 ? unseen : hosts);
     const to = dice.pick(others.filter(({ at }) => at === host));
     const slow = dice.chance(0.4) ? dice.pick([80, 300, 700]) : 0;
     const addresses = {
@@ -419,7 +423,7 @@ function anySwitch(walk: Walk): Switch {
 
   const candidates = ways.map((way) => way());
   const fresh = candidates.filter(({ name }) => !walk.kinds.has(kindOf(name)));
-  const next = dice.pick(fresh.length > 0 && dice.chance(0.6) ? fresh : candidates);
+  const next = dice.pick(fresh.length > 0 && dice.chance(0.75) ? fresh : candidates);
   // Where nothing but labels tells who it is, a frame may still be about the former student when the page has gone on.
   if (!now || now.at === 'somtoday' || next.newDocument || !dice.chance(0.35)) return next;
   const ms = wait + dice.pick([300, 700, 1600]);
