@@ -345,7 +345,9 @@ function anySwitch(walk: Walk): Switch {
     const ajax = (): Switch => {
       const up = place === 0 || (place < POOLS.parnassys.keys.length - 1 && dice.chance(0.5));
       const to = byKey(`p-${POOLS.parnassys.keys[place + (up ? 1 : -1)]}`);
-      const how = dice.pick(['blank', 'stale', 'halves'] as const);
+      const manner = dice.pick(['blank', 'stale', 'halves'] as const);
+      // Half a page between namesakes is the former student's own page, written anew: the panel then stays unsure.
+      const how = manner === 'halves' && to.label === now.label ? 'stale' : manner;
       return {
         name: `AJAX${delay ? `, ${how} for ${delay} ms` : ''}`,
         to,
