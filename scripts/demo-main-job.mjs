@@ -78,7 +78,7 @@ export async function doTheMainJob(page, panel) {
   await write(panel.getByRole('textbox', { name: /^Doel 1/ }), STORY.goal);
   await press(panel, 'Afspraak toevoegen');
   for (const [name, text] of Object.entries(STORY.agreement)) {
-    await write(panel.getByRole('textbox', { name }), text);
+    await write(panel.getByRole('textbox', { name, exact: true }), text);
   }
   await press(panel, 'Moment toevoegen');
   const inSixWeeks = new Date(Date.now() + 42 * 24 * 60 * 60 * 1000);

@@ -37,8 +37,7 @@ async function demo() {
     const panel = await openPanel(page);
     if (headless) {
       const { doTheMainJob } = await import('./demo-main-job.mjs');
-      await doTheMainJob(page, panel);
-      await context.close();
+      await doTheMainJob(page, panel).finally(() => context.close());
       return;
     }
     console.log(

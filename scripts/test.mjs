@@ -5,7 +5,7 @@ import { bin, installDependencies, ROOT, run } from './install.mjs';
 import { BUDGETS, inKilobytes, measureSizes } from './sizes.mjs';
 
 /**
- * `npm test`: types, lint, builds, unit tests, sizes, browser tests and a short bench, then one closing line
+ * `npm test`: types, lint, builds, unit tests, sizes, browser tests, the demo and a short bench, then one closing line
  * `N passed, N failed`. A stage that is no set of tests counts as one failure when it fails.
  * `npm run soak` (`--soak`): the browser tests alone, with the large counts.
  */
@@ -90,6 +90,7 @@ if (built) {
   });
   if (ready) {
     tests('browser', soak ? { STAPSGEWIJS_SOAK: 'large' } : {});
+    if (!soak) stage('demo', () => run(process.execPath, ['scripts/demo.mjs', '--headless']) === 0);
     if (!soak) stage('bench, short', () => run(process.execPath, ['tests/bench/bench.mjs', '--short']) === 0);
   }
 }
