@@ -3,14 +3,21 @@ const MEANT = 700;
 /** After so long without another theft the page has let go. */
 const QUIET = 4000;
 
+let meantAt = Number.NEGATIVE_INFINITY;
+
+/** The teacher lets the cursor move now: with a click in the page, or with a press in the panel that fills a field. */
+export function letCursorMove(): void {
+  meantAt = performance.now();
+}
+
 /**
  * Notices that the page takes the cursor out of the panel by itself: focus comes to the page, and no click, and none
- * of the keys that move it, came with it. Says so, and later that it is over. Gives nothing back: a screen reader
- * moves the focus without a click or a key too, and would be kept in the panel.
+ * of the keys that move it, came with it, nor a text that the teacher put in a field. Says so, and later that it is
+ * over. Gives nothing back: a screen reader moves the focus without a click or a key too, and would be kept in the
+ * panel.
  */
 export function watchCursor(host: Element, signal: AbortSignal, taken: (gone: boolean) => void): void {
   let inPanel = false;
-  let clicked = Number.NEGATIVE_INFINITY;
   let judging: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,7 +30,7 @@ export function watchCursor(host: Element, signal: AbortSignal, taken: (gone: bo
   addEventListener(
     'pointerdown',
     () => {
-      clicked = performance.now();
+      letCursorMove();
       clearTimeout(judging);
     },
     options,
@@ -37,7 +44,7 @@ export function watchCursor(host: Element, signal: AbortSignal, taken: (gone: bo
       }
       const was = inPanel;
       inPanel = false;
-      if (!was || performance.now() - clicked < MEANT) return;
+      if (!was || performance.now() - meantAt < MEANT) return;
       clearTimeout(judging);
       judging = setTimeout(stolen, MEANT);
     },

@@ -2,6 +2,7 @@ import { describe } from '../../hosts/field-name';
 import { sameStudent } from '../../hosts/identity';
 import { insertInto } from '../../hosts/insert';
 import type { InsertRequest, InsertResult } from '../../ports/page';
+import { letCursorMove } from './cursor';
 import type { Home } from './home';
 import { reallyVisible } from './really-visible';
 
@@ -29,6 +30,7 @@ async function insertOnce({ identifiers, text, html }: InsertRequest, home: Home
   const field = home.field();
   if (!field) return { outcome: 'no-field' };
   const { name } = describe(field, profile.id);
+  letCursorMove();
   const result = await insertInto(field, `${text}`, `${html}`, isRight);
   if (result.outcome !== 'inserted') return result;
   undo = result.undo;
@@ -39,6 +41,7 @@ async function insertOnce({ identifiers, text, html }: InsertRequest, home: Home
 export async function undoInsert(home: Home): Promise<boolean> {
   const taken = home.now().state === 'student' && undo;
   undo = null;
+  letCursorMove();
   return taken ? taken() : false;
 }
 

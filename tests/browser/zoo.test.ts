@@ -213,6 +213,23 @@ test('a page that takes the cursor: it is said, and a click or Tab of the teache
   await works(panel);
 });
 
+test('what the teacher has put in a field, and taken out again, is no theft of the cursor', async () => {
+  const { page, panel } = await visit('plain');
+  await teacher.typeAnswer(panel, ' Kalm.');
+  const field = page.locator('textarea');
+  const before = await field.inputValue();
+  await field.click();
+  await teacher.viewPlan(panel);
+  await teacher.insert(panel);
+  await teacher.inserted(panel).waitFor();
+  await page.waitForTimeout(1500);
+  expect(await said(page, 'De pagina haalt de cursor weg')).toBe(false);
+  await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect.poll(() => field.inputValue()).toBe(before);
+  await page.waitForTimeout(1500);
+  expect(await said(page, 'De pagina haalt de cursor weg')).toBe(false);
+});
+
 test('a page that listens to every key hears none of the panel', async () => {
   const { page, panel } = await visit('key-listener');
   await works(panel);
