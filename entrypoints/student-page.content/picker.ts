@@ -2,11 +2,12 @@
  * The teacher points at something in the page, with the mouse or with the keys. While it lasts a sheet of ours lies over
  * the page, so that nothing of the host is pressed.
  */
+import { boxInWindow } from '../../hosts/box';
+import { elementUnder } from '../../hosts/element-under';
 import { typableAt } from '../../hosts/field';
 import { nameAt } from '../../hosts/pointing/name-at';
 import { rootsOf } from '../../hosts/roots';
 import { isShown } from '../../hosts/shown';
-import { elementUnder, topBox } from '../../hosts/top-box';
 import type { Stage } from './stage';
 
 export interface Picker {
@@ -73,7 +74,7 @@ export function startPicking({ at, stage, signal, chosen, stopped }: PickerOptio
   function lay(element: Element | null): void {
     outline.style.display = element ? 'block' : 'none';
     if (!element) return;
-    const box = topBox(element);
+    const box = boxInWindow(element);
     for (const side of ['left', 'top', 'width', 'height'] as const) outline.style[side] = `${box[side]}px`;
   }
 

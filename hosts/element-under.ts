@@ -1,17 +1,3 @@
-/** An element's place in the window at the top, also when it stands in frames of the same origin. CSS pixels. */
-export function topBox(element: Element): { left: number; top: number; width: number; height: number } {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const box = { left, top, width, height };
-  for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
-    const outer = frame.getBoundingClientRect();
-    box.left += outer.left + frame.clientLeft;
-    box.top += outer.top + frame.clientTop;
-  }
-  return box;
-}
-
-const frameOf = (element: Element) => element.ownerDocument.defaultView?.frameElement ?? null;
-
 /** What a pointer at this place of the top window is over: inside open shadow roots and frames of the same origin. */
 export function elementUnder(x: number, y: number): Element | null {
   let root: Document | ShadowRoot = document;
