@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { runInPage } from '../student-page.content/bring-parts';
 
 /**
  * Access to the host systems is the teacher's to give and to take: in Firefox always, in Chromium where they or their
@@ -45,9 +46,7 @@ export async function joinOpenPages(): Promise<void> {
         await setPopup(id, '');
         continue;
       }
-      type Injection = Parameters<typeof browser.scripting.executeScript>[0];
-      const files = js as unknown as NonNullable<Injection['files']>;
-      await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files }).catch(() => {});
+      await runInPage(id, js).catch(() => {});
     }
   }
 }
