@@ -69,8 +69,9 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
     void settings.set({ [SETTING]: next });
   }
 
-  function pointerFor(at: Pointer['at'], url = new URL(location.href)): Pointer | undefined {
-    return pointers.find((one) => one.at === at && one.page === pageKind(url));
+  function pointerFor(at: Pointer['at']): Pointer | undefined {
+    const page = pageKind(new URL(location.href));
+    return pointers.find((one) => one.at === at && one.page === page);
   }
 
   labels.amendWith((reading, roots, known) => {
@@ -199,19 +200,10 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
           suggestField();
           return null;
         case 'report': {
-          const reading = look();
-          const brands = (navigator as { userAgentData?: { brands: { brand: string; version: string }[] } })
-            .userAgentData;
-          const named = brands?.brands.filter(({ brand }) =>
-            /^(?:Chromium|Google Chrome|Microsoft Edge)$/.test(brand),
-          );
-          const firefox = /Firefox\/(\d+)/.exec(navigator.userAgent)?.[1];
-          const browsers = named?.map(({ brand, version }) => `${brand} ${version}`).join(', ');
-          const versions = `Stapsgewijs ${browser.runtime.getManifest().version}, ${browsers || `Firefox ${firefox ?? ''}`}`;
           const about = {
             hostName: profile.name,
-            versions,
-            state: reading.state,
+            versions: `Stapsgewijs ${browser.runtime.getManifest().version}, ${browserVersions()}`,
+            state: look().state,
             url: new URL(location.href),
           };
           return { text: pageReport(document, about) };
@@ -221,4 +213,16 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
       }
     },
   };
+}
+
+/** "Chromium 140, Microsoft Edge 140", "Firefox 140". */
+function browserVersions(): string {
+  const { userAgentData } = navigator as {
+    userAgentData?: { brands: { brand: string; version: string }[] };
+  };
+  const named = userAgentData?.brands
+    .filter(({ brand }) => /^(?:Chromium|Google Chrome|Microsoft Edge)$/.test(brand))
+    .map(({ brand, version }) => `${brand} ${version}`)
+    .join(', ');
+  return named || `Firefox ${/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? ''}`;
 }
