@@ -1,4 +1,5 @@
 /** The plan as simple HTML: `p`, `ul`, `li` and `strong` only, which is what the hosts' editors keep. */
+import { escaped } from './escaped';
 import type { Plan, PlanBlock, PlanItem } from './model';
 
 export function planHtml(plan: Plan<string>): string {
@@ -34,8 +35,4 @@ function paragraph(content: string): string {
 
 function list(items: readonly PlanItem[]): string {
   return `<ul>${items.map(({ label, text }) => `<li>${escaped(label)}: ${escaped(text)}</li>`).join('')}</ul>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -2,6 +2,7 @@
 import type { StepId } from '../content/chapter';
 import { NO_STEP_LABELS } from './agreed';
 import { oneLine } from './clean';
+import { escaped } from './escaped';
 import { guarded } from './guard';
 import { LABELS } from './labels';
 import { guardedReason, lookAgainOn } from './tails';
@@ -27,7 +28,6 @@ export function noStepText(about: NoStep): string {
 
 /** The same as paragraphs. */
 export function noStepHtml(about: NoStep): string {
-  const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
   return linesOf(about)
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('');
