@@ -1,8 +1,7 @@
-import { birthDateIn } from './birth-date';
+import { comparable } from './comparable';
 import { frameTitleNames, HEADINGS, headingNames } from './heading-name';
 import { identifiersOf } from './identity';
 import { type LabelKind, labelPairs } from './labels';
-import { numberedMonths } from './month-names';
 import { nameKey, splitName } from './names';
 import type { HostId, Means, Student } from './reading';
 import { type Root, rootsOf } from './roots';
@@ -98,14 +97,6 @@ const OLDEST = 30;
 function isAgeOfStudent(birthDate: string): boolean {
   const years = (Date.now() - Date.parse(birthDate)) / (365.25 * 24 * 60 * 60 * 1000);
   return years > 0 && years < OLDEST;
-}
-
-function comparable(kind: LabelKind, value: string): string | null {
-  if (kind === 'birth') return birthDateIn(numberedMonths(value));
-  if (kind === 'number' || kind === 'register')
-    return /^(?=.*\d\d)[\w./-]{2,20}$/.test(value) && !birthDateIn(value) ? value.toLowerCase() : null;
-  if (kind === 'group') return value.toLowerCase();
-  return /\p{L}/u.test(value) ? nameKey(value) || null : null;
 }
 
 /** The whole name on the page and its parts are about one person: half a page that was replaced is not. */

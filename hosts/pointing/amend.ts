@@ -4,11 +4,10 @@
  * A pointer adds a name where no other way found a student. It never outweighs one: where both speak and differ, the
  * page is unclear.
  */
-import { birthDateIn } from '../birth-date';
+import { comparable } from '../comparable';
 import { identifiersOf } from '../identity';
 import type { LabelReading } from '../label-reading';
 import { type LabelKind, labelPairs } from '../labels';
-import { numberedMonths } from '../month-names';
 import { nameKey, splitName } from '../names';
 import type { Root } from '../roots';
 import { isShown, type Shown } from '../shown';
@@ -58,9 +57,9 @@ export function amend(
   const [number = ''] = numbers;
   const strong = identifiersOf({
     hostId: options.hostId ?? null,
-    number: /^(?=.*\d)[\w./-]{2,20}$/.test(number) ? number.toLowerCase() : null,
+    number: comparable('number', number),
     name,
-    birthDate: first && last ? birthDateIn(numberedMonths(birth)) : null,
+    birthDate: first && last ? comparable('birth', birth) : null,
   });
   const identifiers = strong.length > 0 ? strong : [{ kind: 'name' as const, value: nameKey(name) }];
   const [group = ''] = values('group');

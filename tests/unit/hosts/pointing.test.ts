@@ -58,6 +58,18 @@ describe('what was pointed at', () => {
     });
   });
 
+  test.each([
+    ['7', 'one digit'],
+    ['14-05-2013', 'a date'],
+    ['mevrouw Bakker 2', 'words'],
+  ])('takes no number from %s (%s) beside a label for numbers', (said) => {
+    const { reading } = see(
+      `<p class="who">Sanne de Vries</p><dl><dt>Leerlingnummer</dt><dd>${said}</dd></dl>`,
+      pointer(['.who']),
+    );
+    expect(reading).toMatchObject({ student: { identifiers: [{ kind: 'name', value: 'sanne de vries' }] } });
+  });
+
   test('never outweighs what was read: another name makes the page unclear, the same name changes nothing', () => {
     const read = (fullName: string): LabelReading => ({
       state: 'student',
