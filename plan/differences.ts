@@ -2,6 +2,7 @@
  * A plan that was read beside a dossier that has content: what is the same, what is new, and what differs.
  * Nothing is ever overwritten here: a difference becomes a write only when the teacher chose the plan's version.
  */
+import { nameInId } from '../dossier/row-id';
 import type { AnyRow, Kind } from '../dossier/rows';
 import { isDay } from './dates';
 import { describeField, describeRow, describeValue, type Value } from './describe';
@@ -70,7 +71,7 @@ export function differences(plan: ReadPlan, rows: readonly AnyRow[]): Difference
   const matched = new Map<ReadRow, AnyRow>();
   for (const kind of Object.keys(LISTS) as ListKind[]) {
     const told = plan.rows.filter((row) => row.kind === kind && row.name === null);
-    const here = inOrder(rows.filter((row) => row.kind === kind && !isFixed(nameOf(row))));
+    const here = inOrder(rows.filter((row) => row.kind === kind && !isFixed(nameInId(row.id))));
     const found = (kind === 'moment' ? matchMoments : matchRows)(
       told.map((row) => listed(kind, row.payload)),
       here.map((row) => listed(kind, row.payload)),
@@ -80,7 +81,7 @@ export function differences(plan: ReadPlan, rows: readonly AnyRow[]): Difference
       if (match) matched.set(row, match);
     }
   }
-  const byId = new Map(rows.map((row) => [`${row.kind}/${nameOf(row)}`, row]));
+  const byId = new Map(rows.map((row) => [`${row.kind}/${nameInId(row.id)}`, row]));
   const counts = new Map<Kind, number>();
   const last = new Map<Kind, number>();
   for (const { kind, payload } of rows) {
@@ -90,7 +91,7 @@ export function differences(plan: ReadPlan, rows: readonly AnyRow[]): Difference
   return plan.rows.map((row, index) => {
     const { kind } = row;
     const here = row.name === null ? matched.get(row) : byId.get(`${kind}/${row.name}`);
-    const name = here ? nameOf(here) : row.name;
+    const name = here ? nameInId(here.id) : row.name;
     let number = here ? inOrder(rows.filter((other) => other.kind === kind)).indexOf(here) + 1 : 0;
     let position: number | null = null;
     if (!here) {
@@ -220,10 +221,6 @@ function matchMoments(told: readonly Listed[], here: readonly Listed[]): number[
 
 function isFixed(name: string): boolean {
   return name === 'student' || name === 'school';
-}
-
-function nameOf({ id }: AnyRow): string {
-  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 function inOrder(rows: readonly AnyRow[]): AnyRow[] {

@@ -1,4 +1,5 @@
 /** What the parts of a text are made of: one item for each text of the teacher, with the field it came from. */
+import { nameInId } from '../dossier/row-id';
 import type { AnyRow, Kind, Row } from '../dossier/rows';
 import { clean, oneLine } from './clean';
 import { guarded } from './guard';
@@ -6,8 +7,7 @@ import type { PlanItem } from './model';
 
 export function item(label: string, text: string, row: AnyRow | Row, field: string): PlanItem {
   const { dossier, round, kind, id } = row;
-  const name = id.slice(`${dossier}/${round}/${kind}/`.length);
-  return { label, text, source: { dossier, round, kind, name, field }, fields: [] };
+  return { label, text, source: { dossier, round, kind, name: nameInId(id), field }, fields: [] };
 }
 
 /** The item of one field, on one line; none when it is empty. */
@@ -61,7 +61,7 @@ export function listOf<K extends Listed>(rows: readonly AnyRow[], kind: K): Row<
 
 /** The row with this name, of a kind with fixed names. */
 export function named<K extends Kind>(rows: readonly AnyRow[], kind: K, name: string): Row<K> | undefined {
-  return ofKind(rows, kind).find(({ id }) => id.endsWith(`/${name}`));
+  return ofKind(rows, kind).find(({ id }) => nameInId(id) === name);
 }
 
 export function numbered(label: string, index: number, count: number): string {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { nameInId } from '../../dossier/row-id';
 import type { Kind, Payloads } from '../../dossier/rows';
 import type { TextDraft, TextField } from '../../ports/panel-link';
 import { useDesk, useLink } from '../desk';
@@ -197,14 +198,10 @@ export function namesOf(
   { added, editing }: Pick<Place, 'added' | 'editing'>,
   isFilled: (name: string) => boolean,
 ): string[] {
-  const stored = rows.map(({ id }) => nameIn(id));
+  const stored = rows.map(({ id }) => nameInId(id));
   const here = added.value
     .filter((key) => key.startsWith(`${kind}/`))
     .map((key) => key.slice(kind.length + 1))
     .filter((name) => !stored.includes(name));
   return [...stored, ...here].filter((name) => editing.value === rowKey(kind, name) || isFilled(name));
-}
-
-export function nameIn(rowId: string): string {
-  return rowId.slice(rowId.lastIndexOf('/') + 1);
 }

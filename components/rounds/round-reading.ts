@@ -1,6 +1,6 @@
 /** One round as something to read: everything it holds, step by step. Pure. */
 import { STEPS } from '../../content/stappenplan';
-import { rowId } from '../../dossier/row-id';
+import { nameInId, rowId } from '../../dossier/row-id';
 import type { AnyRow, Kind } from '../../dossier/rows';
 import { isText } from '../../dossier/text-fields';
 import { dayWithYear } from '../../plan/dates';
@@ -86,7 +86,7 @@ function rowsAt(sheet: Sheet, step: string): ReadItem[] {
   const counts = new Map<string, number>();
   return sheet.rows
     .filter((row) => !['tick', 'note', 'answer', 'round'].includes(row.kind))
-    .map((row) => ({ row, name: row.id.slice(row.id.lastIndexOf('/') + 1) }))
+    .map((row) => ({ row, name: nameInId(row.id) }))
     .filter(({ row, name }) => chapterIn(row.kind, name, '') === step)
     .sort((a, b) => ORDER.indexOf(a.row.kind) - ORDER.indexOf(b.row.kind) || orderOf(a.row) - orderOf(b.row))
     .flatMap(({ row, name }) => {

@@ -1,4 +1,5 @@
 import { aandachtspunt } from '../../content/stappenplan';
+import { nameInId } from '../../dossier/row-id';
 import type { Payloads, Row } from '../../dossier/rows';
 import { OUTCOME_WORDS } from '../../plan/labels';
 import { useDesk, useLink } from '../desk';
@@ -8,7 +9,6 @@ import { NotSaved } from '../fields/not-saved';
 import { SavedLine } from '../fields/saved-line';
 import { useSaving } from '../fields/use-saving';
 import { idOf } from '../place';
-import { nameIn } from '../plan-parts/plan-row';
 import { address } from '../sheet';
 import { PARTS } from './parts';
 import { Tool } from './tool';
@@ -54,7 +54,7 @@ function Outcome({ row, number }: { row: Row<'goal'>; number: number }) {
   const link = useLink();
   const { student } = useDesk();
   const saving = useSaving();
-  const name = nameIn(row.id);
+  const name = nameInId(row.id);
   const where = address(student, 'goal', name);
   const note = link.text(where, 'outcomeNote');
   const set = (outcome: Payloads['goal']['outcome']) => saving.run(link.set(where, { outcome }));

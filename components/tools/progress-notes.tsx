@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { aandachtspunt } from '../../content/stappenplan';
+import { nameInId } from '../../dossier/row-id';
 import { useDesk, useLink } from '../desk';
 import { DayField } from '../fields/day-field';
 import { LabelledField } from '../fields/labelled-field';
@@ -7,7 +8,7 @@ import { NotSaved } from '../fields/not-saved';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
 import { idOf } from '../place';
-import { AddRow, nameIn, PlanRow, useRows } from '../plan-parts/plan-row';
+import { AddRow, PlanRow, useRows } from '../plan-parts/plan-row';
 import { address } from '../sheet';
 import { dayInWords, today } from '../when';
 import { counted, Tool } from './tool';
@@ -49,7 +50,7 @@ function Note({ name }: { name: string }) {
   }, [row?.id]);
   const agreements = student
     .list('agreement')
-    .map(({ id, payload }) => ({ name: nameIn(id), what: payload.what.trim() }))
+    .map(({ id, payload }) => ({ name: nameInId(id), what: payload.what.trim() }))
     .filter(({ what }) => what);
   const about = agreements.find((one) => one.name === agreement)?.what;
   const id = (field: string) => idOf.field('progress', name, field);

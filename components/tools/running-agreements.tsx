@@ -1,4 +1,5 @@
 import { vraag } from '../../content/stappenplan';
+import { nameInId } from '../../dossier/row-id';
 import type { Payloads, Row } from '../../dossier/rows';
 import { useDesk, useLink } from '../desk';
 import { Choice } from '../fields/choice';
@@ -6,7 +7,6 @@ import { NotSaved } from '../fields/not-saved';
 import { useSaving } from '../fields/use-saving';
 import { idOf } from '../place';
 import { Cells } from '../plan-parts/cells';
-import { nameIn } from '../plan-parts/plan-row';
 import { address } from '../sheet';
 import { dayInWords, today } from '../when';
 import { counted, Tool } from './tool';
@@ -60,7 +60,7 @@ function Running({ row, number }: { row: Row<'agreement'>; number: number }) {
   const link = useLink();
   const { student } = useDesk();
   const saving = useSaving();
-  const name = nameIn(row.id);
+  const name = nameInId(row.id);
   const { what, who, when, result, until, state } = row.payload;
   const set = (next: State) => saving.run(link.set(address(student, 'agreement', name), { state: next }));
   return (

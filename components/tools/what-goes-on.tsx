@@ -1,4 +1,5 @@
 import { aandachtspunt, vraag } from '../../content/stappenplan';
+import { nameInId } from '../../dossier/row-id';
 import type { Payloads, Row } from '../../dossier/rows';
 import { useDesk, useLink } from '../desk';
 import { Choice } from '../fields/choice';
@@ -7,7 +8,6 @@ import { NotSaved } from '../fields/not-saved';
 import { SavedLine } from '../fields/saved-line';
 import { useSaving } from '../fields/use-saving';
 import { idOf } from '../place';
-import { nameIn } from '../plan-parts/plan-row';
 import { address } from '../sheet';
 import { PARTS } from './parts';
 import { Tool } from './tool';
@@ -79,7 +79,7 @@ function After({ row, number }: { row: Row<'agreement'>; number: number }) {
   const link = useLink();
   const { student } = useDesk();
   const saving = useSaving();
-  const name = nameIn(row.id);
+  const name = nameInId(row.id);
   const set = (after: Payloads['agreement']['after']) =>
     saving.run(link.set(address(student, 'agreement', name), { after }));
   return (
