@@ -4,6 +4,7 @@ import { nameInId, rowId } from '../dossier/row-id';
 import type { AnyRow, Kind, Payloads, Rival } from '../dossier/rows';
 import { type DraftStore, keptDrafts } from './kept-drafts';
 import { livePort, type PortLike } from './live-port';
+import { lostRow } from './lost-row';
 import type { FromPage } from './page';
 import type { Changed, Failure, FromPanel, Patch, ToPanel, View } from './panel';
 import { type Address, LinkError, type PanelLink, type TextDraft, type TextField } from './panel-link';
@@ -373,17 +374,11 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       }
       const row = stored.row(id).peek() ?? known;
       const shown = [view.peek()?.dossier, view.peek()?.school].find((s) => s?.dossier === row?.dossier);
-      const rivals = shown?.rivals.filter((rival) => rival.row === id) ?? [];
       const dossier = id.slice(0, id.indexOf('/'));
       const { revision } = own;
       const answer = await ask((ref) => ({ type: 'remove', ref, dossier, row: id, revision }));
       if (answer.type !== 'ack' || answer.kept === 'both') return false;
-      if (!row) return true;
-      return {
-        address: { dossier, round: row.round, kind: row.kind, name: nameInId(id) },
-        payload: { ...(row.payload as unknown as Patch) },
-        rivals: rivals.map(({ field, text }) => ({ field, text })),
-      };
+      return row ? lostRow(row, shown?.rivals ?? []) : true;
     },
 
     async writeAll(dossier, changes) {

@@ -4,7 +4,7 @@ import type { AnyRow } from '../../dossier/rows';
 import type { TextDraft } from '../../ports/panel-link';
 import { useDesk, useLink } from '../desk';
 import { Icon } from '../icon';
-import { lostRow } from '../undo/lost-row';
+import { lostIn } from '../undo/lost-in';
 import { momentInWords } from '../when';
 
 /** Two windows changed the same text: both are shown, and nothing is let go of unasked. */
@@ -24,7 +24,7 @@ export function RivalChoice({ draft }: { draft: TextDraft }) {
 
   const keep = (text: string) => {
     failed.value = false;
-    const lost = lostRow(rival.row, [view?.dossier ?? null, view?.school ?? null]);
+    const lost = lostIn(rival.row, [view?.dossier ?? null, view?.school ?? null]);
     link.resolve(rival, text).then(
       () => {
         if (lost)

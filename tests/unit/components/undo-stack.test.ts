@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lostRow } from '../../../components/undo/lost-row';
+import { lostIn } from '../../../components/undo/lost-in';
 import { undoStack, undoStacks } from '../../../components/undo/undo-stack';
 import { row, snapshot } from './sheets';
 
@@ -87,10 +87,10 @@ test('a row is remembered whole, with the other versions of its texts', () => {
     ...snapshot([goal, row('goal', 'b', {})]),
     rivals: [rival, { ...rival, row: 'd/1/goal/b' }],
   };
-  expect(lostRow(goal.id, [null, held])).toEqual({
+  expect(lostIn(goal.id, [null, held])).toEqual({
     address: { dossier: 'd', round: 1, kind: 'goal', name: 'a' },
     payload: goal.payload,
     rivals: [{ field: 'text', text: 'Twee' }],
   });
-  expect(lostRow('d/1/goal/weg', [null, held])).toBeNull();
+  expect(lostIn('d/1/goal/weg', [null, held])).toBeNull();
 });
