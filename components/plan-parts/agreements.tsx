@@ -3,8 +3,7 @@ import { useDesk, useLink } from '../desk';
 import { DayField } from '../fields/day-field';
 import { LabelledField } from '../fields/labelled-field';
 import { NotSaved } from '../fields/not-saved';
-import { PeopleChips } from '../fields/people-chips';
-import { TextField } from '../fields/text-field';
+import { PeopleField } from '../fields/people-field';
 import { useSaving } from '../fields/use-saving';
 import { peopleAround } from '../people';
 import { idOf } from '../place';
@@ -62,13 +61,12 @@ function Agreement({ name, number }: { name: string; number: number }) {
       form={
         <>
           <LabelledField id={id('what')} label="Wat" draft={what} />
-          <div>
-            <label class="lab" for={id('who')}>
-              Wie
-            </label>
-            <PeopleChips people={peopleAround(page.label, student, school)} draft={who} legend="Wie" />
-            <TextField draft={who} id={id('who')} size="line" />
-          </div>
+          <PeopleField
+            id={id('who')}
+            label="Wie"
+            draft={who}
+            people={peopleAround(page.label, student, school)}
+          />
           <LabelledField id={id('when')} label="Wanneer" draft={when} />
           <LabelledField
             id={id('result')}

@@ -1,8 +1,7 @@
 import { aandachtspunt } from '../../content/stappenplan';
 import { useDesk, useLink } from '../desk';
-import { PeopleChips } from '../fields/people-chips';
+import { PeopleField } from '../fields/people-field';
 import { SavedLine } from '../fields/saved-line';
-import { TextField } from '../fields/text-field';
 import { schoolContacts } from '../people';
 import { idOf } from '../place';
 import { address } from '../sheet';
@@ -13,15 +12,16 @@ export function ContactPerson() {
   const link = useLink();
   const { student, school } = useDesk();
   const draft = link.text(address(student, 'roles', '-'), 'contact');
-  const id = idOf.field('roles', '-', 'contact');
   return (
     <Tool part="aanspreekpunt" name="Aanspreekpunt" says={aandachtspunt('plannen.bij-wie-terecht')?.text}>
       <div class="indent">
-        <label class="lab" for={id}>
-          Bij wie kunnen ouders en leerling terecht?
-        </label>
-        <PeopleChips people={schoolContacts(school)} draft={draft} legend="Contacten van de school" />
-        <TextField draft={draft} id={id} size="line" />
+        <PeopleField
+          id={idOf.field('roles', '-', 'contact')}
+          label="Bij wie kunnen ouders en leerling terecht?"
+          draft={draft}
+          people={schoolContacts(school)}
+          legend="Contacten van de school"
+        />
         <p class="q-foot">
           <SavedLine drafts={[draft]} />
         </p>

@@ -1,7 +1,7 @@
 import { aandachtspunt } from '../../content/stappenplan';
 import { useDesk, useLink } from '../desk';
+import { LabelledField } from '../fields/labelled-field';
 import { SavedLine } from '../fields/saved-line';
-import { TextField } from '../fields/text-field';
 import { idOf } from '../place';
 import { address } from '../sheet';
 import { Tool } from './tool';
@@ -11,14 +11,10 @@ export function Disagreement() {
   const link = useLink();
   const { student } = useDesk();
   const draft = link.text(address(student, 'disagreement', '-'), 'text');
-  const id = idOf.field('disagreement', '-', 'text');
   return (
     <Tool part="niet-eens" name="Als we het niet eens zijn" says={aandachtspunt('plannen.niet-eens')?.text}>
       <div class="indent">
-        <label class="lab" for={id}>
-          Wat doen we dan?
-        </label>
-        <TextField draft={draft} id={id} size="line" />
+        <LabelledField id={idOf.field('disagreement', '-', 'text')} label="Wat doen we dan?" draft={draft} />
         <p class="q-foot">
           <SavedLine drafts={[draft]} />
         </p>

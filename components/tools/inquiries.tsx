@@ -1,8 +1,7 @@
 import { vraag } from '../../content/stappenplan';
 import { useDesk, useLink } from '../desk';
 import { LabelledField } from '../fields/labelled-field';
-import { PeopleChips } from '../fields/people-chips';
-import { TextField } from '../fields/text-field';
+import { PeopleField } from '../fields/people-field';
 import { peopleAround } from '../people';
 import { idOf } from '../place';
 import { Cells } from '../plan-parts/cells';
@@ -51,13 +50,12 @@ function Inquiry({ name, number }: { name: string; number: number }) {
       form={
         <>
           <LabelledField id={idOf.field('inquiry', name, 'what')} label="Wat zoeken we uit?" draft={what} />
-          <div>
-            <label class="lab" for={idOf.field('inquiry', name, 'who')}>
-              Wie
-            </label>
-            <PeopleChips people={peopleAround(page.label, student, school)} draft={who} legend="Wie" />
-            <TextField draft={who} id={idOf.field('inquiry', name, 'who')} size="line" />
-          </div>
+          <PeopleField
+            id={idOf.field('inquiry', name, 'who')}
+            label="Wie"
+            draft={who}
+            people={peopleAround(page.label, student, school)}
+          />
         </>
       }
     >
