@@ -1,41 +1,29 @@
 import type { Signal } from '@preact/signals';
 import { useLink } from '../desk';
-import { Icon } from '../icon';
+import { MovedNotice } from './moved-notice';
 
 /** The page went on to another student, and the panel with it. */
 export function Followed({ dismissed }: { dismissed: Signal<boolean> }) {
   const link = useLink();
   const followed = link.followed.value;
-  const shown = followed !== null && !dismissed.value;
   return (
-    <div class={shown ? 'notice followed' : 'sr'}>
-      {shown && <Icon name="swap" />}
-      <p role="status">
-        {shown && (
-          <>
-            Nu: <bdi>{sentence(followed.to)}</bdi>{' '}
-            {followed.typed && (
-              <>
-                Je tekst over <bdi>{followed.from}</bdi> is bewaard.
-              </>
-            )}
-          </>
-        )}
-      </p>
-      {shown && (
-        <button
-          type="button"
-          class="icon-btn icon-btn-sm"
-          aria-label="Melding sluiten"
-          title="Melding sluiten"
-          onClick={() => {
-            dismissed.value = true;
-          }}
-        >
-          <Icon name="cross" size="sm" />
-        </button>
+    <MovedNotice
+      shown={followed !== null && !dismissed.value}
+      close={() => {
+        dismissed.value = true;
+      }}
+    >
+      {followed && (
+        <>
+          Nu: <bdi>{sentence(followed.to)}</bdi>{' '}
+          {followed.typed && (
+            <>
+              Je tekst over <bdi>{followed.from}</bdi> is bewaard.
+            </>
+          )}
+        </>
       )}
-    </div>
+    </MovedNotice>
   );
 }
 
