@@ -5,16 +5,15 @@ const QUIET = 4000;
 
 let meantAt = Number.NEGATIVE_INFINITY;
 
-/** The teacher lets the cursor move now: with a click in the page, or with a press in the panel that fills a field. */
+/** The teacher lets the cursor move now: with a click in the page, or with what they press in the panel. */
 export function letCursorMove(): void {
   meantAt = performance.now();
 }
 
 /**
  * Notices that the page takes the cursor out of the panel by itself: focus comes to the page, and no click, and none
- * of the keys that move it, came with it, nor a text that the teacher put in a field. Says so, and later that it is
- * over. Gives nothing back: a screen reader moves the focus without a click or a key too, and would be kept in the
- * panel.
+ * of the keys that move it, came with it, nor did the panel put it there. Says so, and later that it is over. Gives
+ * nothing back: a screen reader moves the focus without a click or a key too, and would be kept in the panel.
  */
 export function watchCursor(host: Element, signal: AbortSignal, taken: (gone: boolean) => void): void {
   let inPanel = false;

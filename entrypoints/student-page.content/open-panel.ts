@@ -1,6 +1,8 @@
+import type { Typable } from '../../hosts/field';
 import { describe } from '../../hosts/field-name';
 import { focusField } from '../../hosts/focus-field';
 import { aim } from './aim';
+import { letCursorMove } from './cursor';
 import { forgetInsert, insert, undoInsert } from './insertion';
 import { selection } from './selection';
 import { settleIn } from './settle-in';
@@ -12,7 +14,11 @@ import { settleIn } from './settle-in';
 export const openPanel = {
   aim,
   describe,
-  focusField,
+  /** Asked for with a key or a click in the panel. */
+  focusField(field: Typable | null): boolean {
+    letCursorMove();
+    return focusField(field);
+  },
   forgetInsert,
   insert,
   selection,
