@@ -6,8 +6,8 @@ import { blockText } from '../../plan/text';
 import { copyToClipboard } from '../copy';
 import { useDesk } from '../desk';
 import { Icon } from '../icon';
+import { useSight } from '../sight';
 import { type Said, sayCopied, sayUnseen } from './outcome';
-import { useSight } from './use-sight';
 
 interface BlockProps {
   block: PlanBlock<string>;
@@ -20,12 +20,13 @@ interface BlockProps {
 export function Block({ block, included, toggle, said }: BlockProps) {
   const { page } = useDesk();
   const section = useRef<HTMLElement>(null);
-  const sight = useSight(section);
+  const whyUnseen = useSight(section);
   const id = `blok-${block.heading}`;
   const copy = async (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    if (!sight()) {
-      said.value = sayUnseen();
+    const unseen = whyUnseen();
+    if (unseen) {
+      said.value = sayUnseen(unseen);
       return;
     }
     said.value = sayCopied(

@@ -10,9 +10,9 @@ import { LinkError } from '../../ports/panel-link';
 import { copyToClipboard } from '../copy';
 import { useDesk, useLink } from '../desk';
 import { Icon } from '../icon';
+import { useSight } from '../sight';
 import { needsClipboard, type Said, sayCopied, sayInserted, sayUndone, sayUnseen } from './outcome';
 import { SaidBand } from './said-band';
-import { useSight } from './use-sight';
 
 interface DestinationProps {
   /** What was chosen. */
@@ -31,7 +31,7 @@ export function Destination({ plan, whole, what, said, usePreset }: DestinationP
   const { page } = useDesk();
   const { field, fullName, hostName, group } = page;
   const footer = useRef<HTMLElement>(null);
-  const sight = useSight(footer);
+  const whyUnseen = useSight(footer);
   const busy = useSignal(false);
   const text = planText(plan);
   const html = planHtml(plan);
@@ -45,8 +45,9 @@ export function Destination({ plan, whole, what, said, usePreset }: DestinationP
   /** Only what the teacher did, on a panel they could see. */
   const act = (event: MouseEvent, then: () => Promise<Said>) => {
     if (!event.isTrusted || busy.value) return;
-    if (!sight()) {
-      said.value = sayUnseen();
+    const unseen = whyUnseen();
+    if (unseen) {
+      said.value = sayUnseen(unseen);
       return;
     }
     busy.value = true;

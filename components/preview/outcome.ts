@@ -81,12 +81,9 @@ export function sayCopied(taken: boolean, what: string, fullName: string): Said 
       };
 }
 
-export function sayUnseen(): Said {
-  return {
-    tone: 'warn',
-    title: 'Er is nog niets gedaan.',
-    help: 'Er ligt iets over het paneel, of een andere extensie kleurt de pagina. Haal dat weg en klik nog een keer.',
-  };
+/** @param why what keeps the click from being trusted, as `useSight` says it */
+export function sayUnseen(why: string): Said {
+  return { tone: 'warn', title: 'Er is nog niets gedaan.', help: why };
 }
 
 export function sayUndone(undone: boolean): Said {

@@ -7,8 +7,8 @@ import { copyToClipboard } from '../copy';
 import { useDesk } from '../desk';
 import { Icon } from '../icon';
 import { HEADING_ID } from '../place';
-import { useSight } from '../preview/use-sight';
 import { sheetOf } from '../sheet';
+import { useSight } from '../sight';
 import { today } from '../when';
 import { roundReading } from './round-reading';
 import { roundsOf, spanInWords } from './rounds';
@@ -21,7 +21,7 @@ export function PastRound({ round, alone }: { round: number; alone?: boolean }) 
   const { snapshot, page, place } = useDesk();
   const said = useSignal('');
   const plan = useRef<HTMLElement>(null);
-  const sight = useSight(plan);
+  const whyUnseen = useSight(plan);
   const sheet = sheetOf(snapshot, round);
   const steps = roundReading(sheet);
   const span = roundsOf(snapshot).find((one) => one.round === round);
@@ -30,8 +30,9 @@ export function PastRound({ round, alone }: { round: number; alone?: boolean }) 
 
   const copy = async (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    if (!sight()) {
-      said.value = 'Er ligt iets over het paneel. Haal dat weg en klik nog een keer.';
+    const unseen = whyUnseen();
+    if (unseen) {
+      said.value = unseen;
       return;
     }
     said.value = (await copyToClipboard(planText(built), planHtml(built)))

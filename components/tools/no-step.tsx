@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { StepId } from '../../content/chapter';
 import { vraag } from '../../content/stappenplan';
-import { noStepHtml, noStepText } from '../../plan/no-step';
+import { type NoStep as NoStepLines, noStepHtml, noStepText } from '../../plan/no-step';
 import { copyToClipboard } from '../copy';
 import { useDesk, useLink } from '../desk';
 import { DayField } from '../fields/day-field';
@@ -13,6 +14,7 @@ import { Icon } from '../icon';
 import { idOf } from '../place';
 import { Removal } from '../plan-parts/removal';
 import { address } from '../sheet';
+import { useSight } from '../sight';
 import { today } from '../when';
 import { Tool } from './tool';
 
@@ -26,6 +28,7 @@ export function noStepAt(step: StepId) {
     const row = student.row('no-step', step);
     const reason = link.text(where, 'reason');
     const begun = row !== undefined || reason.value.value.trim() !== '';
+    const lines = { step, reason: reason.value.value, lookAgain: row?.payload.lookAgain ?? '' };
     const id = (field: string) => idOf.field('no-step', step, field);
     const beginId = `${id('reason')}-begin`;
     const begin = () => {
@@ -45,7 +48,7 @@ export function noStepAt(step: StepId) {
                 choose={(day) => saving.run(link.set(where, { lookAgain: day }))}
               />
               <SavedLine drafts={[reason]} />
-              <TwoLines step={step} reason={reason.value.value} lookAgain={row?.payload.lookAgain ?? ''} />
+              {noStepText(lines) && <TwoLines lines={lines} />}
               {row && (
                 <Removal
                   rowId={row.id}
@@ -77,27 +80,33 @@ export function noStepAt(step: StepId) {
 }
 
 /** What goes into the dossier of the school's own system: two lines, to copy from here. */
-function TwoLines({ step, reason, lookAgain }: { step: StepId; reason: string; lookAgain: string }) {
+function TwoLines({ lines }: { lines: NoStepLines }) {
   const said = useSignal('');
   const { page } = useDesk();
-  const lines = { step, reason, lookAgain };
-  const text = noStepText(lines);
-  if (!text) return null;
+  const shown = useRef<HTMLDivElement>(null);
+  const whyUnseen = useSight(shown);
   const copy = async (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    const taken = await copyToClipboard(text, noStepHtml(lines));
+    const unseen = whyUnseen();
+    if (unseen) {
+      said.value = unseen;
+      return;
+    }
+    const taken = await copyToClipboard(noStepText(lines), noStepHtml(lines));
     said.value = taken
       ? `Gekopieerd voor ${page.fullName}. Controleer de naam voor je plakt.`
       : 'Kopiëren lukt niet. Selecteer de regels hierboven en kopieer ze zelf.';
   };
   return (
-    <div class="two-lines">
+    <div class="two-lines" ref={shown}>
       <p class="lab">Voor het dossier</p>
-      {text.split('\n').map((line) => (
-        <p class="own" dir="auto" key={line}>
-          {line}
-        </p>
-      ))}
+      {noStepText(lines)
+        .split('\n')
+        .map((line) => (
+          <p class="own" dir="auto" key={line}>
+            {line}
+          </p>
+        ))}
       <div class="btns">
         <button type="button" class="btn" onClick={copy}>
           <Icon name="copy" size="sm" />

@@ -54,6 +54,6 @@ test('after inserting: the name, the field, the reminder to save, and the way ba
 test('"Gekopieerd" is said only when the clipboard took it', () => {
   expect(sayCopied(true, 'plan', 'Sanne').title).toMatch(/^Gekopieerd/);
   expect(sayCopied(false, 'plan', 'Sanne').title).not.toMatch(/^Gekopieerd/);
-  expect(sayUnseen().tone).toBe('warn');
+  expect(sayUnseen('Er ligt iets over.').tone).toBe('warn');
   expect(sayUndone(false).tone).toBe('warn');
 });
