@@ -113,6 +113,7 @@ test('with everything saved the new panel takes over by itself, in every tab, wi
   expect(await teacher.answerShown(panel)).toBe('Van voor de update.');
 
   // Nothing acts twice: one insertion, one room, one launcher, no trace.
+  await one.bringToFront();
   await one.locator('.ql-editor').click();
   await teacher.viewPlan(panel);
   await teacher.insert(panel);

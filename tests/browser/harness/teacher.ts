@@ -1,5 +1,5 @@
 /** What a teacher does in the panel, with real clicks and keys, on the accessible names that schools rely on. */
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 
 export const PUNT = 'Bepaal hoe dringend de hulpvraag is.';
 export const VRAAG = 'Wat zijn de vragen van de leerling, leraar of ouders?';
@@ -76,13 +76,33 @@ export async function addMoment(panel: Frame, day: string) {
 }
 
 /**
- * Opens *Plan bekijken* and waits until the panel takes a click that moves text: it has to have been in plain sight
- * for half a second first.
+ * Waits until a part of the panel has been in plain sight for more than the half second after which the panel takes a
+ * click in it that moves text: as the panel itself finds out, and a look later.
  */
+export async function inPlainSight(part: Locator) {
+  await part.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        let seen: ReturnType<typeof setTimeout> | undefined;
+        const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+        const observer = new IntersectionObserver((entries) => {
+          clearTimeout(seen);
+          if (!(entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean }).isVisible) return;
+          seen = setTimeout(() => {
+            observer.disconnect();
+            resolve();
+          }, 600);
+        }, options);
+        observer.observe(element);
+      }),
+  );
+}
+
+/** Opens *Plan bekijken* and waits until it takes a click that moves text. */
 export async function viewPlan(panel: Frame) {
   await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
   await panel.getByRole('heading', { name: 'Plan bekijken' }).waitFor();
-  await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  await inPlainSight(panel.locator('footer.out'));
 }
 
 export const insert = (panel: Frame) => panel.getByRole('button', { name: /^Invoegen/ }).click();
