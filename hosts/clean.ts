@@ -1,8 +1,7 @@
 import { isShown, type Shown } from './shown';
 
 /** Marks that are not seen but change what is read: control, format, bidi, fillers, variation selectors. */
-const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0|[\ufe00-\ufe0f]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\u2800]/gu;
 const MARK_PILE = /(\p{M}{3})\p{M}+/gu;
 
 /**

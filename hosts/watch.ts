@@ -15,6 +15,14 @@ const POLL = 1000;
 /** A navigation that has not arrived by then was cancelled (a form with changes asks before it lets go). */
 const LEAVING = 4000;
 
+/** Where a name or a number was read, and what it said. */
+type Sign = [Element, string | null];
+
+const signAt = (text: Node | null): Sign[] => {
+  const place = text?.parentElement;
+  return place ? [[place, place.textContent]] : [];
+};
+
 export interface Watch {
   /** What may be believed at this very moment: looks again. */
   now(): Reading;
@@ -45,11 +53,12 @@ export function watch(
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
-  const heeded = new WeakSet<Root>();
+  /** The page has changed since the last look. */
+  let moved = false;
   /** Where the believed student's name was read, to see whether the page has written it anew. */
   let wrote: { text: Node; place: Node | null } | null = null;
   /** What said who the student is that was reported last, and the address: while all stand, the next look can wait. */
-  let named: { signs: (readonly [Element, string | null])[]; href: string } | null = null;
+  let named: { signs: Sign[]; href: string } | null = null;
 
   function now(): Reading {
     const started = performance.now();
@@ -57,6 +66,8 @@ export function watch(
     due = Number.POSITIVE_INFINITY;
     const url = new URL(location.href);
     if (leaving && (leaving.to === url.href || leaving.until < started)) leaving = null;
+    if (moved) changedAt = started;
+    moved = false;
     const seen: Look & { nameAt?: Node | null; signs?: (Node | null)[] } = look(
       profile,
       url,
@@ -66,10 +77,7 @@ export function watch(
     // Where nothing but labels names the student, their reader is asked for while the page is still coming in.
     if (seen.state === 'unread' || !profile.header) reader ??= labels();
     const { nameAt = null, signs = [], roots = [document], ...sight } = seen;
-    for (const root of roots) {
-      heed(root);
-      visit(root);
-    }
+    for (const root of roots) visit(root);
     const { state, reading, again } = settle(settling, {
       now: started,
       sight,
@@ -81,15 +89,12 @@ export function watch(
     settling = state;
     if (reading.state === 'student' && again === null && nameAt)
       wrote = { text: nameAt, place: nameAt.parentNode };
+    named = reading.state === 'student' ? { signs: signs.flatMap(signAt), href: url.href } : null;
+    hear(roots);
     lastLook = performance.now();
     cost = lastLook - started;
     gap = Math.max(GAP, again === null ? Math.min(cost * CALM, POLL) : cost * SHARE);
     if (again !== null) soon(again);
-    const texts = signs.flatMap((sign) => {
-      const place = sign?.parentElement;
-      return place ? [[place, place.textContent] as const] : [];
-    });
-    named = reading.state === 'student' ? { signs: texts, href: url.href } : null;
     say(reading);
     return reading;
   }
@@ -127,45 +132,54 @@ export function watch(
     timer = setTimeout(now, at - performance.now());
   }
 
-  const changed = () => {
-    if (document.readyState !== 'loading') changedAt = performance.now();
+  function changed(): void {
+    // What comes in while the page is parsed is no change of it.
+    moved ||= document.readyState !== 'loading';
     soon(0);
-  };
+  }
 
-  const observer = new MutationObserver((records) => {
-    const { signs = [], href } = named ?? {};
-    let hides = false;
-    let counts = false;
-    for (const { attributeName, target, addedNodes, removedNodes } of records) {
-      const above = attributeName && signs.some(([place]) => target.contains(place));
-      if (above) hides = true;
-      // Styles change all the time where a page moves something; only those that could hide a name count.
-      if ((addedNodes[0] ?? removedNodes[0]) !== own && (attributeName !== 'style' || above)) counts = true;
-    }
-    if (!counts) return;
-    const fell = ([place, text]: readonly [Element, string | null]) =>
+  /** Hears of the first change after a look, wherever it is; the next look sees what else there is, however much. */
+  const far = new MutationObserver((records) => {
+    if (records.every(({ addedNodes, removedNodes }) => (addedNodes[0] ?? removedNodes[0]) === own)) return;
+    far.disconnect();
+    changed();
+    if (named && named.href !== location.href) atOnce();
+  });
+  /** Hears of every change of what says who the student is, and of what could hide it. */
+  const near = new MutationObserver((records) => {
+    const hides = records.some(({ attributeName }) => attributeName);
+    const fell = ([place, text]: Sign) =>
       !place.isConnected || place.textContent !== text || (hides && !isShown(place));
-    if (!named || (href === location.href && !signs.some(fell))) return changed();
-    changedAt = performance.now();
+    if (!named?.signs.some(fell)) return;
+    changed();
     atOnce();
   });
+  // A frame that loads another document changes nothing in the tree around it.
+  const loaded = ({ target }: Event) => /frame$/.test((target as Element).localName) && changed();
+
+  /** From this look on. */
+  function hear(roots: readonly Root[]): void {
+    const all = { subtree: true, childList: true, characterData: true };
+    near.disconnect();
+    for (const root of roots) {
+      // Styles change all the time where a page moves something: what they could hide is heard of nearby.
+      far.observe(root, { ...all, attributeFilter: ['class', 'hidden'] });
+      root.addEventListener('load', loaded, { capture: true, signal });
+    }
+    const hiding = { childList: true, attributeFilter: ['class', 'hidden', 'style'] };
+    const places = named?.signs.map(([place]) => place) ?? [];
+    // Grows on the way, out to the document; out of a shadow root too.
+    const around = new Set<Node>(places);
+    for (const node of around) {
+      near.observe(node, hiding);
+      const outer = node.parentNode ?? (node as ShadowRoot).host;
+      if (outer) around.add(outer);
+    }
+    for (const place of places) near.observe(place, { ...all, ...hiding });
+  }
+
   const options = { signal };
   const lookNow = () => void now();
-
-  /** Hears of changes in this root from now on. */
-  function heed(root: Root): void {
-    if (heeded.has(root)) return;
-    heeded.add(root);
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['class', 'hidden', 'style'],
-    });
-    // A frame that loads another document changes nothing in the tree around it.
-    const loaded = ({ target }: Event) => /frame$/.test((target as Element).localName) && changed();
-    root.addEventListener('load', loaded, { capture: true, signal });
-  }
 
   const arrived = () => {
     leaving = null;
@@ -198,7 +212,8 @@ export function watch(
     'navigation' in window ? POLL : GAP,
   );
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    // The other leaves at the next change.
+    near.disconnect();
     clearInterval(poll);
     clearTimeout(timer);
   });

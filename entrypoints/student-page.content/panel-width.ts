@@ -4,6 +4,6 @@ const USUAL = 400;
 
 /** A width from storage or from the pointer, made to fit. */
 export function fittingWidth(width: unknown): number {
-  const wanted = typeof width === 'number' && Number.isFinite(width) ? Math.round(width) : USUAL;
+  const wanted = Number.isFinite(width) ? Math.round(width as number) : USUAL;
   return Math.min(WIDEST, Math.max(NARROWEST, wanted));
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { studentByKey } from '../fake-hosts/students.mjs';
 import { openBrowser, type TestBrowser } from './harness/browser';
+import { seeCurtain } from './harness/lock-recorder';
 import {
   beginDossier,
   hasLauncher,
@@ -77,6 +78,93 @@ describe('on the page of another student', () => {
     await back.getByRole('navigation', { name: 'Stappen' }).waitFor();
     expect(await teacher.answerShown(back)).toBe('De ene Jan.');
   });
+});
+
+describe('on a page that changes 1,000 times a second', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    await browser.page.goto(browser.hosts.url('start.parnassys.net', '/bao/layout/dl-in-kaarten'));
+    await teacher.answer(await beginDossier(browser.page), 'Alleen over Sanne.');
+  });
+  afterAll(() => browser.close());
+
+  /** Runs in the page: changes without end, beside what says who the student is. */
+  function neverRest(): void {
+    const place = document.createElement('div');
+    for (let row = 0; row < 40; row++) place.append(document.createElement('p'));
+    document.body.append(place);
+    let made = 0;
+    setInterval(() => {
+      for (let change = 0; change < 4; change++) {
+        const row = place.children[made % 40] as HTMLElement;
+        made += 1;
+        if (made % 3 === 0) row.textContent = String(made);
+        else if (made % 3 === 1) row.className = `c${made}`;
+        else place.append(row);
+      }
+    }, 4);
+  }
+
+  /** In one task: whether the curtain hangs when everybody has heard of this change. Takes the change back. */
+  async function covers(page: Page, change: string): Promise<boolean> {
+    return page.evaluate(async (code) => {
+      const { panelBox } = window as unknown as { panelBox: HTMLElement };
+      const undo = new Function(code)();
+      await null;
+      const covered = panelBox.classList.contains('covered');
+      undo();
+      return covered;
+    }, change);
+  }
+
+  const NAME = `const name = document.querySelector('strong');`;
+  test.each([
+    [
+      'dl-in-kaarten',
+      {
+        'its text is another': `${NAME} const was = name.firstChild.data; name.firstChild.data = 'Jansen, Daan'; return () => name.firstChild.data = was;`,
+        'its text is new': `${NAME} const was = name.textContent; name.textContent = 'Jansen, Daan'; return () => name.textContent = was;`,
+        'it is taken away': `${NAME} const at = name.parentNode; name.remove(); return () => at.append(name);`,
+        'its card is taken away': `const card = document.querySelector('article'); const at = card.parentNode; card.remove(); return () => at.prepend(card);`,
+        'the whole page is taken away': `const all = [...document.body.childNodes]; document.body.replaceChildren(); return () => document.body.replaceChildren(...all);`,
+        'a class hides its card': `const card = document.querySelector('article'); card.classList.add('weg'); return () => card.classList.remove('weg');`,
+        'a style hides the page': `document.body.style.opacity = '0'; return () => document.body.style.opacity = '';`,
+        'its card is hidden': `const card = document.querySelector('article'); card.hidden = true; return () => card.hidden = false;`,
+        'the number is another': `const number = [...document.querySelectorAll('dd')].find((dd) => dd.textContent === '20418'); number.textContent = '20419'; return () => number.textContent = '20418';`,
+      },
+    ],
+    [
+      'schaduw-in-schaduw',
+      {
+        'its component is taken away': `const app = document.querySelector('x-app'); const at = app.parentNode; app.remove(); return () => at.prepend(app);`,
+        'its paragraph is another': `const p = document.querySelector('x-app').shadowRoot.querySelector('x-blad').shadowRoot.querySelector('p'); const was = p.textContent; p.textContent = 'Naam: Daan Jansen'; return () => p.textContent = was;`,
+        'a component around it is hidden': `const app = document.querySelector('x-app'); app.hidden = true; return () => app.hidden = false;`,
+      },
+    ],
+  ] as const)(
+    'nothing of her is left on screen in the task in which her name falls (%s)',
+    async (layout, ways) => {
+      const { page, hosts, context } = browser;
+      await page.goto(hosts.url('start.parnassys.net', `/bao/layout/${layout}`));
+      await page.addStyleTag({ content: '.weg{display:none}' });
+      const panel = await waitForPanel(page);
+      await page.evaluate(() =>
+        Object.assign(window, { lockBox: (box: HTMLElement) => Object.assign(window, { panelBox: box }) }),
+      );
+      await seeCurtain(await context.newCDPSession(page));
+      await page.evaluate(neverRest);
+      for (const [way, change] of Object.entries(ways)) {
+        const shown = () =>
+          page.evaluate(
+            () => !(window as unknown as { panelBox: HTMLElement }).panelBox.classList.contains('covered'),
+          );
+        await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
+        await expect.poll(shown, { timeout: 10_000, message: way }).toBe(true);
+        expect(await covers(page, change), way).toBe(true);
+      }
+    },
+  );
 });
 
 describe('where it does not belong', () => {

@@ -216,8 +216,8 @@ interface DomNode {
   shadowRoots?: DomNode[];
 }
 
-/** Hands the panel's box, in our closed root, to the recorder in the page. */
-async function seeCurtain(session: CDPSession): Promise<void> {
+/** Hands the panel's box, in our closed root, to `window.lockBox` in the page. */
+export async function seeCurtain(session: CDPSession): Promise<void> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const find = (node: DomNode): DomNode | null => {
     const { attributes = [] } = node;
