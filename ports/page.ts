@@ -25,16 +25,19 @@ export interface Bring {
   part: PagePart;
 }
 
-/** Background → content script of one tab (top frame); each is answered with the type beside it. */
+/**
+ * Background → content script of one tab (top frame); each is answered with the type beside it, or with nothing where
+ * nobody waits for an answer.
+ */
 export interface ToPage {
   /** Who is on the page right now, and did this content script mount the frame that carries this nonce? */
   who: { ask: { nonce: string }; reply: { vouched: boolean; page: PageState } };
   /** Toolbar icon or shortcut: open the panel, or close it. */
-  toggle: { ask: Record<never, never>; reply: { open: boolean } };
+  toggle: { ask: Record<never, never> };
   /** The panel's own close button. */
-  fold: { ask: Record<never, never>; reply: { open: false } };
+  fold: { ask: Record<never, never> };
   /** Outline the target field with "Hier komt het plan", or take the outline away. */
-  aim: { ask: { on: boolean }; reply: { field: PageState['field'] } };
+  aim: { ask: { on: boolean } };
   /**
    * Put text into the field that last had the cursor. `identifiers` are those the background has just resolved to
    * the panel's dossier; the content script reads the page again and refuses when they no longer agree.
@@ -45,14 +48,14 @@ export interface ToPage {
   /** What is selected in the page, also in a field, in a frame of the same origin or in an open shadow root. */
   selection: { ask: Record<never, never>; reply: PageSelection };
   /** Let the teacher point at the student's name or at the target field; `here` says how it goes. */
-  point: { ask: { at: Pointing['at'] }; reply: { pointing: boolean } };
-  'stop-pointing': { ask: Record<never, never>; reply: { pointing: boolean } };
+  point: { ask: { at: Pointing['at'] } };
+  'stop-pointing': { ask: Record<never, never> };
   /** Forget what was pointed at on this kind of page. */
-  'forget-pointed': { ask: { what: Pointing['at'] }; reply: { forgotten: boolean } };
+  'forget-pointed': { ask: { what: Pointing['at'] } };
   /** How the page is built, without any of its texts. */
   report: { ask: Record<never, never>; reply: { text: string } };
   /** Put the cursor back into the host field it came from (Escape or F6 in the panel). */
-  'return-focus': { ask: Record<never, never>; reply: { returned: boolean } };
+  'return-focus': { ask: Record<never, never> };
 }
 
 export interface PageSelection {

@@ -2,18 +2,25 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../hosts/reading';
 import type { FromPage, PageCommand, PageMessage, ToPage } from '../../ports/page';
 
-export type Answers = {
-  [C in PageCommand]: (ask: ToPage[C]['ask']) => ToPage[C]['reply'] | Promise<ToPage[C]['reply']>;
-};
+/** What is answered to a command; where nobody waits for an answer, anything. */
+type Reply<C extends PageCommand> = ToPage[C] extends { reply: infer R } ? R | Promise<R> : unknown;
+export type Answers<C extends PageCommand> = { [D in C]: (ask: ToPage[D]['ask']) => Reply<D> };
 
-/** Answers the background, and nobody else: a sender with a tab is a page or a frame in one. */
-export function answer(answers: Answers, signal: AbortSignal): void {
+/**
+ * Answers the background, and nobody else: a sender with a tab is a page or a frame in one.
+ * @param other answers what is not among `answers`
+ */
+export function answer<C extends PageCommand>(
+  answers: Answers<C>,
+  other: (message: Extract<PageMessage, { type: Exclude<PageCommand, C> }>) => unknown,
+  signal: AbortSignal,
+): void {
   type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
   const listener: Listener = (message: PageMessage | undefined, sender, reply) => {
     if (sender.id !== browser.runtime.id || sender.tab || message?.to !== 'page') return;
-    if (!Object.hasOwn(answers, message.type)) return;
     // Narrow enough: each answer looks at what it is given, and an answer that throws answers nothing.
-    const give = answers[message.type] as (ask: PageMessage) => unknown;
+    const known = Object.hasOwn(answers, message.type);
+    const give = (known ? answers[message.type as C] : other) as (ask: PageMessage) => unknown;
     Promise.resolve(message)
       .then(give)
       .then(reply, () => reply(null));

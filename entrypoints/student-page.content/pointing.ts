@@ -184,21 +184,21 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
       switch (message?.type) {
         case 'point':
           start(message.at === 'field' ? 'field' : 'student');
-          return { pointing: true };
+          return;
         case 'stop-pointing':
           stop();
-          return { pointing: false };
+          return;
         case 'forget-pointed': {
           const pointer = pointerFor(message.what === 'field' ? 'field' : 'student');
           if (pointer) save(withoutPointer(pointers, pointer));
           if (message.what === 'field') fields.forget();
           look();
           tell();
-          return { forgotten: pointer !== undefined };
+          return;
         }
         case 'aim':
           suggestField();
-          return null;
+          return;
         case 'report': {
           const about = {
             hostName: profile.name,
@@ -208,8 +208,6 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
           };
           return { text: pageReport(document, about) };
         }
-        default:
-          return null;
       }
     },
   };

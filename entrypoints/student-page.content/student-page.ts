@@ -118,13 +118,12 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   }
 
   /** The teacher opens or closes: remembered for every page after this one. */
-  function setOpen(wanted: boolean): boolean {
+  function setOpen(wanted: boolean): void {
     const open = wanted && reading.state !== 'outside';
     waiting = false;
     mount(open);
     void settings.set({ panelOpen: open });
     if (open) panel.focus();
-    return open;
   }
 
   function onReading(next: Reading): void {
@@ -149,6 +148,8 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     else tellBehindCurtain();
   }
 
+  const focusField = () => part('open-panel')?.focusField(fields.current());
+
   /** Everything about pointing is in a part that most pages do without. */
   // biome-ignore lint/suspicious/noExplicitAny: what is asked and answered is parsed by the background
   async function point(message?: any): Promise<any> {
@@ -162,17 +163,15 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
         page.now();
         return { vouched: panel.vouches(nonce), page: pageState() };
       },
-      toggle: () => ({ open: setOpen(!panel.open) }),
+      toggle: () => setOpen(!panel.open),
       fold: () => {
         setOpen(false);
-        if (!part('open-panel')?.focusField(fields.current())) tab.focus();
-        return { open: false };
+        if (!focusField()) tab.focus();
       },
       aim: async ({ on }) => {
         await bring('open-panel');
         if (pointed) await point({ type: 'aim' });
         outline(on === true ? fields.current() : null);
-        return { field: pageState().field };
       },
       insert: async (request) => {
         const result = await (await bring('open-panel'))?.insert(request, home);
@@ -186,12 +185,9 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       },
       selection: async () =>
         (await bring('open-panel'))?.selection(home) ?? { from: 'nothing', text: '', html: '' },
-      point,
-      'stop-pointing': point,
-      'forget-pointed': point,
-      report: point,
-      'return-focus': () => ({ returned: part('open-panel')?.focusField(fields.current()) ?? false }),
+      'return-focus': () => void focusField(),
     },
+    point,
     signal,
   );
 
