@@ -2,12 +2,14 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { nameInId, rowId } from '../dossier/row-id';
 import type { AnyRow, Kind, Payloads, Rival } from '../dossier/rows';
+import { followed } from './followed';
 import { type DraftStore, keptDrafts } from './kept-drafts';
 import { livePort, type PortLike } from './live-port';
 import { lostRow } from './lost-row';
 import type { FromPage } from './page';
 import type { Changed, Failure, FromPanel, Patch, ToPanel, View } from './panel';
 import { type Address, LinkError, type PanelLink, type TextDraft, type TextField } from './panel-link';
+import { requests } from './requests';
 import { type RowWrites, rowWrites, writeMessage } from './row-writes';
 import { storedRows } from './stored-rows';
 import { type OpenDraft, textDraft } from './text-draft';
@@ -61,14 +63,6 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
   let connection = 0;
   let greeted = 0;
 
-  type Request = {
-    message: FromPanel;
-    sentOn: number;
-    done(answer: ToPanel): void;
-    fail(failure: Failure): void;
-  };
-  const requests = new Map<number, Request>();
-
   const port = livePort<ToPanel, FromPanel>({
     connect: edges.connect,
     alive: edges.alive,
@@ -83,21 +77,21 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
         // Typed after this it is tried once more, and said again that it was in vain.
         writes.giveUp('unknown');
         for (const { draft } of drafts.values()) if (draft.state.peek() === 'typing') draft.failed();
-        failAll('unknown');
+        asked.failAll('unknown');
         return;
       }
-      // Whether text reached the field cannot be known any more, and inserting twice is worse than saying so.
-      for (const [ref, request] of requests) {
-        if (request.message.type !== 'insert' && request.message.type !== 'undo-insert') continue;
-        requests.delete(ref);
-        request.fail('unknown');
-      }
+      asked.lost();
       writes.requeue();
-      if (requests.size > 0 || writes.pending().length > 0 || !view.peek()) again();
+      if (asked.waiting() || writes.pending().length > 0 || !view.peek()) again();
     },
   });
 
   const writes: RowWrites = rowWrites({ writer, nextRef, send: (message) => port.send(message) });
+  const asked = requests(
+    (message) => port.send(message),
+    () => connection,
+  );
+  const ask = (make: (ref: number) => Parameters<typeof asked.ask>[0]) => asked.ask(make(nextRef()));
 
   /** Connect once more, a little later each time nothing came of it. */
   function again() {
@@ -109,26 +103,6 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     edges.wait(fruitless * 300, () => {
       fruitless += 1;
       port.open();
-    });
-  }
-
-  function failAll(why: Failure) {
-    for (const request of requests.values()) request.fail(why);
-    requests.clear();
-  }
-
-  function ask(make: (ref: number) => FromPanel): Promise<ToPanel> {
-    return new Promise((resolve, reject) => {
-      const ref = nextRef();
-      const message = make(ref);
-      const fail = (why: Failure) => reject(new LinkError(why));
-      const request: Request = { message, sentOn: 0, done: resolve, fail };
-      requests.set(ref, request);
-      const sent = port.send(message);
-      request.sentOn = connection;
-      if (sent) return;
-      requests.delete(ref);
-      fail('unknown');
     });
   }
 
@@ -147,11 +121,8 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
         return receiveAck(message.ref, message.row, message.kept);
       case 'failed':
         return receiveFailure(message.ref, message.failure);
-      default: {
-        const request = requests.get(message.ref);
-        requests.delete(message.ref);
-        request?.done(message);
-      }
+      default:
+        asked.answered(message.ref, message);
     }
   }
 
@@ -160,7 +131,11 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     batch(() => {
       if (next.dossier) stored.fromView(next.dossier);
       stored.fromView(next.school);
-      noticeSwitch(view.peek(), next);
+      switched.saw(view.peek(), next, (dossier) =>
+        [...drafts.values()].some(
+          ({ address, draft }) => address.dossier === dossier && draft.state.peek() !== 'idle',
+        ),
+      );
       view.value = next;
       condition.value = 'live';
       failure.value = null;
@@ -171,16 +146,11 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     if (greeted === connection) return;
     greeted = connection;
     // A fresh connection: what the old one may have lost is sent again. Writes are idempotent.
-    for (const request of requests.values()) {
-      if (request.sentOn < connection) port.send(request.message);
-      request.sentOn = connection;
-    }
+    asked.sendAgain();
     writes.flushAll();
   }
 
   function receiveAck(ref: number, row: AnyRow | null, keptBoth: 'this' | 'both') {
-    const request = requests.get(ref);
-    requests.delete(ref);
     if (row) stored.fromAck(row, keptBoth);
     const settled = writes.acknowledged(ref, row);
     if (settled) {
@@ -192,7 +162,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       }
       queueVersion.value += 1;
     }
-    request?.done({ type: 'ack', ref, row, kept: keptBoth });
+    asked.answered(ref, { type: 'ack', ref, row, kept: keptBoth });
   }
 
   function receiveFailure(ref: number, why: Failure) {
@@ -201,9 +171,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       drafts.get(draftId(settled?.address as Address, field))?.draft.failed();
     }
     if (settled) queueVersion.value += 1;
-    const request = requests.get(ref);
-    requests.delete(ref);
-    request?.fail(why);
+    asked.failed(ref, why);
   }
 
   function isWaiting(address: Address, field: string) {
@@ -257,20 +225,6 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     port.send({ type: 'look', ref });
   }
 
-  const switched = signal<{ from: string; to: string; dossier: string; typed: boolean } | null>(null);
-
-  function noticeSwitch(before: View | null, after: View) {
-    if (!before || after.page.state !== 'student') return;
-    const from = before.page.state === 'student' ? before.page : lastStudent;
-    lastStudent = after.page;
-    if (!from || isSameStudent(from, after.page)) return;
-    const typed = [...drafts.values()].some(
-      ({ address, draft }) => address.dossier === from.dossier && draft.state.peek() !== 'idle',
-    );
-    switched.value = { from: from.label, to: after.page.label, dossier: from.dossier ?? '', typed };
-  }
-  let lastStudent: Extract<View['page'], { state: 'student' }> | null = null;
-
   const unsaved = computed(() => {
     queueVersion.value;
     return writes
@@ -280,13 +234,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       .map(({ address, field, value }) => ({ address, field, text: value }));
   });
 
-  /** Says "bewaard" of the former student's text only once it is. */
-  const followed = computed(() => {
-    const now = switched.value;
-    if (!now) return null;
-    const saved = !unsaved.value.some(({ address }) => address.dossier === now.dossier);
-    return { from: now.from, to: now.to, typed: now.typed && saved };
-  });
+  const switched = followed((dossier) => unsaved.value.some(({ address }) => address.dossier === dossier));
 
   // ——— Typing ————————————————————————————————————————————————————————————————————————————————
 
@@ -330,7 +278,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     condition,
     failure,
     covered,
-    followed,
+    followed: switched.notice,
     unsaved,
 
     async begin(who) {
@@ -492,13 +440,4 @@ function rowIdOf({ dossier, round, kind, name }: Address): string {
 
 function draftId(address: Address, field: string): string {
   return `${rowIdOf(address)}#${field}`;
-}
-
-function isSameStudent(
-  a: Extract<View['page'], { state: 'student' }>,
-  b: Extract<View['page'], { state: 'student' }>,
-): boolean {
-  if (a.dossier && b.dossier) return a.dossier === b.dossier;
-  // Before *Beginnen* there is no dossier to compare; this only decides whether a calm line is shown.
-  return a.fullName === b.fullName && a.group === b.group;
 }

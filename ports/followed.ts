@@ -1,0 +1,42 @@
+/** Notices that the panel went along with the page to another student. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { View } from './panel';
+
+type StudentPage = Extract<View['page'], { state: 'student' }>;
+
+export interface Followed {
+  /** From whom and to whom; `typed`: something was being typed of the former, and it is saved by now. */
+  readonly notice: ReadonlySignal<{ from: string; to: string; typed: boolean } | null>;
+  /** @param isTyping whether something is being typed in this dossier */
+  saw(before: View | null, after: View, isTyping: (dossier: string | null) => boolean): void;
+}
+
+/** @param isUnsaved whether something of this dossier is not saved yet; read inside a computed signal */
+export function followed(isUnsaved: (dossier: string) => boolean): Followed {
+  const last = signal<{ from: string; to: string; dossier: string; typed: boolean } | null>(null);
+  let lastStudent: StudentPage | null = null;
+  return {
+    notice: computed(() => {
+      const now = last.value;
+      return now && { from: now.from, to: now.to, typed: now.typed && !isUnsaved(now.dossier) };
+    }),
+    saw(before, after, isTyping) {
+      if (!before || after.page.state !== 'student') return;
+      const from = before.page.state === 'student' ? before.page : lastStudent;
+      lastStudent = after.page;
+      if (!from || isSameStudent(from, after.page)) return;
+      last.value = {
+        from: from.label,
+        to: after.page.label,
+        dossier: from.dossier ?? '',
+        typed: isTyping(from.dossier),
+      };
+    },
+  };
+}
+
+function isSameStudent(one: StudentPage, other: StudentPage): boolean {
+  if (one.dossier && other.dossier) return one.dossier === other.dossier;
+  // Before *Beginnen* there is no dossier to compare; this only decides whether a calm line is shown.
+  return one.fullName === other.fullName && one.group === other.group;
+}
