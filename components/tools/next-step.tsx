@@ -86,7 +86,7 @@ function BeginRound() {
       )}
       <p class="help">
         Ronde {student.round} blijft te lezen. De vinkjes en antwoorden beginnen opnieuw. Wie erbij is, gaat
-        mee; akkoord vraag je opnieuw.
+        mee. Akkoord vraag je opnieuw.
       </p>
       <div class="btns">
         <button type="button" class="btn" onClick={() => newRound(carry)}>
