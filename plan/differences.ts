@@ -5,9 +5,10 @@
 import { nameInId } from '../dossier/row-id';
 import type { AnyRow, Kind } from '../dossier/rows';
 import { isDay } from './dates';
-import { describeField, describeRow, describeValue, type Value } from './describe';
 import { type Listed, matchRows, said } from './match-rows';
 import type { ReadPlan, ReadRow } from './read-plans';
+import { describeField, describeRow } from './row-names';
+import { describeValue, type Value } from './value-words';
 
 /** `new`: the dossier has nothing here yet. `different`: both have something, and not the same. */
 export type Likeness = 'same' | 'new' | 'different';

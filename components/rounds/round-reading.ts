@@ -4,7 +4,8 @@ import { nameInId, rowId } from '../../dossier/row-id';
 import type { AnyRow, Kind } from '../../dossier/rows';
 import { isText } from '../../dossier/text-fields';
 import { dayWithYear } from '../../plan/dates';
-import { describeField, describeRow, describeValue, type Value } from '../../plan/describe';
+import { describeField, describeRow } from '../../plan/row-names';
+import { describeValue, type Value } from '../../plan/value-words';
 import { chapterIn } from '../place';
 import type { Sheet } from '../sheet';
 

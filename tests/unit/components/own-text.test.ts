@@ -30,8 +30,8 @@ test('each text stands under what it answers', () => {
   ]);
   expect(text).toBe(
     [
-      `${vraag('signaleren.welke-vragen')?.text}\nHoe plan ik?`,
-      `Notitie: ${aandachtspunt('signaleren.luister-eerst')?.text}\n20 minuten`,
+      `Antwoord bij: ${vraag('signaleren.welke-vragen')?.text}\nHoe plan ik?`,
+      `Notitie bij: ${aandachtspunt('signaleren.luister-eerst')?.short}\n20 minuten`,
       'Afspraak, wanneer\nmaandag',
       'Antwoord\nuit een nieuwere versie',
     ].join('\n\n'),
@@ -46,7 +46,7 @@ test('every text a teacher can type has a title that says what it is', () => {
       expect(title).not.toMatch(/undefined/);
     }
   expect(ownText([unsaved('factor', 'group', 'hinders', 'Lawaai')])).toBe(
-    'Wat helpt, wat hindert: groep, wat hindert\nLawaai',
+    'Wat helpt en hindert: groep, hindert\nLawaai',
   );
-  expect(ownText([unsaved('rung', 'less', 'sign', 'Zelf beginnen')])).toMatch(/^Afbouwladder: minder, /);
+  expect(ownText([unsaved('rung', 'less', 'sign', 'Zelf beginnen')])).toMatch(/^Afbouw: minder, /);
 });

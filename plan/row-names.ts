@@ -1,10 +1,6 @@
-/** Short Dutch names of rows and their fields, for a screen that lists what a plan holds. Never printed in a text. */
+/** What rows and their fields are called where they are listed or taken along, in short Dutch. No label of the plan. */
 import { CHAPTERS, STEPS } from '../content/stappenplan';
 import type { Kind, Payloads } from '../dossier/rows';
-import { dayWithYear } from './dates';
-import { AFTER_WORDS, NEXT_WORDS, OUTCOME_WORDS, RUNG_WORDS, STATE_WORDS } from './labels';
-
-export type Value = string | number | boolean;
 
 const KINDS: { readonly [K in Kind]: string } = {
   tick: 'Aandachtspunt',
@@ -59,7 +55,9 @@ export function describeRow(kind: Kind, name: string | null, number = 0): string
   const of = VRAGEN.get(name ?? '') ?? SHORTS.get(name ?? '') ?? NAMES[name ?? ''];
   if (kind === 'no-step') return `${KINDS[kind]} ${STEP_NAMES.get(name ?? '') ?? ''}`.trimEnd();
   if (of) return `${KINDS[kind]}: ${of}`;
-  return number > 0 ? `${KINDS[kind]} ${number}` : KINDS[kind];
+  // From a newer version, about something that this one does not know.
+  const bare = KINDS[kind].replace(/ bij$/, '');
+  return number > 0 ? `${bare} ${number}` : bare;
 }
 
 type FieldNames = { readonly [K in Kind]?: { readonly [F in keyof Payloads[K]]?: string } };
@@ -110,35 +108,11 @@ const FIELDS: FieldNames = {
     next: 'Vervolg',
     question: 'Open vraag',
   },
+  contact: { name: 'Naam', role: 'Rol', days: 'Dagen', reach: 'Bereikbaar' },
+  protocol: { name: 'Naam', where: 'Waar' },
+  school: { supportPoint: 'Ouder- en jeugdsteunpunt', partnership: 'Samenwerkingsverband', region: 'Regio' },
 };
 
 export function describeField(kind: Kind, field: string): string {
   return (FIELDS[kind] as Readonly<Record<string, string>> | undefined)?.[field] ?? field;
-}
-
-const ENERGY_WORDS = { high: 'genoeg', half: 'wisselt', low: 'zakt weg' };
-
-/** The words for what is chosen rather than typed, by field and value. */
-const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'voice.stance': { quote: 'ja', 'not-now': 'wilde nu niet', 'ask-later': 'nog vragen' },
-  'theme.agree': { same: 'hierover eens', different: 'kijken verschillend', ask: 'nog vragen' },
-  'agreement.state': { open: 'nog niet begonnen', ...STATE_WORDS },
-  'agreement.after': AFTER_WORDS,
-  'moment.purpose': { tussentijds: 'tussentijds', evaluatie: 'evaluatie' },
-  'party.role': { student: 'leerling', parent: 'ouder', school: 'school' },
-  'party.agrees': { yes: 'akkoord', no: 'niet akkoord' },
-  'tick.done': { true: 'ja', false: 'nee' },
-  'goal.outcome': OUTCOME_WORDS,
-  'urgency.level': { later: 'kan wachten', soon: 'deze week', now: 'vandaag nog' },
-  'energy.student': ENERGY_WORDS,
-  'energy.home': ENERGY_WORDS,
-  'energy.school': ENERGY_WORDS,
-  'evaluation.rung': RUNG_WORDS,
-  'evaluation.next': NEXT_WORDS,
-};
-
-/** What a field holds, in words: a text as it is, a day as "3 december 2026". */
-export function describeValue(kind: Kind, field: string, value: Value): string {
-  const text = String(value);
-  return CHOICES[`${kind}.${field}`]?.[text] || dayWithYear(text) || text;
 }
