@@ -5,8 +5,10 @@ import type { Root } from './roots';
 import { settle, UNSETTLED } from './settle';
 import { isShown } from './shown';
 
-/** At most one look in this time, however much the page changes. */
+/** On average at most one look in this time, however much the page changes. */
 const GAP = 150;
+/** After a rest so many milliseconds' worth of looks may follow at once: a page that goes on does so in a few steps. */
+const BURST = 3000;
 /** A look may take at most a twentieth of the time while something is to be found out. */
 const SHARE = 20;
 /** And a two-hundredth when all that could change it is heard in any case, on a page that never rests. */
@@ -49,7 +51,7 @@ export function watch(
   let reader: LabelReader | null = null;
   let leaving: { to: string; until: number } | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
-  let gap = GAP;
+  let earliest = lastLook;
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -93,7 +95,8 @@ export function watch(
     hear(roots);
     lastLook = performance.now();
     cost = lastLook - started;
-    gap = Math.max(GAP, again === null ? Math.min(cost * CALM, POLL) : cost * SHARE);
+    const gap = Math.max(GAP, again === null ? Math.min(cost * CALM, POLL) : cost * SHARE);
+    earliest = Math.max(earliest, lastLook - BURST) + gap;
     if (again !== null) soon(again);
     say(reading);
     return reading;
@@ -106,15 +109,30 @@ export function watch(
     report(reading);
   }
 
-  /**
-   * A name or number that was read is gone, hidden or another, or the address is: what was reported holds no longer,
-   * and it is said before the page is painted again. Where a look costs so much that it has to wait, nobody is believed
-   * until then.
-   */
-  function atOnce(): void {
-    if (performance.now() - lastLook >= cost * SHARE) return void now();
+  /** Who was reported is believed no more, before the page is painted again. */
+  function doubt(): void {
     named = null;
     say({ state: 'changing' });
+  }
+
+  /**
+   * The page has changed: looks in this very task, unless that is too soon after the last look. Where a name or number
+   * that was read is gone, hidden or another, or the address is, nobody is believed until then.
+   * @param hides whether what was read may be hidden by it
+   */
+  function heard(hides: boolean): void {
+    far.disconnect();
+    if (signal.aborted) return;
+    // What comes in while the page is parsed is no change of it.
+    moved ||= document.readyState !== 'loading';
+    const fell = ([place, text]: Sign) =>
+      !place.isConnected ||
+      !place.ownerDocument.defaultView ||
+      place.textContent !== text ||
+      (hides && !isShown(place));
+    const falls = named && (named.href !== location.href || named.signs.some(fell));
+    if (performance.now() >= (falls ? lastLook + cost * SHARE : earliest)) return void now();
+    if (falls) doubt();
     soon(0);
   }
 
@@ -125,37 +143,26 @@ export function watch(
 
   /** Looks after `wait` ms, unless that is too soon after the last look or an earlier one is due. */
   function soon(wait: number): void {
-    const at = Math.max(performance.now() + wait, lastLook + gap);
+    const at = Math.max(performance.now() + wait, earliest);
     if (signal.aborted || at >= due) return;
     clearTimeout(timer);
     due = at;
     timer = setTimeout(now, at - performance.now());
   }
 
-  function changed(): void {
-    // What comes in while the page is parsed is no change of it.
-    moved ||= document.readyState !== 'loading';
-    soon(0);
-  }
-
+  const told = (records: MutationRecord[]) => {
+    const counts = records.some(({ addedNodes, removedNodes }) => (addedNodes[0] ?? removedNodes[0]) !== own);
+    if (counts) heard(records.some(({ attributeName }) => attributeName));
+  };
   /** Hears of the first change after a look, wherever it is; the next look sees what else there is, however much. */
-  const far = new MutationObserver((records) => {
-    if (records.every(({ addedNodes, removedNodes }) => (addedNodes[0] ?? removedNodes[0]) === own)) return;
-    far.disconnect();
-    changed();
-    if (named && named.href !== location.href) atOnce();
-  });
+  const far = new MutationObserver(told);
   /** Hears of every change of what says who the student is, and of what could hide it. */
-  const near = new MutationObserver((records) => {
-    const hides = records.some(({ attributeName }) => attributeName);
-    const fell = ([place, text]: Sign) =>
-      !place.isConnected || place.textContent !== text || (hides && !isShown(place));
-    if (!named?.signs.some(fell)) return;
-    changed();
-    atOnce();
-  });
+  const near = new MutationObserver(told);
   // A frame that loads another document changes nothing in the tree around it.
-  const loaded = ({ target }: Event) => /frame$/.test((target as Element).localName) && changed();
+  const loaded = ({ target }: Event) => /frame$/.test((target as Element).localName) && heard(false);
+  /** A frame that said who it is goes on to another document. */
+  const left = ({ target }: Event) =>
+    target !== document && named?.signs.some(([place]) => place.ownerDocument === target) && doubt();
 
   /** From this look on. */
   function hear(roots: readonly Root[]): void {
@@ -164,15 +171,18 @@ export function watch(
     for (const root of roots) {
       // Styles change all the time where a page moves something: what they could hide is heard of nearby.
       far.observe(root, { ...all, attributeFilter: ['class', 'hidden'] });
-      root.addEventListener('load', loaded, { capture: true, signal });
+      // Without the signal: what is added again and again would stay with it for good.
+      root.addEventListener('load', loaded, true);
+      (root as Document).defaultView?.addEventListener('pagehide', left);
     }
     const hiding = { childList: true, attributeFilter: ['class', 'hidden', 'style'] };
     const places = named?.signs.map(([place]) => place) ?? [];
-    // Grows on the way, out to the document; out of a shadow root too.
+    // Grows on the way out: out of a shadow root and a frame too.
     const around = new Set<Node>(places);
     for (const node of around) {
       near.observe(node, hiding);
-      const outer = node.parentNode ?? (node as ShadowRoot).host;
+      const outer =
+        node.parentNode ?? (node as ShadowRoot).host ?? (node as Document).defaultView?.frameElement;
       if (outer) around.add(outer);
     }
     for (const place of places) near.observe(place, { ...all, ...hiding });
@@ -205,14 +215,13 @@ export function watch(
     document.addEventListener(type, lookNow, options);
   const poll = setInterval(
     () => {
-      if (named && named.href !== location.href) atOnce();
+      if (named && named.href !== location.href) heard(false);
       else if (!document.hidden) soon(0);
     },
     // Before Firefox 147 nothing else tells of a pushState by which the page does not change yet.
     'navigation' in window ? POLL : GAP,
   );
   signal.addEventListener('abort', () => {
-    // The other leaves at the next change.
     near.disconnect();
     clearInterval(poll);
     clearTimeout(timer);

@@ -6,21 +6,21 @@ import type { FromPage, PageCommand, PageMessage, ToPage } from '../../ports/pag
 type Reply<C extends PageCommand> = ToPage[C] extends { reply: infer R } ? R | Promise<R> : unknown;
 export type Answers<C extends PageCommand> = { [D in C]: (ask: ToPage[D]['ask']) => Reply<D> };
 
+/** The answer to a message, of whichever of these is about it; undefined when none is. */
+export function replyTo<C extends PageCommand>(message: PageMessage, answers: Answers<C>): unknown {
+  if (!Object.hasOwn(answers, message.type)) return;
+  // Narrow enough: each answer looks at what it is given.
+  return (answers[message.type as C] as (ask: PageMessage) => unknown)(message);
+}
+
 /**
- * Answers the background, and nobody else: a sender with a tab is a page or a frame in one.
- * @param other answers what is not among `answers`
+ * Answers the background, and nobody else: a sender with a tab is a page or a frame in one. An answer that throws
+ * answers nothing.
  */
-export function answer<C extends PageCommand>(
-  answers: Answers<C>,
-  other: (message: Extract<PageMessage, { type: Exclude<PageCommand, C> }>) => unknown,
-  signal: AbortSignal,
-): void {
+export function answer(give: (message: PageMessage) => unknown, signal: AbortSignal): void {
   type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
   const listener: Listener = (message: PageMessage | undefined, sender, reply) => {
     if (sender.id !== browser.runtime.id || sender.tab || message?.to !== 'page') return;
-    // Narrow enough: each answer looks at what it is given, and an answer that throws answers nothing.
-    const known = Object.hasOwn(answers, message.type);
-    const give = (known ? answers[message.type as C] : other) as (ask: PageMessage) => unknown;
     Promise.resolve(message)
       .then(give)
       .then(reply, () => reply(null));

@@ -7,7 +7,7 @@ import { watch } from '../../hosts/watch';
 import { panelFrame } from './frame';
 import type { Home } from './home';
 import { launcher } from './launcher';
-import { announcer, answer } from './messages';
+import { type Answers, announcer, answer, replyTo } from './messages';
 import { pageRoom, type Side } from './page-room';
 import { fittingWidth } from './panel-width';
 import { bring, part } from './parts';
@@ -148,8 +148,6 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     else tellBehindCurtain();
   }
 
-  const focusField = () => part('open-panel')?.focusField(fields.current());
-
   /** Everything about pointing is in a part that most pages do without. */
   // biome-ignore lint/suspicious/noExplicitAny: what is asked and answered is parsed by the background
   async function point(message?: any): Promise<any> {
@@ -157,39 +155,28 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     return pointed?.answer(message);
   }
 
-  answer(
-    {
-      who: ({ nonce }) => {
-        page.now();
-        return { vouched: panel.vouches(nonce), page: pageState() };
-      },
-      toggle: () => setOpen(!panel.open),
-      fold: () => {
-        setOpen(false);
-        if (!focusField()) tab.focus();
-      },
-      aim: async ({ on }) => {
-        await bring('open-panel');
-        if (pointed) await point({ type: 'aim' });
-        outline(on === true ? fields.current() : null);
-      },
-      insert: async (request) => {
-        const result = await (await bring('open-panel'))?.insert(request, home);
-        tell();
-        return result ?? { outcome: 'not-visible' };
-      },
-      'undo-insert': async () => {
-        const undone = await part('open-panel')?.undoInsert(home);
-        tell();
-        return { undone: undone ?? false };
-      },
-      selection: async () =>
-        (await bring('open-panel'))?.selection(home) ?? { from: 'nothing', text: '', html: '' },
-      'return-focus': () => void focusField(),
+  const answers: Answers<'who' | 'toggle' | 'fold'> = {
+    who({ nonce }) {
+      page.now();
+      return { vouched: panel.vouches(nonce), page: pageState() };
     },
-    point,
-    signal,
-  );
+    toggle: () => setOpen(!panel.open),
+    fold() {
+      setOpen(false);
+      if (!part('open-panel')?.focusField(fields.current())) tab.focus();
+    },
+  };
+  answer(async (message) => {
+    const { type } = message;
+    if (Object.hasOwn(answers, type)) return replyTo(message, answers);
+    if (/point|report/.test(type)) return point(message);
+    const beside = await bring('open-panel');
+    // What was pointed at may be the field to aim at.
+    if (pointed && type === 'aim') await point(message);
+    const reply = await beside?.answer(message, home);
+    tell();
+    return reply;
+  }, signal);
 
   const labels = () => {
     if (!part('labels')) void bring('labels').then((reader) => reader && !signal.aborted && page.now());

@@ -84,7 +84,7 @@ describe('on a page that changes 1,000 times a second', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
-    await browser.page.goto(browser.hosts.url('start.parnassys.net', '/bao/layout/dl-in-kaarten'));
+    await browser.page.goto(browser.hosts.url('start.parnassys.net', '/bao/layout/twee-paren-per-rij'));
     await teacher.answer(await beginDossier(browser.page), 'Alleen over Sanne.');
   });
   afterAll(() => browser.close());
@@ -106,11 +106,11 @@ describe('on a page that changes 1,000 times a second', () => {
     }, 4);
   }
 
-  /** In one task: whether the curtain hangs when everybody has heard of this change. Takes the change back. */
+  /** Whether the curtain hangs in the very task of this change, when everybody has heard of it. Takes it back. */
   async function covers(page: Page, change: string): Promise<boolean> {
     return page.evaluate(async (code) => {
       const { panelBox } = window as unknown as { panelBox: HTMLElement };
-      const undo = new Function(code)();
+      const undo = await new Function(code)();
       await null;
       const covered = panelBox.classList.contains('covered');
       undo();
@@ -140,6 +140,16 @@ describe('on a page that changes 1,000 times a second', () => {
         'its component is taken away': `const app = document.querySelector('x-app'); const at = app.parentNode; app.remove(); return () => at.prepend(app);`,
         'its paragraph is another': `const p = document.querySelector('x-app').shadowRoot.querySelector('x-blad').shadowRoot.querySelector('p'); const was = p.textContent; p.textContent = 'Naam: Daan Jansen'; return () => p.textContent = was;`,
         'a component around it is hidden': `const app = document.querySelector('x-app'); app.hidden = true; return () => app.hidden = false;`,
+      },
+    ],
+    [
+      'gegevens-in-kader',
+      {
+        'its frame is taken away': `const frame = document.querySelector('iframe'); const at = frame.parentNode; frame.remove(); return () => at.append(frame);`,
+        'its frame is hidden': `document.querySelector('iframe').hidden = true; return () => document.querySelector('iframe').hidden = false;`,
+        'a style hides what is around its frame': `document.body.style.visibility = 'hidden'; return () => document.body.style.visibility = '';`,
+        'its frame is emptied': `const doc = document.querySelector('iframe').contentDocument; const all = [...doc.body.childNodes]; doc.body.replaceChildren(); return () => doc.body.replaceChildren(...all);`,
+        'its frame goes on to another document': `const frame = document.querySelector('iframe'); const was = frame.contentDocument; frame.contentWindow.location.search += '&verder'; const gone = () => frame.contentDocument === was ? new Promise(requestAnimationFrame).then(gone) : () => {}; return gone();`,
       },
     ],
   ] as const)(
