@@ -18,8 +18,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // One browser at a time: two cores, and timing-free tests stay honest when nothing else competes.
-          fileParallelism: false,
+          // A browser mostly waits: two of them take half the time on two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
