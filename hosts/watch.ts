@@ -96,7 +96,8 @@ export function watch(
     lastLook = performance.now();
     cost = lastLook - started;
     const gap = Math.max(GAP, again === null ? Math.min(cost * CALM, POLL) : cost * SHARE);
-    earliest = Math.max(earliest, lastLook - BURST) + gap;
+    // Looks that were asked for use up what was saved, and no more than that.
+    earliest = Math.min(Math.max(earliest, lastLook - BURST), lastLook) + gap;
     if (again !== null) soon(again);
     say(reading);
     return reading;

@@ -175,6 +175,21 @@ describe('on a page that changes 1,000 times a second', () => {
       }
     },
   );
+
+  test('a page that made us look time and again still cannot put another student beside her', async () => {
+    const { page, hosts } = browser;
+    await page.goto(hosts.url('start.parnassys.net', '/bao/layout/dl-in-kaarten'));
+    const panel = await waitForPanel(page);
+    await panel.getByRole('heading', { name: /^Sanne/ }).waitFor();
+    await page.evaluate(() => {
+      for (let time = 0; time < 300; time++) dispatchEvent(new Event('popstate'));
+      const [card] = document.querySelectorAll('article');
+      const other = card?.cloneNode(true) as Element;
+      (other.querySelector('strong') as Element).textContent = 'Jansen, Daan';
+      card?.after(other);
+    });
+    await panel.getByRole('heading', { name: /^Sanne/ }).waitFor({ state: 'hidden', timeout: 3000 });
+  });
 });
 
 describe('where it does not belong', () => {
