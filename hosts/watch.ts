@@ -11,7 +11,7 @@ const GAP = 150;
 const BURST = 3000;
 /** A look may take at most a twentieth of the time while something is to be found out. */
 const SHARE = 20;
-/** And a two-hundredth when all that could change it is heard in any case, on a page that never rests. */
+/** And a two-hundredth on a page that never rests, while nothing is shown that could be another's. */
 const CALM = 200;
 const POLL = 1000;
 /** A navigation that has not arrived by then was cancelled (a form with changes asks before it lets go). */
@@ -35,12 +35,14 @@ export interface Watch {
  * the one before, and the first. Throws nothing.
  * @param own Our own element in the page: that it comes or goes is no change of the page.
  * @param visit Called with every root that is read, at every look.
+ * @param open Whether something is shown of the student: then it is looked at more often.
  * @param labels Gives the code that reads labels, or null and sees to it that it comes.
  */
 export function watch(
   profile: HostProfile,
   signal: AbortSignal,
   own: Node,
+  open: () => boolean,
   labels: () => LabelReader | null,
   report: (reading: Reading) => void,
   visit: (root: Root) => void,
@@ -51,6 +53,8 @@ export function watch(
   let reader: LabelReader | null = null;
   let leaving: { to: string; until: number } | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
+  let gap = GAP;
+  /** When the next look that a change of the page asks for may be. */
   let earliest = lastLook;
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,9 +99,7 @@ export function watch(
     hear(roots);
     lastLook = performance.now();
     cost = lastLook - started;
-    const gap = Math.max(GAP, again === null ? Math.min(cost * CALM, POLL) : cost * SHARE);
-    // Looks that were asked for use up what was saved, and no more than that.
-    earliest = Math.min(Math.max(earliest, lastLook - BURST), lastLook) + gap;
+    gap = Math.max(GAP, again === null && !open() ? Math.min(cost * CALM, POLL) : cost * SHARE);
     if (again !== null) soon(again);
     say(reading);
     return reading;
@@ -132,7 +134,10 @@ export function watch(
       place.textContent !== text ||
       (hides && !isShown(place));
     const falls = named && (named.href !== location.href || named.signs.some(fell));
-    if (performance.now() >= (falls ? lastLook + cost * SHARE : earliest)) return void now();
+    if (performance.now() >= (falls ? lastLook + cost * SHARE : earliest)) {
+      lookAgain();
+      return;
+    }
     if (falls) doubt();
     soon(0);
   }
@@ -142,13 +147,19 @@ export function watch(
     return profile.renders === 'server' || nameAt.parentNode === wrote.place;
   }
 
+  /** A look that a change of the page asked for: these are counted. */
+  function lookAgain(): void {
+    now();
+    earliest = Math.min(Math.max(earliest, lastLook - BURST), lastLook) + gap;
+  }
+
   /** Looks after `wait` ms, unless that is too soon after the last look or an earlier one is due. */
   function soon(wait: number): void {
     const at = Math.max(performance.now() + wait, earliest);
     if (signal.aborted || at >= due) return;
     clearTimeout(timer);
     due = at;
-    timer = setTimeout(now, at - performance.now());
+    timer = setTimeout(lookAgain, at - performance.now());
   }
 
   const told = (records: MutationRecord[]) => {

@@ -182,9 +182,17 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     if (!part('labels')) void bring('labels').then((reader) => reader && !signal.aborted && page.now());
     return part('labels');
   };
-  const page = watch(profile, signal, place.host, labels, onReading, (root) => {
-    if ('defaultView' in root) fields.hear(root);
-  });
+  const page = watch(
+    profile,
+    signal,
+    place.host,
+    () => panel.open,
+    labels,
+    onReading,
+    (root) => {
+      if ('defaultView' in root) fields.hear(root);
+    },
+  );
   // Out of the back/forward cache: the background may have forgotten this page, and the word for which the curtain waited
   // when the page was left may never come.
   addEventListener('pageshow', ({ persisted }) => persisted && alive() && tellBehindCurtain(), { signal });

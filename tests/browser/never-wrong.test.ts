@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { studentByKey } from '../fake-hosts/students.mjs';
 import { openBrowser, type TestBrowser } from './harness/browser';
@@ -118,6 +118,14 @@ describe('on a page that changes 1,000 times a second', () => {
     }, change);
   }
 
+  /** The panel's box, in our closed root, becomes `window.panelBox`. */
+  async function handBox(page: Page, context: BrowserContext): Promise<void> {
+    await page.evaluate(() =>
+      Object.assign(window, { lockBox: (box: HTMLElement) => Object.assign(window, { panelBox: box }) }),
+    );
+    await seeCurtain(await context.newCDPSession(page));
+  }
+
   const NAME = `const name = document.querySelector('strong');`;
   test.each([
     [
@@ -159,10 +167,7 @@ describe('on a page that changes 1,000 times a second', () => {
       await page.goto(hosts.url('start.parnassys.net', `/bao/layout/${layout}`));
       await page.addStyleTag({ content: '.weg{display:none}' });
       const panel = await waitForPanel(page);
-      await page.evaluate(() =>
-        Object.assign(window, { lockBox: (box: HTMLElement) => Object.assign(window, { panelBox: box }) }),
-      );
-      await seeCurtain(await context.newCDPSession(page));
+      await handBox(page, context);
       await page.evaluate(neverRest);
       for (const [way, change] of Object.entries(ways)) {
         const shown = () =>
@@ -175,6 +180,37 @@ describe('on a page that changes 1,000 times a second', () => {
       }
     },
   );
+
+  test('another student who comes beside a frame that still names her, while somebody is typing', async () => {
+    const { page, hosts, context } = browser;
+    await page.goto(hosts.url('start.parnassys.net', '/bao/layout/dl-in-kaarten'));
+    const panel = await waitForPanel(page);
+    await panel.getByRole('heading', { name: /^Sanne/ }).waitFor();
+    await handBox(page, context);
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<dl><dt>Naam</dt><dd>Sanne de Vries</dd><dt>Leerlingnummer</dt><dd>20418</dd></dl>';
+      document.body.append(frame);
+    });
+    await teacher.typeAnswer(panel, ' Ook dit is van haar, en dat wordt intussen bewaard.');
+    const covered = await page.evaluate(async () => {
+      const { panelBox } = window as unknown as { panelBox: HTMLElement };
+      const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+      const cards = [...document.querySelectorAll('article')];
+      for (const step of [1, 2, 3, 4, 5, 6]) {
+        await wait(60);
+        document.body.dataset.step = String(step);
+        document.body.append(document.createElement('p'));
+      }
+      for (const card of cards) card.remove();
+      await wait(120);
+      (cards[0]?.querySelector('strong') as Element).textContent = 'Jansen, Daan';
+      document.body.prepend(...cards);
+      await null;
+      return panelBox.classList.contains('covered');
+    });
+    expect(covered).toBe(true);
+  });
 
   test('a page that made us look time and again still cannot put another student beside her', async () => {
     const { page, hosts } = browser;
