@@ -72,11 +72,11 @@ interface FoundMark {
 
 function marksIn(source: string, grammar: Grammar): FoundMark[] {
   const matches = [...fold(source).matchAll(grammar.mark)];
-  // A plan's marks start their lines. Where one does not, lines were joined or wrapped, and "3." at the start of a
-  // line may be the end of "groep 3." rather than the number an editor gave to a list.
+  // A plan's marks start their lines, under their headings. Where one does not, lines were joined or wrapped, and "3."
+  // at the start of a line may be the end of "groep 3." rather than the number an editor gave to a list.
   const intact = matches.every(({ index, 1: bullets = '', 2: headings = '' }) => {
-    const before = source.slice(Math.max(0, index - 1), index + bullets.length + headings.length);
-    return index === 0 || before.includes('\n');
+    const before = `\n${source}`.slice(index, index + 1 + bullets.length + headings.length);
+    return /\n\P{L}*$/u.test(before);
   });
   return matches.map((match) => {
     const [whole, bullets = '', headings = '', label = ''] = match;

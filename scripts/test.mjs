@@ -7,7 +7,7 @@ import { BUDGETS, inKilobytes, measureSizes } from './sizes.mjs';
 /**
  * `npm test`: types, lint, builds, unit tests, sizes, browser tests, the demo and a short bench, then one closing line
  * `N passed, N failed`. A stage that is no set of tests counts as one failure when it fails.
- * `npm run soak` (`--soak`): the browser tests alone, with the large counts.
+ * `npm run soak` (`--soak`): the unit and browser tests alone, with the large counts.
  */
 const soak = process.argv.includes('--soak');
 const ARTIFACTS = join(ROOT, '.artifacts');
@@ -71,7 +71,9 @@ if (!soak) {
 const chrome = stage('build for Chrome and Edge', () => run(bin('wxt'), ['build']) === 0);
 const firefox = stage('build for Firefox', () => run(bin('wxt'), ['build', '-b', 'firefox']) === 0);
 const built = chrome && firefox;
-if (!soak) tests('unit', built ? { STAPSGEWIJS_BUILT: '1' } : {});
+/** @type {Record<string, string>} */
+const counts = soak ? { STAPSGEWIJS_SOAK: 'large' } : {};
+tests('unit', { ...counts, ...(built ? { STAPSGEWIJS_BUILT: '1' } : {}) });
 
 if (built) {
   stage('sizes', () => {
@@ -89,7 +91,7 @@ if (built) {
     return true;
   });
   if (ready) {
-    tests('browser', soak ? { STAPSGEWIJS_SOAK: 'large' } : {});
+    tests('browser', counts);
     if (!soak) stage('demo', () => run(process.execPath, ['scripts/demo.mjs', '--headless']) === 0);
     if (!soak) stage('bench, short', () => run(process.execPath, ['tests/bench/bench.mjs', '--short']) === 0);
   }

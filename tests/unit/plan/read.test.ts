@@ -84,6 +84,14 @@ describe('reading a plan', () => {
     expect(unread).toEqual(['Evaluatie: na de toetsweek, met Sanne']);
   });
 
+  it('keeps a number at the end of a line that was wrapped with what it belongs to', () => {
+    const { plans, unread } = read(
+      'Plan van\naanpak Leerling:\nSanne V., groep\n\n3. Datum:\n\n23 november 2026',
+    );
+    expect(unread).toEqual([]);
+    expect(plans).toMatchObject([{ student: 'Sanne V., groep 3.', date: '2026-11-23' }]);
+  });
+
   it('gives fields whose agreement is gone an agreement of their own', () => {
     const { plans } = read('Afspraak 1: Bellen\n- Wie: Noor\n- Wie: Sem\n- Wanneer: maandag');
     expect(plans[0]?.rows.map(({ payload }) => payload)).toEqual([
