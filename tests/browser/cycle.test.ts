@@ -44,9 +44,13 @@ async function planShown(panel: Frame): Promise<string> {
 }
 
 const steps = (panel: Frame) => panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
-const openInlezen = (panel: Frame) => panel.getByRole('button', { name: /^Plan inlezen/ }).click();
 const readIn = (panel: Frame) => panel.getByRole('button', { name: /^Plan inlezen bij/ }).click();
 const pasteBox = (panel: Frame) => panel.getByRole('textbox', { name: 'Plak hier het plan' });
+/** Until it is there: its coming puts the cursor in the panel. */
+async function openInlezen(panel: Frame) {
+  await panel.getByRole('button', { name: /^Plan inlezen/ }).click();
+  await pasteBox(panel).waitFor();
+}
 const choose = (panel: Frame, group: string | RegExp, option: string) =>
   panel.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }).check();
 
