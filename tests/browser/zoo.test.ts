@@ -89,7 +89,7 @@ describe('a page that writes itself anew', () => {
       expect(await style(page)).toBeNull();
       // The next page is left to open it by itself: that it is open has to be known by then.
       await pressPageControl(page, 'button', 'Stappenplan openen');
-      await atWork(page);
+      await waitForPanel(page);
     },
   );
 });
