@@ -89,7 +89,9 @@ describe('a page that writes itself anew', () => {
       expect(await style(page)).toBeNull();
       // The next page is left to open it by itself: that it is open has to be known by then.
       await pressPageControl(page, 'button', 'Stappenplan openen');
-      await waitForPanel(page);
+      const [worker] = browser.context.serviceWorkers();
+      const isOpen = () => worker?.evaluate('chrome.storage.local.get().then(({ panelOpen }) => panelOpen)');
+      await expect.poll(isOpen).toBe(true);
     },
   );
 });
