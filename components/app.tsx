@@ -17,6 +17,7 @@ import { StudentScreen } from './student-screen';
 import { loadTools } from './tools/load';
 import { type UndoStack, undoStacks } from './undo/undo-stack';
 import { closeLast } from './use-escape';
+import { takeFocus } from './use-focus';
 
 const withoutStudent = () => import('./states/without-student').then(({ states }) => states);
 const Nobody = lazy(() => withoutStudent().then((states) => states.Nobody), 'Geen leerling herkend.');
@@ -150,7 +151,7 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
     const back = (focus: string) => {
       const kept = current.current;
       if (kept && kept.dossier === dossier?.dossier) kept.place.focusNext.value = focus;
-      else setTimeout(() => document.getElementById(focus)?.focus());
+      else setTimeout(() => takeFocus(document.getElementById(focus)));
     };
     return (
       <Inlezen

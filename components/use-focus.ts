@@ -1,6 +1,14 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { HEADING_ID, type Place } from './place';
 
+/**
+ * Puts the focus on an element, unless the teacher has gone to the page meanwhile. A frame that takes the focus takes the
+ * cursor out of the field in which they are typing, and a screen that loads late does not know that they are.
+ */
+export function takeFocus(element: HTMLElement | null, options?: FocusOptions): void {
+  if (document.hasFocus()) element?.focus(options);
+}
+
 /** Puts the focus where the last action leads, once that is drawn; a new screen starts at its top. */
 export function useFocusNext(place: Place) {
   const wanted = place.focusNext.value;
@@ -11,14 +19,14 @@ export function useFocusNext(place: Place) {
     place.focusNext.value = null;
     if (wanted === HEADING_ID) {
       for (const scroller of document.querySelectorAll('.panel, .panel-body')) scroller.scrollTop = 0;
-      element.focus({ preventScroll: true });
+      takeFocus(element, { preventScroll: true });
       return;
     }
     const section = /^h\d$/i.test(element.tagName) ? element.closest('section') : null;
     // With the line under the field, that says whether it was saved.
     const whole = section ?? element.closest('li') ?? element;
     whole.scrollIntoView({ block: section ? 'start' : 'nearest' });
-    element.focus({ preventScroll: true });
+    takeFocus(element, { preventScroll: true });
   });
 }
 
@@ -29,7 +37,7 @@ export function useCursor(place: Place) {
       place.lastFocus = event.target instanceof HTMLTextAreaElement ? event.target.id : '';
     };
     document.addEventListener('focusin', remember);
-    if (place.lastFocus && document.hasFocus()) document.getElementById(place.lastFocus)?.focus();
+    if (place.lastFocus) takeFocus(document.getElementById(place.lastFocus));
     return () => document.removeEventListener('focusin', remember);
   }, [place]);
 }

@@ -18,6 +18,7 @@ import { sheetOf } from '../sheet';
 import { Followed } from '../states/followed';
 import type { UndoStack } from '../undo/undo-stack';
 import { useEscape } from '../use-escape';
+import { takeFocus } from '../use-focus';
 import { today } from '../when';
 import { chosenWrites, unreadNotes } from './chosen';
 import { planInWords } from './counted-plan';
@@ -44,7 +45,7 @@ export function InlezenScreen({ header, page, snapshot, reading, undoOf, close }
   const link = useLink();
   const dismissed = useSignal(false);
   useEscape(true, close);
-  useEffect(() => document.getElementById(HEADING_ID)?.focus(), []);
+  useEffect(() => takeFocus(document.getElementById(HEADING_ID)), []);
 
   const found = useComputed(() => read(reading.text.value)).value;
   const plans = found.plans.filter(({ rows }) => rows.length > 0);

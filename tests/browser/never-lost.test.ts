@@ -156,3 +156,23 @@ test('"nog niets over deze leerling" until the teacher begins, and nothing is wr
   await page.reload();
   await (await waitForPanel(page)).getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
 });
+
+test('a screen that loads late leaves the cursor in the page where somebody types meanwhile', async () => {
+  const browser = await open();
+  const page = await browser.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
+  const panel = await openPanel(page);
+  const inlezen = panel.getByRole('button', { name: /^Plan inlezen/ });
+  await inlezen.focus();
+  // The click asks for the screen; before it comes the panel is busy, as on a slow laptop.
+  const busy = inlezen.evaluate((button: HTMLElement) => {
+    button.click();
+    for (const end = performance.now() + 2000; performance.now() < end; );
+  });
+  const title = page.getByLabel('Onderwerp');
+  await title.click();
+  await page.keyboard.type('Voor het laden ');
+  await busy;
+  await panel.getByRole('heading', { name: 'Plan inlezen' }).waitFor();
+  await page.keyboard.type('en erna.');
+  expect(await title.inputValue()).toBe('Voor het laden en erna.');
+});
