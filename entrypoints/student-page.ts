@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { profileFor } from '../hosts/profiles';
+import { alive } from '../ports/alive';
 import { studentPage } from './student-page.content/student-page';
 
 /** How often the script looks whether its extension is still there, in milliseconds. */
@@ -30,12 +31,12 @@ function main(): void {
 
   /** After an update this script is an orphan and must withdraw; nobody tells it so. */
   function beat(): void {
-    const alive = browser.runtime?.id;
-    if (alive && root === document.documentElement) return;
+    const lives = alive();
+    if (lives && root === document.documentElement) return;
     observer.disconnect();
     life.abort();
     // A page that has written itself anew has thrown away all that listened to it.
-    if (alive) begin();
+    if (lives) begin();
     else clearInterval(pulse);
   }
 

@@ -1,7 +1,9 @@
 /** The panel's end of the port in a real browser. */
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { alive } from './alive';
 import type { DraftStore } from './kept-drafts';
+import { ANYONE_THERE } from './left-behind';
 import type { PortLike } from './live-port';
 import type { Anyone, Changed, FromPanel, ToPanel } from './panel';
 import { type Here, type PanelEdges, panelLink } from './panel-client';
@@ -29,22 +31,27 @@ export function createPanelLink(nonce: string): PanelLink {
     clearInterval(pulse);
     link.retry();
   }, PULSE);
+  /** Whether somebody sees it when this frame is left. Firefox has ended the script that put it in the page. */
+  const seen = signal(!import.meta.env.FIREFOX);
   const isOrphan = () => link.condition.peek() === 'orphaned';
   // Where nothing can be lost the panel goes by itself: the script that put it in the page sees its frame left. Not at
   // once: between two keystrokes everything may be on disk, and the sentence is not finished.
   let going: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     clearTimeout(going);
-    if (link.condition.value === 'orphaned' && link.unsaved.value.length === 0)
+    if (seen.value && link.condition.value === 'orphaned' && link.unsaved.value.length === 0)
       going = setTimeout(leave, QUIET);
   });
+  if (import.meta.env.FIREFOX)
+    addEventListener('message', ({ data, ports }) => {
+      if (data !== ANYONE_THERE) return;
+      ports[0]?.postMessage(true);
+      seen.value = true;
+    });
   return { ...link, fold: () => (isOrphan() ? leave() : link.fold()) };
 }
 
 const leave = () => location.replace('about:blank');
-
-/** Gone as soon as the extension is updated or removed under this page. */
-const alive = () => Boolean(browser.runtime?.id);
 
 function edges(): PanelEdges {
   return {

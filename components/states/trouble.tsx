@@ -20,7 +20,7 @@ export function Trouble() {
               ? 'Je laatste tekst is nog niet bewaard. Kopieer die eerst. Sluit daarna dit paneel.'
               : link.unsaved.value.length > 0
                 ? 'Je laatste keuze is nog niet bewaard. Sluit dit paneel en kies opnieuw.'
-                : 'Alles wat je typte, is bewaard. Dit paneel gaat vanzelf weg.'}
+                : 'Alles wat je typte, is bewaard. Gaat dit paneel niet vanzelf weg? Laad de pagina dan opnieuw.'}
           </p>
           <div class="btns">
             <CopyMyText />

@@ -78,7 +78,9 @@ export default defineBackground(() => {
         (await browser.tabs.query({ url, discarded: false })).flatMap(({ id }) =>
           id === undefined ? [] : [id],
         ),
-      run: runInPage,
+      // Last: what is left behind is known from what lives.
+      run: (tab, files) =>
+        runInPage(tab, import.meta.env.FIREFOX ? [...files, '/page-left-behind.js'] : files),
     });
 
   void open.adopt();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { alive } from '../../ports/alive';
 import type { Stage } from './stage';
 
 /** After hiding, the panel gets this long to save what was typed last; then it leaves the page. */
@@ -53,7 +54,7 @@ export function panelFrame(stage: Stage): PanelFrame {
     // A frame that loads again (the page moved our element) is another document, and needs another nonce. A panel whose
     // extension is gone leaves its frame by itself when nothing in it can be lost; one that was still loading never began.
     frame.onload = () => {
-      if (!browser.runtime?.id) return gone();
+      if (!alive()) return gone();
       if (loaded) fresh();
       loaded = true;
     };

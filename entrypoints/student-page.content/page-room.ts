@@ -15,23 +15,22 @@ export function pageRoom(signal: AbortSignal): (width: number, side: Side) => vo
   let wanted = 0;
   let margin = '';
   /** What stood there before us; null while nothing of ours does. */
-  let former: { value: string; priority: string; hadStyle: boolean } | null = null;
+  let former: { value: string; priority: string } | null = null;
 
   function settle({ type }: { type: string }): void {
     const root = document.documentElement;
     const { style } = root;
     const width = type === 'beforeprint' || innerWidth < NARROW || signal.aborted ? 0 : wanted;
     if (width > 0) {
-      former ??= {
-        value: style.getPropertyValue(margin),
-        priority: style.getPropertyPriority(margin),
-        hadStyle: root.hasAttribute('style'),
-      };
+      const value = style.getPropertyValue(margin);
+      const priority = style.getPropertyPriority(margin);
+      // What already says what we are to say was said by a script of ours that could not take it back (Firefox).
+      former ??= value === `${width}px` && priority ? { value: '', priority: '' } : { value, priority };
       style.setProperty(margin, `${width}px`, 'important');
     } else if (former) {
       style.setProperty(margin, former.value, former.priority);
       // Reading it first also makes Chromium write it out: what is not written yet cannot be removed.
-      if (!former.hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
+      if (!root.getAttribute('style')) root.removeAttribute('style');
       former = null;
     }
   }

@@ -8,6 +8,14 @@ import type { pointing } from './pointing';
 /** Where scripts of this extension in one frame meet: the global of their own world, which the page cannot see. */
 interface Meeting {
   stapsgewijsParts?: Partial<Parts>;
+  stapsgewijsStage?: Element;
+}
+
+/** The element of the content script that lives; where Firefox ended another, that one's stands beside it. */
+export const livingStage = () => (globalThis as Meeting).stapsgewijsStage;
+
+export function setLivingStage(stage: Element): void {
+  (globalThis as Meeting).stapsgewijsStage = stage;
 }
 
 export interface Parts {

@@ -1,4 +1,5 @@
 import { dress } from './dress';
+import { setLivingStage } from './parts';
 import css from './stage.css?inline';
 
 /** Our one element in the page, with a closed root that the page cannot look into. */
@@ -19,6 +20,7 @@ export function stage(signal: AbortSignal): Stage {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, css);
+  if (import.meta.env.FIREFOX) setLivingStage(host);
   const pieces = new Set<HTMLElement>();
   let puts = 0;
   const observer = new MutationObserver(settle);

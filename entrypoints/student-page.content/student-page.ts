@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
+import type { browser } from 'wxt/browser';
 import { rememberField } from '../../hosts/field';
 import { sameStudent } from '../../hosts/identity';
 import type { HostProfile } from '../../hosts/profile';
 import type { Identifier, PageState, Reading } from '../../hosts/reading';
 import { watch } from '../../hosts/watch';
+import { alive } from '../../ports/alive';
 import { panelFrame } from './frame';
 import type { Home } from './home';
 import { launcher } from './launcher';
@@ -47,7 +48,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     width = to;
     panel.resize(to);
     stand(side);
-    if (done && alive()) void settings.set({ panelWidth: to, [sideKey]: side });
+    if (done && inCharge()) void settings.set({ panelWidth: to, [sideKey]: side });
   }
 
   const home: Home = {
@@ -76,10 +77,10 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   }
 
   /** An update or a removal is noticed a moment later; a panel that can save nothing any more is left as it is. */
-  const alive = () => !signal.aborted && browser.runtime?.id;
+  const inCharge = () => !signal.aborted && alive();
 
   function tell(): void {
-    if (alive()) void announce(pageState());
+    if (inCharge()) void announce(pageState());
   }
 
   /**
@@ -127,7 +128,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   }
 
   function onReading(next: Reading): void {
-    if (!alive()) return;
+    if (!inCharge()) return;
     reading = next;
     let same = false;
     if (next.state === 'student') {
@@ -195,7 +196,7 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   );
   // Out of the back/forward cache: the background may have forgotten this page, and the word for which the curtain waited
   // when the page was left may never come.
-  addEventListener('pageshow', ({ persisted }) => persisted && alive() && tellBehindCurtain(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && inCharge() && tellBehindCurtain(), { signal });
   // The extension was updated or removed: withdraw. An open panel stays, to keep what was typed in it.
   // A curtain that fell in the last moment would wait for ever for the word of a panel that hears nothing any more.
   signal.addEventListener('abort', () => {

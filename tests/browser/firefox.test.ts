@@ -146,4 +146,68 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.waitForControl('button', 'Stap 1 Signaleren');
     await expect.poll(answerShown).toBe('Nog niet opgesla');
   });
+
+  describe('whose extension is updated, or switched off and on, under an open page', () => {
+    const wait = { timeout: 15_000 };
+    const ours = () => firefox.page.evaluate(() => document.querySelectorAll('html > div').length);
+    const style = () => firefox.page.evaluate(() => document.documentElement.getAttribute('style'));
+    const panels = async () =>
+      (await firefox.controls()).filter(({ role, name }) => role === 'document' && name === 'Stappenplan')
+        .length;
+
+    test('what was typed stays, is never called saved, and the next panel takes over', async () => {
+      await onSanne();
+      await firefox.press('button', 'Stappenplan openen');
+      await firefox.press('button', 'Beginnen');
+      await firefox.waitForControl('checkbox', PUNT);
+      await typeAnswer('Van voor de update.');
+      await expect.poll(() => shows('Opgeslagen')).toBe(true);
+      await firefox.page.type(' Net ervoor.');
+      await firefox.manage('reload');
+      await firefox.waitForControl('heading', 'Stapsgewijs is bijgewerkt of uitgezet');
+      await firefox.page.type(' En erna nog een hele zin.');
+      const whole = 'Van voor de update. Net ervoor. En erna nog een hele zin.';
+      await expect.poll(answerShown, wait).toBe(whole);
+      expect(await shows('Opgeslagen')).toBe(false);
+      // The next one is there already, below it.
+      await expect.poll(panels, wait).toBe(2);
+      await firefox.press('button', 'Kopieer mijn tekst');
+      await expect.poll(() => shows('Gekopieerd')).toBe(true);
+
+      await firefox.press('button', 'Paneel sluiten');
+      await expect.poll(ours, wait).toBe(1);
+      await expect.poll(panels, wait).toBe(1);
+      await expect.poll(answerShown, wait).toMatch(/^Van voor de update\./);
+      await firefox.press('button', 'Paneel sluiten');
+      await firefox.waitForControl('button', 'Stappenplan openen');
+      expect(await style()).toBeNull();
+    });
+
+    test('where nothing can be lost the old panel goes by itself, and its launcher too', async () => {
+      await onSanne();
+      await firefox.press('button', 'Stappenplan openen');
+      await firefox.press('button', 'Beginnen');
+      await firefox.waitForControl('checkbox', PUNT);
+      await typeAnswer('Van ervoor.');
+      await expect.poll(() => shows('Opgeslagen')).toBe(true);
+      await firefox.manage('disable');
+      await firefox.waitForControl('heading', 'Stapsgewijs is bijgewerkt of uitgezet');
+      expect(await shows('Alles wat je typte, is bewaard')).toBe(true);
+      await firefox.manage('enable');
+      await expect.poll(ours, wait).toBe(1);
+      await expect.poll(panels, wait).toBe(1);
+      await expect.poll(answerShown, wait).toBe('Van ervoor.');
+      await firefox.press('button', 'Paneel sluiten');
+      await firefox.waitForControl('button', 'Stappenplan openen');
+      expect(await style()).toBeNull();
+
+      await firefox.page.evaluate(() => document.querySelector('html > div')?.setAttribute('data-old', ''));
+      await firefox.manage('reload');
+      const old = () => firefox.page.evaluate(() => document.querySelectorAll('html > [data-old]').length);
+      await expect.poll(old, wait).toBe(0);
+      await expect.poll(ours, wait).toBe(1);
+      await firefox.press('button', 'Stappenplan openen');
+      await expect.poll(answerShown, wait).toBe('Van ervoor.');
+    });
+  });
 });

@@ -51,6 +51,8 @@ export interface TestFirefox {
   /** Takes access to every site away, as the switches in the add-on manager do. */
   revokeAccess(): Promise<void>;
   hasAccess(): Promise<boolean>;
+  /** As an update does, with its pages open; or off and on, by the switch in the add-on manager. */
+  manage(how: 'reload' | 'disable' | 'enable'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -147,10 +149,11 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
   const proxy = await startConnectProxy(hosts.port);
   const profile = await mkdtemp(join(tmpdir(), 'stapsgewijs-firefox-'));
   const port = await freePort();
+  const id = await idOf(extension);
   await writePreferences(profile, {
     'extensions.originControls.grantByDefault': options.access !== 'asked',
     // The id of the extension is fixed by its manifest, its address by this.
-    'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }),
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     'marionette.port': port,
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
@@ -182,7 +185,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
     await fitWindow(marionette, options.width ?? 1366, options.height ?? 768);
     return {
       ...inTab(marionette),
-      ...inBrowser(marionette),
+      ...inBrowser(marionette, id),
       hosts,
       async close() {
         marionette.close();
@@ -286,7 +289,8 @@ function inTab(marionette: Marionette) {
   };
 }
 
-function inBrowser(marionette: Marionette) {
+/** @param id of the extension under test */
+function inBrowser(marionette: Marionette, id: string) {
   return {
     async clickIcon() {
       await marionette.window(`
@@ -341,6 +345,11 @@ function inBrowser(marionette: Marionette) {
         const origins = extension.allowedOrigins.patterns
           .map(({ pattern }) => pattern).filter((pattern) => pattern.startsWith('https'));
         return ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension).then(() => '');`);
+    },
+    async manage(how: 'reload' | 'disable' | 'enable') {
+      await marionette.window(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        return AddonManager.getAddonByID('${id}').then((addon) => addon.${how}()).then(() => '');`);
     },
     hasAccess: async () =>
       (await marionette.window(
