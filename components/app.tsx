@@ -87,6 +87,13 @@ function Panel({ link }: { link: PanelLink }) {
       </Frame>
     );
   }
+  if (condition === 'orphaned' && link.covered.value) {
+    return (
+      <Frame header={{ source: 'Er wordt nu niets opgeslagen', sourceIcon: 'diskOff', off: true }}>
+        {null}
+      </Frame>
+    );
+  }
   // Nothing of a dossier is on screen while the page moves on: it may be about another student already.
   if (link.covered.value || view.page.state === 'changing') {
     return (

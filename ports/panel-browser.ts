@@ -55,7 +55,10 @@ const leave = () => location.replace('about:blank');
 
 function edges(): PanelEdges {
   return {
-    connect: () => browser.runtime.connect({ name: PANEL_PORT }) as unknown as PortLike<ToPanel, FromPanel>,
+    connect() {
+      const port = browser.runtime.connect({ name: PANEL_PORT }) as unknown as PortLike<ToPanel, FromPanel>;
+      return import.meta.env.FIREFOX ? withOwnCopies(port) : port;
+    },
     alive,
     hear(listener) {
       type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -69,6 +72,7 @@ function edges(): PanelEdges {
     },
     // Absent in Firefox's injected frames.
     drafts: (browser.storage?.session as unknown as DraftStore | undefined) ?? null,
+    focused: () => document.hasFocus(),
     now: Date.now,
     wait(milliseconds, then) {
       const timer = setTimeout(then, milliseconds);
@@ -87,6 +91,21 @@ function edges(): PanelEdges {
         else removeEventListener('beforeunload', leave);
       });
     },
+  };
+}
+
+/**
+ * Firefox takes away with the extension what it once delivered: every look at a message then throws. What the panel has
+ * to go on showing it has to own.
+ */
+function withOwnCopies<In, Out>(port: PortLike<In, Out>): PortLike<In, Out> {
+  return {
+    postMessage: (message) => port.postMessage(message),
+    disconnect: () => port.disconnect(),
+    onMessage: {
+      addListener: (listener) => port.onMessage.addListener((message) => listener(structuredClone(message))),
+    },
+    onDisconnect: port.onDisconnect,
   };
 }
 

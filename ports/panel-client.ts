@@ -26,6 +26,8 @@ export interface PanelEdges {
    */
   hear(listener: (message: Here | Changed, tab: number | undefined) => boolean): void;
   drafts: DraftStore | null;
+  /** Whether the teacher is at work in this page, and not in the page around it. */
+  focused(): boolean;
   now(): number;
   wait(milliseconds: number, then: () => void): () => void;
   /**
@@ -74,6 +76,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     lost(forGood) {
       if (forGood) {
         condition.value = 'orphaned';
+        if (!edges.focused()) hideOrphan();
         // Typed after this it is tried once more, and said again that it was in vain.
         writes.giveUp('unknown');
         for (const { draft } of drafts.values()) if (draft.state.peek() === 'typing') draft.failed();
@@ -214,6 +217,11 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     look();
   }
 
+  /** Nobody tells an orphan whom the page shows. Only while the teacher types on in it, the page stays as it was. */
+  function hideOrphan() {
+    covered.value = true;
+  }
+
   function flushAll() {
     for (const { draft } of drafts.values()) draft.flush();
     writes.flushAll();
@@ -264,7 +272,10 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
   }
 
   edges.watchLeaving(
-    flushAll,
+    () => {
+      flushAll();
+      if (condition.peek() === 'orphaned') hideOrphan();
+    },
     () => {
       if (!port.connected && condition.peek() !== 'orphaned') look();
     },

@@ -10,6 +10,8 @@ export function Trouble() {
   const condition = link.condition.value;
   const atStake = ownWords(link.unsaved.value).length > 0;
   if (condition === 'orphaned') {
+    const page = link.view.value?.page;
+    const bij = page?.state === 'student' ? ` bij ${page.label}` : '';
     return (
       <div class="notice notice-warn trouble" role="alert">
         <Icon name="alert" />
@@ -17,9 +19,9 @@ export function Trouble() {
           <h2>Stapsgewijs is bijgewerkt of uitgezet</h2>
           <p class="help">
             {atStake
-              ? 'Je laatste tekst is nog niet bewaard. Kopieer die eerst. Sluit daarna dit paneel.'
+              ? `Je laatste tekst${bij} is nog niet bewaard. Kopieer die eerst. Sluit daarna dit paneel.`
               : link.unsaved.value.length > 0
-                ? 'Je laatste keuze is nog niet bewaard. Sluit dit paneel en kies opnieuw.'
+                ? `Je laatste keuze${bij} is nog niet bewaard. Sluit dit paneel en kies opnieuw.`
                 : 'Alles wat je typte, is bewaard. Gaat dit paneel niet vanzelf weg? Laad de pagina dan opnieuw.'}
           </p>
           <div class="btns">

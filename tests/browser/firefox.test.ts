@@ -171,6 +171,10 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       expect(await shows('Opgeslagen')).toBe(false);
       // The next one is there already, below it.
       await expect.poll(panels, wait).toBe(2);
+      // Who goes to work in the page may go on to another student there, and nobody tells this panel.
+      await firefox.page.click(400, 600);
+      await expect.poll(() => shows(whole), wait).toBe(false);
+      expect(await shows('Je laatste tekst bij Sanne de V. is nog niet bewaard')).toBe(true);
       await firefox.press('button', 'Kopieer mijn tekst');
       await expect.poll(() => shows('Gekopieerd')).toBe(true);
 

@@ -144,6 +144,7 @@ function world(): World {
           const timer = setTimeout(() => alive.yes && then(), Math.min(milliseconds, 4));
           return () => clearTimeout(timer);
         },
+        focused: () => true,
         watchLeaving() {},
       };
       return {
