@@ -60,6 +60,8 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
   /** Some page spoke before the first view told which tab is ours: that view may be older than what was said. */
   let spokeEarly = false;
   let fruitless = 0;
+  /** What was answered may show: the view that says so is still to come. */
+  let viewDue = false;
 
   /** Counts connections: a request sent on an earlier one is sent again on the next. */
   let connection = 0;
@@ -85,7 +87,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       }
       asked.lost();
       writes.requeue();
-      if (asked.waiting() || writes.pending().length > 0 || !view.peek()) again();
+      if (asked.waiting() || writes.pending().length > 0 || viewDue || !view.peek()) again();
     },
   });
 
@@ -110,6 +112,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
   }
 
   function receive(message: ToPanel) {
+    viewDue ||= message.type === 'ack' || message.type === 'begun';
     switch (message.type) {
       case 'view':
         return receiveView(message);
@@ -131,6 +134,7 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
 
   function receiveView(next: View) {
     fruitless = 0;
+    viewDue = false;
     batch(() => {
       if (next.dossier) stored.fromView(next.dossier);
       stored.fromView(next.school);

@@ -248,6 +248,20 @@ test('the same text changed in both windows keeps both and asks in both; the cho
   expect([inA.value.value, inB.value.value]).toEqual(['van A van B, en meer', 'van A van B, en meer']);
 });
 
+test('a worker that dies right after its answer owes a view, and the panel asks the next one for it', async () => {
+  const w = newWorld();
+  const { link } = w.openPanel(1);
+  await until(() => link.view.value !== null, 'a view');
+  const shown = link.view.value?.page;
+  await link.begin(shown?.state === 'student' ? shown.who : '');
+  w.killWorker();
+  await until(() => link.view.value?.dossier != null, 'the dossier that was begun');
+  const { dossier } = answerOf(link);
+  await link.close(dossier, '2026-11-25');
+  w.killWorker();
+  await until(() => link.view.value?.dossier?.summary?.closedOn === '2026-11-25', 'that it was closed');
+});
+
 test('a panel thrown away between keystroke and acknowledgement leaves its text to the next', async () => {
   const w = newWorld();
   const a = await begun(w);
