@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { CloseNotice } from '../close-notice';
 import { Icon } from '../icon';
 
 interface MovedNoticeProps {
@@ -14,17 +15,7 @@ export function MovedNotice({ shown, close, children }: MovedNoticeProps) {
     <div class={shown ? 'notice followed' : 'sr'}>
       {shown && <Icon name="swap" />}
       <p role="status">{shown && children}</p>
-      {shown && (
-        <button
-          type="button"
-          class="icon-btn icon-btn-sm"
-          aria-label="Melding sluiten"
-          title="Melding sluiten"
-          onClick={close}
-        >
-          <Icon name="cross" size="sm" />
-        </button>
-      )}
+      {shown && <CloseNotice close={close} />}
     </div>
   );
 }

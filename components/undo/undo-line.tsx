@@ -1,3 +1,4 @@
+import { CloseNotice } from '../close-notice';
 import { useDesk } from '../desk';
 import { Icon } from '../icon';
 
@@ -24,17 +25,7 @@ export function UndoLine() {
           Ongedaan maken
         </button>
       )}
-      {shown && (
-        <button
-          type="button"
-          class="icon-btn icon-btn-sm"
-          aria-label="Melding sluiten"
-          title="Melding sluiten"
-          onClick={() => undo.hide()}
-        >
-          <Icon name="cross" size="sm" />
-        </button>
-      )}
+      {shown && <CloseNotice close={() => undo.hide()} />}
     </div>
   );
 }
