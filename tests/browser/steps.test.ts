@@ -491,20 +491,23 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the tools (%s)', asy
 });
 
 test.each([
-  ['320 px wide', 320, 1],
-  ['200 % text', 400, 2],
-] as const)('nothing is cut off or wider than the panel at %s', async (_, width, zoom) => {
+  ['320 px wide', 320, 1, ''],
+  ['200 % text', 400, 2, ''],
+  ['320 px wide with wide letters', 320, 1, 'DejaVu Sans, Verdana'],
+  ['200 % text with wide letters', 400, 2, 'DejaVu Sans, Verdana'],
+] as const)('nothing is cut off or wider than the panel at %s', async (_, width, zoom, font) => {
   browser = await openBrowser();
   const page = await browser.somtoday('sanne');
   const panel = await beginDossier(page);
   await fillSchool(panel);
   const overflow = async () => {
     await panel.evaluate(
-      ([wide, text]) => {
+      ([wide, text, family]) => {
         document.documentElement.style.fontSize = `${text * 100}%`;
         document.body.style.width = `${wide}px`;
+        document.body.style.fontFamily = family;
       },
-      [width, zoom] as const,
+      [width, zoom, font] as const,
     );
     return panel.evaluate(() =>
       [...document.querySelectorAll('.panel-body *')]
@@ -517,6 +520,8 @@ test.each([
         .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`),
     );
   };
+  // The widest line below a field says that it is on disk.
+  await teacher.saved(panel);
   expect(await overflow()).toEqual([]);
   for (const step of ['Stap 1 Signaleren', 'Stap 2 Begrijpen', 'Stap 3 Plannen']) {
     await teacher.goToStep(panel, step);
