@@ -14,6 +14,8 @@ async function onSanne(options: FirefoxOptions = {}, tab = 'overzicht') {
   await firefox.page.goto(firefox.hosts.url('docent.somtoday.nl', path));
 }
 
+const wait = { timeout: 15_000 };
+
 /** What anything on screen says, in the page and in the panel. */
 const shows = async (text: string) => (await firefox.controls()).some(({ name }) => name.includes(text));
 
@@ -147,8 +149,114 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await expect.poll(answerShown).toBe('Nog niet opgesla');
   });
 
+  /** The middle of an element, given as the path to it through frames and open shadow roots. */
+  async function middleOf(path: string[]) {
+    const found = await firefox.page.evaluate<{ x: number; y: number } | null>(
+      new Function(`
+        let place = document, left = 0, top = 0, element = null;
+        for (const selector of ${JSON.stringify(path)}) {
+          element = place.querySelector(selector);
+          if (!element) return null;
+          const { x, y } = element.getBoundingClientRect();
+          if (element.contentDocument) (left += x), (top += y);
+          place = element.contentDocument ?? element.shadowRoot ?? element;
+        }
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: left + x + width / 2, y: top + y + height / 2 };`) as () => {
+        x: number;
+        y: number;
+      } | null,
+    );
+    if (!found) throw new Error(`There is no ${path.join(' ')}`);
+    return found;
+  }
+  async function clickOn(...path: string[]) {
+    const { x, y } = await middleOf(path);
+    await firefox.page.click(x, y);
+  }
+
+  test('Magister: the plan reaches the logbook in its frame, and the panel follows the arrows', async () => {
+    firefox = await openFirefox();
+    const { page, hosts } = firefox;
+    const id = studentByKey('sanne').magister?.id;
+    await page.goto(hosts.url('school.magister.net', `/magister/#/leerling/${id}/logboek`));
+    await firefox.press('button', 'Stappenplan openen');
+    await firefox.press('button', 'Beginnen');
+    await firefox.waitForControl('checkbox', PUNT);
+    await typeAnswer('Sanne leverde 3 van de 8 opdrachten in.');
+    await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+    await clickOn('#guest-app-frame', 'dna-editor', '.editor');
+    await page.type('Gesprek van vandaag.');
+    await firefox.press('button', 'Plan bekijken');
+    await firefox.waitForControl('heading', 'Plan bekijken');
+    await firefox.press('button', 'Invoegen');
+    await expect.poll(() => shows('Ingevoegd'), wait).toBe(true);
+    const model = await page.evaluate(() => window.fakeHost.note());
+    expect(model?.dirty).toBe(true);
+    expect(model?.text).toContain('Gesprek van vandaag.');
+    expect(model?.text.split('Sanne leverde 3 van de 8 opdrachten in.')).toHaveLength(2);
+
+    await page.evaluate(() => {
+      window.confirm = () => true;
+    });
+    await firefox.press('button', 'Volgende leerling');
+    await firefox.waitForControl('button', 'Beginnen');
+    expect(await shows('Sanne leverde')).toBe(false);
+    expect(await shows('Daan V.')).toBe(true);
+  });
+
+  test('the student is pointed at with two clicks, and known on the next page of that kind', async () => {
+    firefox = await openFirefox();
+    const { page, hosts } = firefox;
+    const own = (key: string) =>
+      page.goto(hosts.url('start.parnassys.net', `/bao/eigen/${studentByKey(key).parnassys?.number}?bouw=1`));
+    await own('sanne');
+    await firefox.clickIcon();
+    await firefox.waitForControl('heading', 'Op deze pagina is geen leerling herkend');
+    await firefox.press('button', 'Wijs de leerling aan');
+    await expect.poll(() => shows('Klik op de pagina op de naam van de leerling'), wait).toBe(true);
+    await clickOn('.person-title');
+    await firefox.waitForControl('heading', 'Sanne de V.');
+    await firefox.press('button', 'Beginnen');
+    await firefox.waitForControl('checkbox', PUNT);
+    await typeAnswer('Alleen over Sanne.');
+    await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+    await own('daan');
+    await firefox.waitForControl('heading', 'Daan V.');
+    expect(await shows('Alleen over Sanne.')).toBe(false);
+  });
+
+  /** Chromium keeps no page with a panel in it. */
+  test('out of the back/forward cache a panel comes back with the student of that page, and what was typed last', async () => {
+    firefox = await openFirefox();
+    const { page, hosts } = firefox;
+    const open = (key: string) => {
+      const id = studentByKey(key).somtoday?.id;
+      return page.goto(hosts.url('docent.somtoday.nl', `/mentordashboard/leerling/${id}/overzicht?bewaar`));
+    };
+    await open('sanne');
+    await firefox.press('button', 'Stappenplan openen');
+    await firefox.press('button', 'Beginnen');
+    await firefox.waitForControl('checkbox', PUNT);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(document, { persisted })),
+    );
+    await typeAnswer('Nog niet opgesla');
+    await open('daan');
+    await firefox.waitForControl('button', 'Beginnen');
+    expect(await shows('Nog niet opgesla')).toBe(false);
+    await page.evaluate(() => history.back());
+    await firefox.waitForControl('heading', 'Sanne de V.');
+    expect(await page.evaluate(() => 'persisted' in document)).toBe(true);
+    await expect.poll(answerShown, wait).toBe('Nog niet opgesla');
+    await page.type(', nu wel.');
+    await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+    await page.evaluate(() => history.forward());
+    await expect.poll(() => shows('Daan V.'), wait).toBe(true);
+    expect(await shows('opgesla, nu wel')).toBe(false);
+  });
+
   describe('whose extension is updated, or switched off and on, under an open page', () => {
-    const wait = { timeout: 15_000 };
     const ours = () => firefox.page.evaluate(() => document.querySelectorAll('html > div').length);
     const style = () => firefox.page.evaluate(() => document.documentElement.getAttribute('style'));
     const panels = async () =>
