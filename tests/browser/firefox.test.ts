@@ -26,9 +26,8 @@ async function typeAnswer(text: string) {
 }
 
 const answerShown = async () => {
-  const find = async () =>
-    (await firefox.controls()).find(({ role, name }) => role === 'textbox' && name.startsWith(VRAAG));
-  if (!(await find())) await firefox.press('button', VRAAG);
+  const { expanded } = await firefox.waitForControl('button', VRAAG);
+  if (!expanded) await firefox.press('button', VRAAG);
   return (await firefox.waitForControl('textbox', VRAAG)).value;
 };
 
@@ -225,6 +224,48 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.waitForControl('heading', 'Daan V.');
     expect(await shows('Alleen over Sanne.')).toBe(false);
   });
+
+  /** Each kind of way from one student to the next in one document, and back. */
+  const WAYS: Record<string, (path: string) => Promise<unknown>> = {
+    'another address at once': (path) => inHost(`window.fakeHost.go(${JSON.stringify(path)})`),
+    'an address before its page': (path) =>
+      inHost(`window.fakeHost.delay(1500, 'stale'); window.fakeHost.go(${JSON.stringify(path)})`),
+    'half a page before the other half': (path) =>
+      inHost(`window.fakeHost.delay(1500, 'halves'); window.fakeHost.go(${JSON.stringify(path)})`),
+    back: () => inHost('window.fakeHost.delay(0); history.back()'),
+    forward: () => inHost('history.forward()'),
+  };
+  const inHost = (code: string) => firefox.page.evaluate(new Function(code) as () => void);
+
+  test.each([true, false])(
+    'somebody types on while the page goes from student to student (navigation API: %s)',
+    async (navigation) => {
+      firefox = await openFirefox({ navigation });
+      expect(await firefox.page.evaluate(() => 'navigation' in window)).toBe(navigation);
+      const students = { sanne: 'Sanne de V.', daan: 'Daan V.' };
+      const written = { sanne: '', daan: '' };
+      const address = (key: string) =>
+        `/mentordashboard/leerling/${studentByKey(key).somtoday?.id}/overzicht`;
+      await firefox.page.goto(firefox.hosts.url('docent.somtoday.nl', address('sanne')));
+      await firefox.press('button', 'Stappenplan openen');
+      let who: keyof typeof students = 'sanne';
+      for (const [step, way] of ['', ...Object.keys(WAYS), ...Object.keys(WAYS)].entries()) {
+        await WAYS[way]?.(address(who));
+        await firefox.waitForControl('heading', students[who]);
+        if (!written[who]) await firefox.press('button', 'Beginnen');
+        await firefox.waitForControl('checkbox', PUNT);
+        expect(await answerShown(), way).toBe(written[who]);
+        await firefox.press('textbox', VRAAG);
+        // To the end of the line: all of it fits on one.
+        await firefox.page.type('\uE010');
+        const sentence = `${who} ${step}. `.slice(2);
+        await firefox.page.type(sentence);
+        written[who] += sentence;
+        await expect.poll(answerShown, wait).toBe(written[who]);
+        who = who === 'sanne' ? 'daan' : 'sanne';
+      }
+    },
+  );
 
   /** Chromium keeps no page with a panel in it. */
   test('out of the back/forward cache a panel comes back with the student of that page, and what was typed last', async () => {

@@ -15,6 +15,7 @@ export interface FirefoxControl {
   name: string;
   value: string;
   checked: boolean;
+  expanded: boolean;
   /** CSS pixels from the top left of the page. */
   box: { x: number; y: number; width: number; height: number };
 }
@@ -86,6 +87,7 @@ const READ_CONTROLS = `
         found.push({
           role, name: node.name ?? '', value: node.value ?? '',
           checked: (state.value & Ci.nsIAccessibleStates.STATE_CHECKED) !== 0,
+          expanded: (state.value & Ci.nsIAccessibleStates.STATE_EXPANDED) !== 0,
           box: { x: (x.value - window.mozInnerScreenX * scale) / scale - page.x,
                  y: (y.value - window.mozInnerScreenY * scale) / scale - page.y,
                  width: width.value / scale, height: height.value / scale },
@@ -134,6 +136,8 @@ export interface FirefoxOptions {
   extension?: string;
   /** Access to the host systems: there from the start (the default), or the teacher's to give. */
   access?: 'granted' | 'asked';
+  /** Whether pages have the navigation API, which Firefox before 147 had not; default as Firefox has it. */
+  navigation?: boolean;
 }
 
 /** Opens Firefox with the production build (or another extension) on the fake hosts. */
@@ -154,6 +158,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
     'extensions.originControls.grantByDefault': options.access !== 'asked',
     // The id of the extension is fixed by its manifest, its address by this.
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    ...(options.navigation === undefined ? {} : { 'dom.navigation.webidl.enabled': options.navigation }),
     'marionette.port': port,
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
@@ -274,15 +279,17 @@ function inTab(marionette: Marionette) {
     controls,
     waitForControl,
     async press(role: string, name: string) {
-      await waitForControl(role, name);
-      await marionette.window(SCROLL_TO(role, name));
       const { height } = await page.evaluate(() => ({ height: innerHeight }));
       let before = '';
       const box = await until(async () => {
-        const control = await waitForControl(role, name);
-        const still = JSON.stringify(control.box) === before;
-        before = JSON.stringify(control.box);
-        return still && control.box.y + control.box.height / 2 < height ? control.box : null;
+        const { box } = await waitForControl(role, name);
+        const still = JSON.stringify(box) === before;
+        before = JSON.stringify(box);
+        const middle = box.y + box.height / 2;
+        if (still && middle > 0 && middle < height) return box;
+        // Once more where something that came in above it pushed it out of view again.
+        await marionette.window(SCROLL_TO(role, name));
+        return null;
       }, `${role} "${name}" in view`);
       await page.click(box.x + box.width / 2, box.y + box.height / 2);
     },
