@@ -28,6 +28,8 @@ export interface LivePort<Out> {
   open(): boolean;
   /** Open if needed and send. False when the extension is gone: nothing was sent. */
   send(message: Out): boolean;
+  /** Give up the connection as if it was lost: this page slept, and what was said to it meanwhile never came. */
+  renew(): void;
   readonly connected: boolean;
 }
 
@@ -77,6 +79,16 @@ export function livePort<In, Out>(options: LivePortOptions<In, Out>): LivePort<O
         port.postMessage(message);
         return true;
       }
+    },
+    renew() {
+      const slept = port;
+      if (!slept) return;
+      try {
+        slept.disconnect();
+      } catch {
+        // Gone with its extension.
+      }
+      drop(slept);
     },
     get connected() {
       return port !== null;

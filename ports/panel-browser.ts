@@ -81,9 +81,9 @@ function edges(): PanelEdges {
     watchLeaving(leave, back, unsaved) {
       addEventListener('pagehide', leave);
       addEventListener('blur', leave);
-      addEventListener('focus', back);
-      addEventListener('pageshow', (event) => event.persisted && back());
-      document.addEventListener('visibilitychange', () => (document.hidden ? leave() : back()));
+      addEventListener('focus', () => back(false));
+      addEventListener('pageshow', (event) => event.persisted && back(true));
+      document.addEventListener('visibilitychange', () => (document.hidden ? leave() : back(false)));
       // Without this listener the browser does not wait for the frame: the last message was lost 8 of 8 times.
       // It only has to be there; asking the teacher anything would be in the way.
       effect(() => {

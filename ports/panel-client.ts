@@ -31,10 +31,10 @@ export interface PanelEdges {
   now(): number;
   wait(milliseconds: number, then: () => void): () => void;
   /**
-   * Call `leave` when this page may be about to go, `back` when it is looked at again; while something is unsaved,
-   * also hold the page for the last message.
+   * Call `leave` when this page may be about to go, `back` when it is looked at again, and whether it slept in the
+   * back/forward cache; while something is unsaved, also hold the page for the last message.
    */
-  watchLeaving(leave: () => void, back: () => void, unsaved: ReadonlySignal<boolean>): void;
+  watchLeaving(leave: () => void, back: (slept: boolean) => void, unsaved: ReadonlySignal<boolean>): void;
 }
 
 /** A connection that is closed before it gave one view is tried this often, then said to be broken. */
@@ -280,7 +280,10 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
       flushAll();
       if (condition.peek() === 'orphaned') hideOrphan();
     },
-    () => {
+    (slept) => {
+      // Firefox keeps the connection of a page that sleeps, and throws away what comes over it: an answer that never
+      // comes would hold up everything that is typed from now on.
+      if (slept) port.renew();
       if (!port.connected && condition.peek() !== 'orphaned') look();
     },
     computed(() => unsaved.value.length > 0),

@@ -37,7 +37,8 @@ const SANNE: PageState = {
 };
 
 interface World {
-  openPanel(tab: number): { link: PanelLink; crash(): void };
+  /** `sleep`: in the back/forward cache, where nothing reaches the page; gives how to wake it. */
+  openPanel(tab: number): { link: PanelLink; crash(): void; sleep(): () => void };
   killWorker(): void;
   closeDatabase(): void;
 }
@@ -118,6 +119,7 @@ function world(): World {
   return {
     openPanel(tab) {
       const alive = { yes: true };
+      let wake = (_slept: boolean) => {};
       const ports: PortLike<ToPanel, FromPanel>[] = [];
       const hearers: ((message: Changed) => void)[] = [];
       const edges: PanelEdges = {
@@ -145,7 +147,9 @@ function world(): World {
           return () => clearTimeout(timer);
         },
         focused: () => true,
-        watchLeaving() {},
+        watchLeaving(_leave, back) {
+          wake = back;
+        },
       };
       return {
         link: panelLink(`nonce-${tab}`, edges),
@@ -153,6 +157,13 @@ function world(): World {
           alive.yes = false;
           for (const hear of hearers) hearing.delete(hear);
           for (const port of ports) port.disconnect();
+        },
+        sleep() {
+          alive.yes = false;
+          return () => {
+            alive.yes = true;
+            wake(true);
+          };
         },
       };
     },
@@ -260,6 +271,24 @@ test('a worker that dies right after its answer owes a view, and the panel asks 
   await link.close(dossier, '2026-11-25');
   w.killWorker();
   await until(() => link.view.value?.dossier?.summary?.closedOn === '2026-11-25', 'that it was closed');
+});
+
+test('a panel that slept while its answer came goes on as before', async () => {
+  const w = newWorld();
+  const a = await begun(w);
+  const draft = a.link.text(answerOf(a.link), 'text');
+  draft.focus();
+  draft.edit('V');
+  const wake = a.sleep();
+  // Its answer comes, and goes by.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  wake();
+  draft.edit('Van na het slapen.');
+  draft.blur();
+  await until(() => draft.state.value === 'saved', 'saved');
+  const b = w.openPanel(2);
+  await until(() => b.link.view.value?.dossier != null, 'the dossier in the other window');
+  expect(b.link.text(answerOf(b.link), 'text').value.value).toBe('Van na het slapen.');
 });
 
 test('a panel thrown away between keystroke and acknowledgement leaves its text to the next', async () => {
