@@ -63,6 +63,8 @@ export function panels(options: PanelsOptions): Panels {
   return {
     connect(port, frame) {
       sessions.add(panelSession(port, frame, house));
+      // One that had no port when it was thrown away is missed by nobody else.
+      void adopt();
     },
     heard(tab, page) {
       for (const session of sessions) if (session.tab === tab) session.heard(page);

@@ -310,6 +310,27 @@ test('a panel thrown away between keystroke and acknowledgement leaves its text 
   );
 });
 
+test('a panel thrown away between two connections leaves its text to whoever opens the student next', async () => {
+  const w = newWorld();
+  const a = await begun(w);
+  const draft = a.link.text(answerOf(a.link), 'text');
+  draft.focus();
+  draft.edit('een');
+  await until(() => draft.state.value === 'saved', 'saved');
+  draft.edit('een zin');
+  w.killWorker();
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  draft.edit('een zin die niemand hoorde');
+  a.crash();
+  const b = w.openPanel(2);
+  await until(
+    () =>
+      b.link.view.value?.dossier != null &&
+      b.link.text(answerOf(b.link), 'text').value.value === 'een zin die niemand hoorde',
+    'the sentence',
+  );
+});
+
 const ADDED = '44444444-4444-4444-8444-444444444444';
 
 function goalOf(link: PanelLink): Address<'goal'> {
@@ -366,7 +387,17 @@ const FIELDS = [
   { kind: 'roles', name: '-', field: 'contact' },
 ] as const;
 
-type Do = 'type' | 'blur' | 'breathe' | 'kill' | 'crash' | 'new round' | 'take back' | 'close' | 'reopen';
+type Do =
+  | 'type'
+  | 'blur'
+  | 'breathe'
+  | 'nap'
+  | 'kill'
+  | 'crash'
+  | 'new round'
+  | 'take back'
+  | 'close'
+  | 'reopen';
 
 interface Act {
   do: Do;
@@ -423,7 +454,11 @@ async function storm(acts: readonly Act[]) {
         touched.set(key, draft);
       }
     } else if (one.do === 'breathe') await new Promise((resolve) => setTimeout(resolve, word % 7));
-    else if (one.do === 'kill') w.killWorker();
+    else if (one.do === 'nap') {
+      const wake = panel.sleep();
+      await new Promise((resolve) => setTimeout(resolve, word % 7));
+      wake();
+    } else if (one.do === 'kill') w.killWorker();
     else if (one.do === 'crash') {
       panel.crash();
       for (const other of touched.keys()) if (other.startsWith(`${owner[one.panel]} `)) touched.delete(other);
@@ -452,7 +487,7 @@ async function storm(acts: readonly Act[]) {
 }
 
 const runs = process.env.STAPSGEWIJS_SOAK ? 400 : 15;
-const TYPING = { type: 8, blur: 2, breathe: 2, kill: 1, crash: 1 };
+const TYPING = { type: 8, blur: 2, breathe: 2, nap: 1, kill: 1, crash: 1 };
 const timeout = 60_000 + runs * 2_000;
 
 test(`no sentence is lost in ${runs} stormy afternoons`, { timeout }, async () => {
