@@ -42,6 +42,10 @@ export interface RowWrites {
   put(address: Address, field: string, value: Value, base: Base): void;
   /** Send what waits for this row; resolves when it is on disk. */
   flush(address: Address): Promise<void>;
+  /**
+   * Send all that is not known to be on disk, without waiting for an answer first: this page may be gone before it comes.
+   * A write that goes on from the same start as one that was stored lands on it.
+   */
   flushAll(): void;
   acknowledged(ref: number, row: AnyRow | null): Settled | null;
   failed(ref: number, failure: Failure): Settled | null;
@@ -102,7 +106,10 @@ export function rowWrites(options: {
     },
 
     flushAll() {
-      for (const queue of queues.values()) dispatch(queue);
+      for (const queue of queues.values()) {
+        putBack(queue);
+        dispatch(queue);
+      }
     },
 
     acknowledged(ref, row) {

@@ -49,6 +49,18 @@ test('after a write that was kept beside another text, the base stays what the t
   expect(sent[1]).toMatchObject({ revision: 3, was: { text: 'start' }, set: { text: 'mine too' } });
 });
 
+test('a page that may be gone sends the newest text behind a write that is under way, with the base of that write', () => {
+  writes.put(answer, 'text', 'a', base(2, 'was'));
+  writes.flush(answer);
+  writes.put(answer, 'text', 'ab', base(2, 'was'));
+  writes.flushAll();
+  expect(sent.at(-1)).toMatchObject({ revision: 2, was: { text: 'was' }, set: { text: 'ab' } });
+  expect(writes.acknowledged(1, stored(3, 'a'))).toBeNull();
+  expect(writes.pending().map((p) => p.value)).toEqual(['ab']);
+  expect(writes.acknowledged(2, stored(4, 'ab'))).not.toBeNull();
+  expect(writes.pending()).toEqual([]);
+});
+
 test('a lost connection puts the newest text back with the oldest base', () => {
   writes.put(answer, 'text', 'a', base(2, 'was'));
   writes.flush(answer);
