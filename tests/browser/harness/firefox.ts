@@ -279,6 +279,7 @@ function inTab(marionette: Marionette) {
     controls,
     waitForControl,
     async press(role: string, name: string) {
+      await waitForControl(role, name);
       const { height } = await page.evaluate(() => ({ height: innerHeight }));
       let before = '';
       const box = await until(async () => {
