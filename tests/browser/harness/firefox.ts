@@ -184,8 +184,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
 
   try {
     const marionette = await openMarionette(port);
-    // Frames that load before the service runs never join the tree, so it starts first.
-    await marionette.window(SERVICE);
+    // Frames that load before the service runs never join the tree, so it starts first; and it runs as long as somebody
+    // holds it.
+    await marionette.window(`window.accessibility = ${SERVICE};`);
     await marionette.page('Addon:Install', { path: extension, temporary: true });
     await fitWindow(marionette, options.width ?? 1366, options.height ?? 768);
     return {
