@@ -277,7 +277,8 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
 
   edges.watchLeaving(
     () => {
-      flushAll();
+      for (const { draft } of drafts.values()) draft.flush();
+      writes.sendAll();
       if (condition.peek() === 'orphaned') hideOrphan();
     },
     (slept) => {

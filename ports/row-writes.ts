@@ -42,11 +42,12 @@ export interface RowWrites {
   put(address: Address, field: string, value: Value, base: Base): void;
   /** Send what waits for this row; resolves when it is on disk. */
   flush(address: Address): Promise<void>;
+  flushAll(): void;
   /**
-   * Send all that is not known to be on disk, without waiting for an answer first: this page may be gone before it comes.
+   * This page may be gone: send all that is not known to be on disk, without waiting for an answer first.
    * A write that goes on from the same start as one that was stored lands on it.
    */
-  flushAll(): void;
+  sendAll(): void;
   acknowledged(ref: number, row: AnyRow | null): Settled | null;
   failed(ref: number, failure: Failure): Settled | null;
   /** The connection was lost: what was under way waits again. */
@@ -106,6 +107,10 @@ export function rowWrites(options: {
     },
 
     flushAll() {
+      for (const queue of queues.values()) dispatch(queue);
+    },
+
+    sendAll() {
       for (const queue of queues.values()) {
         putBack(queue);
         dispatch(queue);

@@ -39,12 +39,12 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.press('button', 'Beginnen');
     expect((await firefox.waitForControl('checkbox', PUNT)).checked).toBe(false);
     await firefox.press('checkbox', PUNT);
-    await expect.poll(async () => (await firefox.waitForControl('checkbox', PUNT)).checked).toBe(true);
+    await expect.poll(async () => (await firefox.waitForControl('checkbox', PUNT)).checked, wait).toBe(true);
     await expect
       .poll(async () => (await firefox.waitForControl('button', 'Stap 1 Signaleren')).name)
       .toMatch(/1\s*van\s*8/);
     await typeAnswer('Sanne leverde 3 van de 8 opdrachten in.');
-    await expect.poll(() => shows('Opgeslagen')).toBe(true);
+    await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
 
     const editor = await page.evaluate(() => {
       const { x, y, width, height } = (
@@ -57,7 +57,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.press('button', 'Plan bekijken');
     await firefox.waitForControl('heading', 'Plan bekijken');
     await firefox.press('button', 'Invoegen');
-    await expect.poll(() => shows('Ingevoegd')).toBe(true);
+    await expect.poll(() => shows('Ingevoegd'), wait).toBe(true);
     const model = await page.evaluate(() => window.fakeHost.note());
     expect(model?.dirty).toBe(true);
     expect(model?.text).toContain('Gesprek van vandaag.');
@@ -73,9 +73,9 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await page.evaluate(() => history.back());
     // Back where this student was left: at the plan.
     await firefox.waitForControl('heading', 'Plan bekijken');
-    await expect.poll(() => shows('Sanne leverde 3 van de 8 opdrachten in.')).toBe(true);
+    await expect.poll(() => shows('Sanne leverde 3 van de 8 opdrachten in.'), wait).toBe(true);
     await onceMore();
-    await expect.poll(answerShown).toBe('Sanne leverde 3 van de 8 opdrachten in.');
+    await expect.poll(answerShown, wait).toBe('Sanne leverde 3 van de 8 opdrachten in.');
   });
 
   /** The same address in a new document. */
@@ -97,7 +97,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       window.fakeHost.delay(4000, 'stale');
       window.fakeHost.go?.('/mentordashboard/leerling/1030204182/overzicht');
     });
-    await expect.poll(() => shows('De pagina verandert')).toBe(true);
+    await expect.poll(() => shows('De pagina verandert'), wait).toBe(true);
     expect(await shows('Alleen over Sanne.')).toBe(false);
     await firefox.waitForControl('button', 'Beginnen');
     expect(await shows('Daan V.')).toBe(true);
@@ -107,7 +107,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await onSanne({ access: 'asked' });
     expect(await firefox.hasAccess()).toBe(false);
     await firefox.clickIcon();
-    await expect.poll(() => firefox.popupText()).toContain('Toegang geven');
+    await expect.poll(() => firefox.popupText(), wait).toContain('Toegang geven');
     const words = await firefox.popupText();
     for (const host of ['Magister', 'Somtoday', 'ParnasSys']) expect(words).toContain(host);
     expect(words).toContain('mag die pagina’s nog niet lezen');
@@ -116,12 +116,12 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.openOwnPage('/popup.html');
     await firefox.press('button', 'Toegang geven');
     expect(await firefox.answerPrompt('refuse')).toContain('somtoday.nl');
-    await expect.poll(() => shows('Je kunt het later alsnog geven')).toBe(true);
+    await expect.poll(() => shows('Je kunt het later alsnog geven'), wait).toBe(true);
     expect(await firefox.hasAccess()).toBe(false);
 
     await firefox.press('button', 'Toegang geven');
     await firefox.answerPrompt('allow');
-    await expect.poll(() => firefox.hasAccess()).toBe(true);
+    await expect.poll(() => firefox.hasAccess(), wait).toBe(true);
     await firefox.closeOwnPage();
     await firefox.press('button', 'Stappenplan openen');
     await firefox.waitForControl('button', 'Beginnen');
@@ -136,16 +136,16 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.revokeAccess();
     await firefox.waitForControl('heading', 'Stapsgewijs mag deze pagina niet meer lezen');
     expect(await shows('Nog niet opgesla')).toBe(false);
-    await expect.poll(() => shows('Alles wat je typte, is bewaard')).toBe(true);
+    await expect.poll(() => shows('Alles wat je typte, is bewaard'), wait).toBe(true);
     await firefox.clickIcon();
-    await expect.poll(() => firefox.popupText()).toContain('Toegang geven');
+    await expect.poll(() => firefox.popupText(), wait).toContain('Toegang geven');
 
     await firefox.openOwnPage('/popup.html');
     await firefox.press('button', 'Toegang geven');
     await firefox.answerPrompt('allow');
     await firefox.closeOwnPage();
     await firefox.waitForControl('button', 'Stap 1 Signaleren');
-    await expect.poll(answerShown).toBe('Nog niet opgesla');
+    await expect.poll(answerShown, wait).toBe('Nog niet opgesla');
   });
 
   /** The middle of an element, given as the path to it through frames and open shadow roots. */
@@ -313,7 +313,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       await firefox.press('button', 'Beginnen');
       await firefox.waitForControl('checkbox', PUNT);
       await typeAnswer('Van voor de update.');
-      await expect.poll(() => shows('Opgeslagen')).toBe(true);
+      await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
       await firefox.page.type(' Net ervoor.');
       await firefox.manage('reload');
       await firefox.waitForControl('heading', 'Stapsgewijs is bijgewerkt of uitgezet');
@@ -328,7 +328,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       await expect.poll(() => shows(whole), wait).toBe(false);
       expect(await shows('Je laatste tekst bij Sanne de V. is nog niet bewaard')).toBe(true);
       await firefox.press('button', 'Kopieer mijn tekst');
-      await expect.poll(() => shows('Gekopieerd')).toBe(true);
+      await expect.poll(() => shows('Gekopieerd'), wait).toBe(true);
 
       await firefox.press('button', 'Paneel sluiten');
       await expect.poll(ours, wait).toBe(1);
@@ -345,7 +345,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       await firefox.press('button', 'Beginnen');
       await firefox.waitForControl('checkbox', PUNT);
       await typeAnswer('Van ervoor.');
-      await expect.poll(() => shows('Opgeslagen')).toBe(true);
+      await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
       await firefox.manage('disable');
       await firefox.waitForControl('heading', 'Stapsgewijs is bijgewerkt of uitgezet');
       expect(await shows('Alles wat je typte, is bewaard')).toBe(true);

@@ -53,7 +53,7 @@ test('a page that may be gone sends the newest text behind a write that is under
   writes.put(answer, 'text', 'a', base(2, 'was'));
   writes.flush(answer);
   writes.put(answer, 'text', 'ab', base(2, 'was'));
-  writes.flushAll();
+  writes.sendAll();
   expect(sent.at(-1)).toMatchObject({ revision: 2, was: { text: 'was' }, set: { text: 'ab' } });
   expect(writes.acknowledged(1, stored(3, 'a'))).toBeNull();
   expect(writes.pending().map((p) => p.value)).toEqual(['ab']);
