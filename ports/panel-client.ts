@@ -277,8 +277,9 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
 
   edges.watchLeaving(
     () => {
-      for (const { draft } of drafts.values()) draft.flush();
+      // First: what it sends has not to be sent once more by the fields.
       writes.sendAll();
+      flushAll();
       if (condition.peek() === 'orphaned') hideOrphan();
     },
     (slept) => {
