@@ -473,10 +473,16 @@ async function storm(acts: readonly Act[], drafts = true) {
       if (drafts) panel.crash();
       else panel.closeTab();
       for (const other of touched.keys()) if (other.startsWith(`${owner[one.panel]} `)) touched.delete(other);
+      const left = [...owed].flatMap(([key, text]) => (key.startsWith(`${owner[one.panel]} `) ? [text] : []));
       owner[one.panel] = ++panelsSoFar;
       const next = w.openPanel(one.panel + 1);
       open[one.panel] = next;
       await until(() => next.link.view.value?.dossier != null, 'a new panel');
+      // Nobody else has the last words of a tab that is gone: a worker that dies while it stores them takes them along.
+      if (!drafts) {
+        const shown = () => JSON.stringify(next.link.view.value?.dossier);
+        await until(() => left.every((text) => shown().includes(text)), 'the last words in the next panel');
+      }
     } else if (one.do === 'new round') {
       const goals = shown.rows.filter((row) => row.round === round && row.kind === 'goal');
       asked(link.newRound(dossier, round, one.field % 2 ? goals.map(({ id }) => id) : [], '2026-12-18'));
