@@ -25,11 +25,52 @@ async function typeAnswer(text: string) {
   await firefox.page.type(text);
 }
 
+async function beginDossier() {
+  await firefox.press('button', 'Beginnen');
+  await firefox.waitForControl('checkbox', PUNT);
+}
+
+/** Types an answer, until it is on disk. */
+async function answer(text: string) {
+  await typeAnswer(text);
+  await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+}
+
+/** Puts the plan, with what was answered once, behind what stands in the host's editor. */
+async function insertPlan(standing: string, answered: string) {
+  await firefox.press('button', 'Plan bekijken');
+  await firefox.waitForControl('heading', 'Plan bekijken');
+  await firefox.press('button', 'Invoegen');
+  await expect.poll(() => shows('Ingevoegd'), wait).toBe(true);
+  const model = await firefox.page.evaluate(() => window.fakeHost.note());
+  expect(model?.dirty).toBe(true);
+  expect(model?.text).toContain(standing);
+  expect(model?.text.split(answered)).toHaveLength(2);
+}
+
 const answerShown = async () => {
   const { expanded } = await firefox.waitForControl('button', VRAAG);
   if (!expanded) await firefox.press('button', VRAAG);
   return (await firefox.waitForControl('textbox', VRAAG)).value;
 };
+
+/** Presses the middle of an element, given as the path to it through frames and open shadow roots. */
+async function clickOn(...path: string[]) {
+  const findMiddle = new Function(`
+    let place = document, left = 0, top = 0, element = null;
+    for (const selector of ${JSON.stringify(path)}) {
+      element = place.querySelector(selector);
+      if (!element) return null;
+      const { x, y } = element.getBoundingClientRect();
+      if (element.contentDocument) (left += x), (top += y);
+      place = element.contentDocument ?? element.shadowRoot ?? element;
+    }
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [left + x + width / 2, top + y + height / 2];`);
+  const middle = await firefox.page.evaluate(findMiddle as () => [number, number] | null);
+  if (!middle) throw new Error(`There is no ${path.join(' ')}`);
+  await firefox.page.click(...middle);
+}
 
 describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
   test('from a student to a plan in the host’s own editor, another student, and back', async () => {
@@ -41,27 +82,13 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.press('checkbox', PUNT);
     await expect.poll(async () => (await firefox.waitForControl('checkbox', PUNT)).checked, wait).toBe(true);
     await expect
-      .poll(async () => (await firefox.waitForControl('button', 'Stap 1 Signaleren')).name)
+      .poll(async () => (await firefox.waitForControl('button', 'Stap 1 Signaleren')).name, wait)
       .toMatch(/1\s*van\s*8/);
-    await typeAnswer('Sanne leverde 3 van de 8 opdrachten in.');
-    await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+    await answer('Sanne leverde 3 van de 8 opdrachten in.');
 
-    const editor = await page.evaluate(() => {
-      const { x, y, width, height } = (
-        document.querySelector('.ql-editor') as Element
-      ).getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    await page.click(editor.x, editor.y);
+    await clickOn('.ql-editor');
     await page.type('Gesprek van vandaag. ');
-    await firefox.press('button', 'Plan bekijken');
-    await firefox.waitForControl('heading', 'Plan bekijken');
-    await firefox.press('button', 'Invoegen');
-    await expect.poll(() => shows('Ingevoegd'), wait).toBe(true);
-    const model = await page.evaluate(() => window.fakeHost.note());
-    expect(model?.dirty).toBe(true);
-    expect(model?.text).toContain('Gesprek van vandaag.');
-    expect(model?.text.split('Sanne leverde 3 van de 8 opdrachten in.')).toHaveLength(2);
+    await insertPlan('Gesprek van vandaag.', 'Sanne leverde 3 van de 8 opdrachten in.');
 
     await page.evaluate(() => {
       window.confirm = () => true;
@@ -90,8 +117,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
   test('a page that still shows the former student under a new address is not believed', async () => {
     await onSanne();
     await firefox.press('button', 'Stappenplan openen');
-    await firefox.press('button', 'Beginnen');
-    await firefox.waitForControl('checkbox', PUNT);
+    await beginDossier();
     await typeAnswer('Alleen over Sanne.');
     await firefox.page.evaluate(() => {
       window.fakeHost.delay(4000, 'stale');
@@ -130,8 +156,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
   test('access that is taken away while somebody types costs no word, and nothing stays in sight', async () => {
     await onSanne();
     await firefox.press('button', 'Stappenplan openen');
-    await firefox.press('button', 'Beginnen');
-    await firefox.waitForControl('checkbox', PUNT);
+    await beginDossier();
     await typeAnswer('Nog niet opgesla');
     await firefox.revokeAccess();
     await firefox.waitForControl('heading', 'Stapsgewijs mag deze pagina niet meer lezen');
@@ -148,52 +173,17 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await expect.poll(answerShown, wait).toBe('Nog niet opgesla');
   });
 
-  /** The middle of an element, given as the path to it through frames and open shadow roots. */
-  async function middleOf(path: string[]) {
-    const found = await firefox.page.evaluate<{ x: number; y: number } | null>(
-      new Function(`
-        let place = document, left = 0, top = 0, element = null;
-        for (const selector of ${JSON.stringify(path)}) {
-          element = place.querySelector(selector);
-          if (!element) return null;
-          const { x, y } = element.getBoundingClientRect();
-          if (element.contentDocument) (left += x), (top += y);
-          place = element.contentDocument ?? element.shadowRoot ?? element;
-        }
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x: left + x + width / 2, y: top + y + height / 2 };`) as () => {
-        x: number;
-        y: number;
-      } | null,
-    );
-    if (!found) throw new Error(`There is no ${path.join(' ')}`);
-    return found;
-  }
-  async function clickOn(...path: string[]) {
-    const { x, y } = await middleOf(path);
-    await firefox.page.click(x, y);
-  }
-
   test('Magister: the plan reaches the logbook in its frame, and the panel follows the arrows', async () => {
     firefox = await openFirefox();
     const { page, hosts } = firefox;
     const id = studentByKey('sanne').magister?.id;
     await page.goto(hosts.url('school.magister.net', `/magister/#/leerling/${id}/logboek`));
     await firefox.press('button', 'Stappenplan openen');
-    await firefox.press('button', 'Beginnen');
-    await firefox.waitForControl('checkbox', PUNT);
-    await typeAnswer('Sanne leverde 3 van de 8 opdrachten in.');
-    await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+    await beginDossier();
+    await answer('Sanne leverde 3 van de 8 opdrachten in.');
     await clickOn('#guest-app-frame', 'dna-editor', '.editor');
     await page.type('Gesprek van vandaag.');
-    await firefox.press('button', 'Plan bekijken');
-    await firefox.waitForControl('heading', 'Plan bekijken');
-    await firefox.press('button', 'Invoegen');
-    await expect.poll(() => shows('Ingevoegd'), wait).toBe(true);
-    const model = await page.evaluate(() => window.fakeHost.note());
-    expect(model?.dirty).toBe(true);
-    expect(model?.text).toContain('Gesprek van vandaag.');
-    expect(model?.text.split('Sanne leverde 3 van de 8 opdrachten in.')).toHaveLength(2);
+    await insertPlan('Gesprek van vandaag.', 'Sanne leverde 3 van de 8 opdrachten in.');
 
     await page.evaluate(() => {
       window.confirm = () => true;
@@ -216,10 +206,8 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await expect.poll(() => shows('Klik op de pagina op de naam van de leerling'), wait).toBe(true);
     await clickOn('.person-title');
     await firefox.waitForControl('heading', 'Sanne de V.');
-    await firefox.press('button', 'Beginnen');
-    await firefox.waitForControl('checkbox', PUNT);
-    await typeAnswer('Alleen over Sanne.');
-    await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+    await beginDossier();
+    await answer('Alleen over Sanne.');
     await own('daan');
     await firefox.waitForControl('heading', 'Daan V.');
     expect(await shows('Alleen over Sanne.')).toBe(false);
@@ -252,13 +240,12 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       for (const [step, way] of ['', ...Object.keys(WAYS), ...Object.keys(WAYS)].entries()) {
         await WAYS[way]?.(address(who));
         await firefox.waitForControl('heading', students[who]);
-        if (!written[who]) await firefox.press('button', 'Beginnen');
-        await firefox.waitForControl('checkbox', PUNT);
+        if (!written[who]) await beginDossier();
         expect(await answerShown(), way).toBe(written[who]);
         await firefox.press('textbox', VRAAG);
         // To the end of the line: all of it fits on one.
         await firefox.page.type('\uE010');
-        const sentence = `${who} ${step}. `.slice(2);
+        const sentence = `${who[0]}${step}. `;
         await firefox.page.type(sentence);
         written[who] += sentence;
         await expect.poll(answerShown, wait).toBe(written[who]);
@@ -277,8 +264,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     };
     await open('sanne');
     await firefox.press('button', 'Stappenplan openen');
-    await firefox.press('button', 'Beginnen');
-    await firefox.waitForControl('checkbox', PUNT);
+    await beginDossier();
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => Object.assign(document, { persisted })),
     );
@@ -310,10 +296,8 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     test('what was typed stays, is never called saved, and the next panel takes over', async () => {
       await onSanne();
       await firefox.press('button', 'Stappenplan openen');
-      await firefox.press('button', 'Beginnen');
-      await firefox.waitForControl('checkbox', PUNT);
-      await typeAnswer('Van voor de update.');
-      await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+      await beginDossier();
+      await answer('Van voor de update.');
       await firefox.page.type(' Net ervoor.');
       await firefox.manage('reload');
       await firefox.waitForControl('heading', 'Stapsgewijs is bijgewerkt of uitgezet');
@@ -342,10 +326,8 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     test('where nothing can be lost the old panel goes by itself, and its launcher too', async () => {
       await onSanne();
       await firefox.press('button', 'Stappenplan openen');
-      await firefox.press('button', 'Beginnen');
-      await firefox.waitForControl('checkbox', PUNT);
-      await typeAnswer('Van ervoor.');
-      await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+      await beginDossier();
+      await answer('Van ervoor.');
       await firefox.manage('disable');
       await firefox.waitForControl('heading', 'Stapsgewijs is bijgewerkt of uitgezet');
       expect(await shows('Alles wat je typte, is bewaard')).toBe(true);
