@@ -220,6 +220,14 @@ function answerOf(link: PanelLink, name = 'signaleren.welke-vragen'): Address<'a
   return { dossier: link.view.value?.dossier?.dossier ?? '', round: 1, kind: 'answer', name };
 }
 
+/** Until whoever opens the student next reads this answer. */
+async function nextFinds(w: World, text: string) {
+  const { link } = w.openPanel(2);
+  const reads = () =>
+    link.view.value?.dossier != null && link.text(answerOf(link), 'text').value.value === text;
+  await until(reads, `"${text}" in the next panel`);
+}
+
 test('a tick and an answer reach the other window', async () => {
   const w = newWorld();
   const a = await begun(w);
@@ -311,13 +319,7 @@ test('a panel thrown away between keystroke and acknowledgement leaves its text 
   draft.edit('een zin die nergens anders staat');
   w.killWorker();
   a.crash();
-  const b = w.openPanel(2);
-  await until(
-    () =>
-      b.link.view.value?.dossier != null &&
-      b.link.text(answerOf(b.link), 'text').value.value === 'een zin die nergens anders staat',
-    'the sentence',
-  );
+  await nextFinds(w, 'een zin die nergens anders staat');
 });
 
 test('a panel thrown away between two connections leaves its text to whoever opens the student next', async () => {
@@ -332,13 +334,7 @@ test('a panel thrown away between two connections leaves its text to whoever ope
   await new Promise((resolve) => setTimeout(resolve, 1));
   draft.edit('een zin die niemand hoorde');
   a.crash();
-  const b = w.openPanel(2);
-  await until(
-    () =>
-      b.link.view.value?.dossier != null &&
-      b.link.text(answerOf(b.link), 'text').value.value === 'een zin die niemand hoorde',
-    'the sentence',
-  );
+  await nextFinds(w, 'een zin die niemand hoorde');
 });
 
 const ADDED = '44444444-4444-4444-8444-444444444444';
