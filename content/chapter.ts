@@ -12,18 +12,21 @@ export type StepId = (typeof STEP_IDS)[number];
 /** A chapter is a step of the cycle, or Voorbereiding, which is about the school and not about a student. */
 export type ChapterId = 'voorbereiding' | StepId;
 
-/** A heading of the plan van aanpak, in the order in which the plan prints them (product.md, "The texts it makes"). */
+/** A heading of the plan van aanpak, in the order in which the plan prints them: the pupil first. */
 export const PLAN_HEADINGS = [
-  'aanleiding',
   'woorden-leerling',
+  'aanleiding',
   'ouders-vertellen',
   'gezamenlijk-beeld',
-  'helpt-hindert',
+  'helpt',
+  'lastig',
   'doelen',
   'aanpak',
+  'volgen',
+  'afbouw',
   'momenten',
+  'akkoord',
   'al-gedaan',
-  'niet-eens',
   'contact',
 ] as const;
 export type PlanHeading = (typeof PLAN_HEADINGS)[number];

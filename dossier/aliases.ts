@@ -1,6 +1,7 @@
 /**
- * A student's identifiers are kept only as HMAC-SHA-256 under a random key of this installation: without the key
- * nobody can try numbers or names against the table, and two installations have nothing in common.
+ * A student's identifiers are kept only as HMAC-SHA-256 under a random key of this installation: no list
+ * of numbers reads off who is who, and two installations have nothing in common. They are pseudonyms and no secret: the
+ * key stands in the same database, so whoever has the files can try all numbers there are.
  *
  * What goes into the HMAC decides who can be mistaken for whom:
  * - `host-id`: kind, host, school key and value. An internal id means nothing outside the application that gave it.
@@ -10,8 +11,8 @@
  * - `number-and-name`: the same number together with the name on the page. Two schools in one browser do not have
  *   the same number for the same name. The words of the name are sorted, so "Vries, Sanne de" is "Sanne de Vries".
  * - `name-birthdate`: kind, host and value.
- * - `name`: kind, host and the sorted words of the name. Every sighting has one; two students may have it, so it only
- *   ever asks.
+ * - `name`: kind, host and the sorted words of the name, without what stands between brackets (a class: next year it is
+ *   another). Every sighting has one; two students may have it, so it only ever asks, or speaks against a dossier.
  */
 import type { Alias, AliasKind } from './who-is';
 
@@ -47,14 +48,6 @@ export function importAliasKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKe
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
 
-/** One comparable word for "exactly this student page", made of aliases alone. */
-export function fingerprint(aliases: readonly Alias[]): string {
-  return aliases
-    .map(({ alias }) => alias)
-    .sort()
-    .join(' ');
-}
-
 function canonicalForms({ host, school, fullName, identifiers }: Sighting): Canonical[] {
   const words = nameWords(fullName);
   const name: Canonical[] = words ? [{ kind: 'name', scope: host, value: words }] : [];
@@ -71,7 +64,8 @@ function canonicalForms({ host, school, fullName, identifiers }: Sighting): Cano
 }
 
 function nameWords(fullName: string): string {
-  const words = fullName
+  const bare = fullName.replace(/\([^)]*\)/g, ' ');
+  const words = (/\p{L}/u.test(bare) ? bare : fullName)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,20 +1,14 @@
 /** Changes of rows: written, removed, chosen between two versions. One transaction each, with its summary. */
 import { checkAddress, isRemovable } from './check-address';
-import { endOfList, inOne, keep, rivalsOf, updateSummary } from './commit';
+import { type Done, endOfList, inOne, keep, type Outcome, rivalsOf, updateSummary } from './commit';
 import type { DossierDatabase } from './database';
 import { Refused } from './failures';
-import { mergeWrite, type Write } from './merge-write';
+import { isHeard, mergeWrite, type Write } from './merge-write';
 import { type Choice, resolveRival } from './resolve-rival';
 import { nameInId, rowId } from './row-id';
-import type { AnyRow } from './rows';
-import { rowOf } from './stored';
+import type { Stamp } from './rows';
+import { rowOf, type StoredRow } from './stored';
 import { inStandingRound } from './taken-back';
-
-export interface Outcome {
-  /** The row as it stands now; null when it is gone, or when the change was about more than one. */
-  row: AnyRow | null;
-  kept: 'this' | 'both';
-}
 
 export interface Removal {
   dossier: string;
@@ -27,23 +21,15 @@ export interface Removal {
 /** Many writes of one dossier at once. */
 export interface WriteAll {
   dossier: string;
-  writes: readonly Omit<Write, 'dossier' | 'writer'>[];
+  writes: readonly Omit<Write, 'dossier' | 'writer' | 'number'>[];
+  /** An id for this act alone, so that what its panel types meanwhile is neither older nor newer than it. */
   writer: string;
 }
 
-/**
- * @param typedAt when the text was typed, for a text found after its panel had gone: it does not bring back a row
- * that was removed since. Milliseconds since the epoch.
- * @throws Gone, Refused, or what Dexie throws; then nothing is changed
- */
-export function write(
-  database: DossierDatabase,
-  change: Write,
-  now: number,
-  typedAt = Number.POSITIVE_INFINITY,
-): Promise<Outcome> {
-  return inOne(database, async () => {
-    const { changed, ...outcome } = await writeOne(database, change, now, typedAt);
+/** @throws Gone, Refused, or what Dexie throws; then nothing is changed */
+export function write(database: DossierDatabase, change: Write, now: number): Promise<Outcome> {
+  return inOne(database, change.dossier, now, async (stamp) => {
+    const { changed, ...outcome } = await writeOne(database, change, stamp);
     if (changed) await updateSummary(database, change.dossier, changedBy(change), now);
     return outcome;
   });
@@ -54,12 +40,12 @@ export function write(
  * @throws Gone, Refused, or what Dexie throws; then nothing is changed
  */
 export function writeAll(database: DossierDatabase, { dossier, writes, writer }: WriteAll, now: number) {
-  return inOne(database, async (): Promise<Outcome> => {
-    let kept: Outcome['kept'] = 'this';
+  return inOne(database, dossier, now, async (stamp): Promise<Done> => {
+    let kept: Done['kept'] = 'this';
     let last: Write | null = null;
     for (const one of writes) {
-      const change = { ...one, dossier, writer };
-      const outcome = await writeOne(database, change, now, Number.POSITIVE_INFINITY);
+      const change = { ...one, dossier, writer, number: 1 };
+      const outcome = await writeOne(database, change, stamp);
       if (outcome.kept === 'both') kept = 'both';
       if (outcome.changed) last = change;
     }
@@ -73,15 +59,13 @@ export function writeAll(database: DossierDatabase, { dossier, writes, writer }:
  * that is not there any more is as it should be.
  */
 export function remove(database: DossierDatabase, { dossier, row: id, revision }: Removal, now: number) {
-  return inOne(database, async (): Promise<Outcome> => {
+  return inOne(database, dossier, now, async (stamp): Promise<Done> => {
     const row = await database.rows.get(id);
     if (!row) return { row: null, kept: 'this' };
     const name = nameInId(id);
     if (row.dossier !== dossier || !isRemovable(row.kind, name)) throw new Refused();
     if (row.revision !== revision) return { row: rowOf(row), kept: 'both' };
-    await database.rows.delete(id);
-    await database.rivals.bulkDelete((await rivalsOf(database, dossier, id)).map((rival) => rival.id));
-    await database.removed.put({ id, dossier, revision, at: now });
+    await removeRow(database, row, stamp);
     await updateSummary(database, dossier, { round: row.round, kind: row.kind, name, fields: [] }, now);
     return { row: null, kept: 'this' };
   });
@@ -89,12 +73,12 @@ export function remove(database: DossierDatabase, { dossier, row: id, revision }
 
 /** @throws Gone when the row is not there any more */
 export function resolve(database: DossierDatabase, choice: Choice, now: number): Promise<Outcome> {
-  return inOne(database, async () => {
+  return inOne(database, choice.dossier, now, async (stamp) => {
     const id = choice.rival.split('#')[0] ?? '';
     const row = await database.rows.get(id);
     if (row && row.dossier !== choice.dossier) throw new Refused();
     const rivals = await rivalsOf(database, choice.dossier, id);
-    const resolution = resolveRival(choice, row ?? null, rivals, now);
+    const resolution = resolveRival(choice, row ?? null, rivals, stamp);
     if (resolution.changed) {
       await keep(database, resolution);
       const { dossier, round, kind } = resolution.row;
@@ -105,22 +89,38 @@ export function resolve(database: DossierDatabase, choice: Choice, now: number):
   });
 }
 
-async function writeOne(database: DossierDatabase, asked: Write, now: number, typedAt: number) {
+/** Within a transaction; the summary is the caller's. */
+export async function removeRow(
+  database: DossierDatabase,
+  { id, dossier, revision, heard }: StoredRow,
+  { updatedAt: at }: Stamp,
+) {
+  await database.rows.delete(id);
+  await database.rivals.bulkDelete((await rivalsOf(database, dossier, id)).map((rival) => rival.id));
+  await database.removed.put({ id, dossier, revision, at, heard });
+}
+
+/** Within a transaction; the summary is the caller's. */
+export async function writeOne(
+  database: DossierDatabase,
+  asked: Write,
+  stamp: Stamp,
+): Promise<Done & { changed: boolean }> {
   const summary = await database.summaries.get(asked.dossier);
   const change = await inStandingRound(database, asked, summary);
   checkAddress(change, summary);
   const id = rowId(change.dossier, change.round, change.kind, change.name);
   const row = (await database.rows.get(id)) ?? null;
   const removed = row ? null : ((await database.removed.get(id)) ?? null);
+  // Whoever removed the row saw what it says.
+  if (removed && Object.keys(change.set).every((field) => isHeard(change, field, removed.heard)))
+    return { row: null, kept: 'this', changed: false };
   const position = row ? 0 : await endOfList(database, change);
-  const late = removed && typedAt <= removed.at;
-  const merged = mergeWrite(
-    late ? { ...change, set: {} } : change,
-    { row, rivals: await rivalsOf(database, change.dossier, id), removed, position },
-    now,
-  );
+  const rivals = await rivalsOf(database, change.dossier, id);
+  const merged = mergeWrite(change, { row, rivals, removed, position }, stamp);
   if (removed) await database.removed.delete(id);
-  if (merged.changed) await keep(database, merged);
+  // Also where nothing changed but what was heard.
+  await keep(database, merged);
   return { row: rowOf(merged.row), kept: merged.kept, changed: merged.changed };
 }
 

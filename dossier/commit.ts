@@ -1,13 +1,45 @@
 /** What every change of a dossier has in common: one transaction, with the summary in it, or nothing at all. */
+import { KEYS, nextCommit, noteCommit } from './commits';
 import type { DossierDatabase } from './database';
-import { PAYLOADS } from './rows';
-import type { StoredRival, StoredRow } from './stored';
+import { fieldOf } from './kinds/kinds';
+import type { AnyRow, Rival, Stamp } from './rows';
+import { rivalOf, type StoredRival, type StoredRow } from './stored';
 import { type Changed, summarise } from './summarise';
 
-/** Runs a change; whatever it throws, nothing of it is kept. */
-export function inOne<T>(database: DossierDatabase, change: () => Promise<T>): Promise<T> {
-  const { rows, rivals, summaries, removed } = database;
-  return database.transaction('rw', [rows, rivals, summaries, removed], change);
+export interface Done {
+  /** The row as it stands now; null when it is gone, or when the change was about more than one. */
+  row: AnyRow | null;
+  kept: 'this' | 'both';
+}
+
+export interface Outcome extends Done {
+  /** Every other version of a text of this row. */
+  rivals: Rival[];
+  /** The number of this commit: a snapshot with the same number, or a higher one, has it in it. */
+  commit: number;
+}
+
+/** Runs a change of one dossier; whatever it throws, nothing of it is kept. */
+export function inOne(
+  database: DossierDatabase,
+  dossier: string,
+  now: number,
+  change: (stamp: Stamp) => Promise<Done>,
+): Promise<Outcome> {
+  const { rows, rivals, summaries, removed, keys, commits } = database;
+  return database.transaction('rw', [rows, rivals, summaries, removed, keys, commits], async () => {
+    const known = await keys.get('device');
+    const device = known?.id === 'device' ? known.device : crypto.randomUUID();
+    const commit = await nextCommit(database, dossier, now);
+    const done = await change({ updatedAt: now, device, clock: commit.clock });
+    await commits.put(commit);
+    if (!known) {
+      await keys.add({ id: 'device', device });
+      await noteCommit(database, KEYS, now);
+    }
+    const beside = done.row ? await rivalsOf(database, dossier, done.row.id) : [];
+    return { ...done, rivals: beside.map(rivalOf), commit: commit.number };
+  });
 }
 
 export async function keep(
@@ -46,7 +78,7 @@ export async function endOfList(
   database: DossierDatabase,
   { dossier, round, kind }: Pick<StoredRow, 'dossier' | 'round' | 'kind'>,
 ): Promise<number> {
-  if (!('position' in PAYLOADS[kind].shape)) return 0;
+  if (!fieldOf(kind, 'position')) return 0;
   const positions = (await rowsOfRound(database, dossier, round)).flatMap((row) =>
     row.kind === kind && 'position' in row.payload ? [row.payload.position] : [],
   );

@@ -1,64 +1,93 @@
 /** All that can be done with the dossiers on this device. Whatever goes wrong comes out as a DossierFailure. */
-import type { Sighting } from './aliases';
-import { type Outcome, type Removal, remove, resolve, type WriteAll, write, writeAll } from './changes';
-import type { DatabaseKeeper, DossierDatabase } from './database';
-import { asFailure } from './failures';
+import { aliasesOf, importAliasKey, type Sighting } from './aliases';
+import type { GivenAnswer } from './answers';
+import { carryOut, type DossierChange } from './change';
+import { write } from './changes';
+import type { Outcome } from './commit';
+import type { DossierDatabase } from './database';
+import { LossUnread } from './failures';
+import type { Loss } from './marker';
 import type { Write } from './merge-write';
-import { type Lost, putBack } from './put-back';
-import { isOvertaken, readDossier, readSchool } from './read';
-import type { Choice } from './resolve-rival';
-import { close, type NewRound, newRound, reopen, takeBackRound } from './rounds';
+import { readDossier, readSchool, schoolsIn } from './read';
 import type { DossierSnapshot } from './rows';
-import { begin, confirm, labelsOf, recognise, sightingAliases } from './students';
+import type { SafeStorage } from './safe-storage';
+import {
+  addMissing,
+  begin,
+  confirm,
+  givenAnswers,
+  heldKey,
+  labelsOf,
+  makeKey,
+  recognise,
+  takeBackAnswer,
+} from './students';
 import type { Alias, WhoIs } from './who-is';
 
 export interface Dossiers {
   aliases(sighting: Sighting): Promise<Alias[]>;
   recognise(aliases: readonly Alias[]): Promise<WhoIs>;
   begin(aliases: readonly Alias[], label: string, someoneNew: boolean): Promise<string>;
-  confirm(aliases: readonly Alias[], dossier: string): Promise<void>;
+  confirm(aliases: readonly Alias[], dossier: string, label: string): Promise<void>;
+  answers(dossier: string, onPage: readonly Alias[]): Promise<GivenAnswer[]>;
+  takeBackAnswer(onPage: readonly Alias[], dossier: string, answer: string): Promise<void>;
   labels(dossiers: readonly string[]): Promise<{ dossier: string; label: string }[]>;
   read(dossier: string): Promise<DossierSnapshot | null>;
   readSchool(dossier: string): Promise<DossierSnapshot>;
-  isOvertaken(change: Write): Promise<boolean>;
-  write(change: Write, typedAt?: number): Promise<Outcome>;
-  writeAll(all: WriteAll): Promise<Outcome>;
-  remove(removal: Removal): Promise<Outcome>;
-  putBack(lost: Lost): Promise<Outcome>;
-  resolve(choice: Choice): Promise<Outcome>;
-  newRound(about: NewRound): Promise<Outcome>;
-  takeBackRound(about: { dossier: string; round: number }): Promise<Outcome>;
-  close(about: { dossier: string; day: string }): Promise<Outcome>;
-  reopen(about: { dossier: string }): Promise<Outcome>;
+  /** The dossiers of the schools that anything was filled in of. */
+  schools(): Promise<string[]>;
+  write(change: Write): Promise<Outcome>;
+  change(change: DossierChange): Promise<Outcome>;
+  /** What was lost, until the teacher has read it; then nobody is begun. */
+  loss(): Promise<Loss | null>;
+  lossRead(found: number): Promise<void>;
 }
 
-export function openDossiers(keeper: DatabaseKeeper, now: () => number = Date.now): Dossiers {
-  async function on<T>(act: (database: DossierDatabase) => PromiseLike<T>): Promise<T> {
-    try {
-      return await act(await keeper.use());
-    } catch (error) {
-      throw asFailure(error);
-    }
+export function openDossiers(storage: SafeStorage, now: () => number = Date.now): Dossiers {
+  const { read, change } = storage;
+  /** Of a database that is open the key stays what it is. */
+  const keys = new WeakMap<DossierDatabase, CryptoKey>();
+
+  async function keyIn(database: DossierDatabase): Promise<CryptoKey | null> {
+    const known = keys.get(database);
+    const bytes = known ? null : await heldKey(database);
+    const key = known ?? (bytes && (await importAliasKey(bytes)));
+    if (key) keys.set(database, key);
+    return key;
   }
 
   return {
-    aliases: (sighting) => on((database) => sightingAliases(database, sighting)),
-    recognise: (aliases) => on((database) => recognise(database, aliases)),
-    begin: (aliases, label, someoneNew) =>
-      on((database) => begin(database, aliases, label, someoneNew, now())),
-    confirm: (aliases, dossier) => on((database) => confirm(database, aliases, dossier)),
-    labels: (dossiers) => on((database) => labelsOf(database, dossiers)),
-    read: (dossier) => on((database) => readDossier(database, dossier, now())),
-    readSchool: (dossier) => on((database) => readSchool(database, dossier)),
-    isOvertaken: (change) => on((database) => isOvertaken(database, change)),
-    write: (change, typedAt) => on((database) => write(database, change, now(), typedAt)),
-    writeAll: (all) => on((database) => writeAll(database, all, now())),
-    remove: (removal) => on((database) => remove(database, removal, now())),
-    putBack: (lost) => on((database) => putBack(database, lost, now())),
-    resolve: (choice) => on((database) => resolve(database, choice, now())),
-    newRound: (about) => on((database) => newRound(database, about, now())),
-    takeBackRound: (about) => on((database) => takeBackRound(database, about, now())),
-    close: (about) => on((database) => close(database, about, now())),
-    reopen: (about) => on((database) => reopen(database, about, now())),
+    async aliases(sighting) {
+      const key = (await read(keyIn)) ?? (await importAliasKey(await change((db) => makeKey(db, now()))));
+      return aliasesOf(sighting, key);
+    },
+    async recognise(aliases) {
+      const found = await read((database) => recognise(database, aliases));
+      if (found.is !== 'known' || found.missing.length === 0) return found;
+      // On a full disk they are added another time.
+      return change((database) => addMissing(database, aliases, now())).catch(() => found);
+    },
+    async begin(aliases, label, someoneNew) {
+      if (await storage.loss()) throw new LossUnread();
+      return change((database) => begin(database, aliases, label, someoneNew, now()));
+    },
+    confirm: (aliases, dossier, label) =>
+      change((database) => confirm(database, aliases, dossier, label, now())),
+    answers: (dossier, onPage) => read((database) => givenAnswers(database, dossier, onPage)),
+    takeBackAnswer: (onPage, dossier, answer) =>
+      change((database) => takeBackAnswer(database, onPage, dossier, answer, now())),
+    labels: (dossiers) => read((database) => labelsOf(database, dossiers)),
+    read: (dossier) => read((database) => readDossier(database, dossier, now())),
+    readSchool: (dossier) => read((database) => readSchool(database, dossier)),
+    schools: () => read(schoolsIn),
+    write: (about) => change((database) => write(database, about, now())),
+    async change(about) {
+      const outcome = await change((database) => carryOut(database, about, now()));
+      // What is wiped is wiped from the second copy too, before anybody hears that it is.
+      if (about.type === 'wipe') await storage.tidy();
+      return outcome;
+    },
+    loss: storage.loss,
+    lossRead: storage.lossRead,
   };
 }

@@ -1,104 +1,83 @@
 /**
- * What can be expected to go wrong with a dossier. The message of each is Dutch and for the teacher: what happened,
- * what is safe, what to do. `code` is what travels over the port.
+ * What can be expected to go wrong with a dossier. `code` is what travels over the port; what the teacher reads about
+ * it stands in one place, `components/why-not.ts`.
  */
 export type FailureCode =
+  /** The browser refuses to open, read or write the database. */
   | 'storage-broken'
+  /** The disk or the quota is full. */
   | 'storage-full'
+  /** This version of the extension could not take over the database; what was there is unchanged. */
   | 'upgrade-failed'
+  /** The database belongs to a newer version of the extension. */
+  | 'newer-version'
+  /** The row or dossier was removed in another window. */
   | 'gone'
+  /** The page no longer shows the student this was meant for. */
   | 'other-student'
+  /** Access to this site was taken away; the panel shows nobody until it is given back. */
   | 'no-access'
+  /** The message did not fit the contract, or the frame is not ours. */
   | 'refused'
+  /** Dossiers were lost, and nobody has read that yet: until then nobody is begun. */
+  | 'loss-unread'
   | 'unknown';
 
 export abstract class DossierFailure extends Error {
   abstract readonly code: FailureCode;
+  constructor(options?: ErrorOptions) {
+    super(undefined, options);
+  }
 }
 
 export class StorageBroken extends DossierFailure {
   override readonly name = 'StorageBroken';
   readonly code = 'storage-broken';
-  constructor(options?: ErrorOptions) {
-    super(
-      'De browser kan de opslag niet openen. Wat eerder bewaard is, wordt niet gewist. Kopieer je tekst en start de browser opnieuw.',
-      options,
-    );
-  }
 }
 
 export class StorageFull extends DossierFailure {
   override readonly name = 'StorageFull';
   readonly code = 'storage-full';
-  constructor(options?: ErrorOptions) {
-    super(
-      'De schijf is vol, dus dit is niet bewaard. Wat er al stond, is veilig. Maak ruimte en probeer het opnieuw.',
-      options,
-    );
-  }
 }
 
 export class UpgradeFailed extends DossierFailure {
   override readonly name = 'UpgradeFailed';
   readonly code = 'upgrade-failed';
-  constructor(options?: ErrorOptions) {
-    super(
-      'Na de update kan Stapsgewijs je dossiers nog niet openen. Er is niets veranderd of gewist. Start de browser opnieuw. Lukt het dan niet, vraag dan hulp aan ICT.',
-      options,
-    );
-  }
+}
+
+export class NewerVersion extends DossierFailure {
+  override readonly name = 'NewerVersion';
+  readonly code = 'newer-version';
 }
 
 export class Gone extends DossierFailure {
   override readonly name = 'Gone';
   readonly code = 'gone';
-  constructor() {
-    super(
-      'Dit is in een ander venster verwijderd. De rest van het dossier is veilig. Kopieer je tekst als je die nog nodig hebt.',
-    );
-  }
 }
 
 export class OtherStudent extends DossierFailure {
   override readonly name = 'OtherStudent';
   readonly code = 'other-student';
-  constructor() {
-    super(
-      'De pagina toont niet zeker dezelfde leerling. Er is niets geschreven. Kijk eerst welke leerling open staat.',
-    );
-  }
 }
 
 export class NoAccess extends DossierFailure {
   override readonly name = 'NoAccess';
   readonly code = 'no-access';
-  constructor() {
-    super(
-      'Stapsgewijs mag deze pagina niet meer lezen. Wat je typte, is bewaard. Geef weer toegang via het icoon van Stapsgewijs.',
-    );
-  }
 }
 
 export class Refused extends DossierFailure {
   override readonly name = 'Refused';
   readonly code = 'refused';
-  constructor(options?: ErrorOptions) {
-    super(
-      'Dit kan het dossier niet bewaren. Er is niets veranderd. Kopieer je tekst en laad de pagina opnieuw.',
-      options,
-    );
-  }
+}
+
+export class LossUnread extends DossierFailure {
+  override readonly name = 'LossUnread';
+  readonly code = 'loss-unread';
 }
 
 export class Unexpected extends DossierFailure {
   override readonly name = 'Unexpected';
   readonly code = 'unknown';
-  constructor(options?: ErrorOptions) {
-    super(
-      'Er ging iets mis, dus dit is niet bewaard. Je tekst staat nog in het paneel. Probeer het opnieuw.',
-      options,
-    );
-  }
 }
 
 const FULL = new Set(['QuotaExceededError', 'QuotaExceeded']);

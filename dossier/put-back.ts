@@ -4,16 +4,15 @@
  * A row that is gone is written as it was, one revision on. Where a row stands, what stands stays: a text that differs
  * becomes its rival, and a chosen value is left alone. Sent twice, it lands once.
  */
-import type { Outcome } from './changes';
 import { checkAddress } from './check-address';
-import { inOne, keep, rivalsOf, updateSummary } from './commit';
+import { inOne, keep, type Outcome, rivalsOf, updateSummary } from './commit';
 import type { DossierDatabase } from './database';
 import { freshPayload, parsePayload, type Values } from './fields';
+import { isText } from './kinds/kinds';
 import { freeRivalId } from './rival-id';
 import { rowId } from './row-id';
 import type { Kind } from './rows';
 import { rowOf, type StoredRival, type StoredRow } from './stored';
-import { isText } from './text-fields';
 
 export interface Lost {
   dossier: string;
@@ -29,7 +28,7 @@ export interface Lost {
 
 /** @throws Gone, Refused */
 export function putBack(database: DossierDatabase, lost: Lost, now: number): Promise<Outcome> {
-  return inOne(database, async () => {
+  return inOne(database, lost.dossier, now, async (stamp) => {
     const { dossier, round, kind, name, writer } = lost;
     checkAddress(lost, await database.summaries.get(dossier));
     const id = rowId(dossier, round, kind, name);
@@ -40,12 +39,14 @@ export function putBack(database: DossierDatabase, lost: Lost, now: number): Pro
 
     const stands = await database.rows.get(id);
     const removed = await database.removed.get(id);
-    const envelope = { id, dossier, round, kind, updatedAt: now, writer };
+    const envelope = { id, dossier, round, kind, ...stamp, writer };
     const row = (stands ?? {
       ...envelope,
       revision: (removed?.revision ?? 0) + 1,
       payload,
       textBy: Object.fromEntries(texts.map(([field, text]) => [field, { writer, was: text }])),
+      choiceBy: {},
+      heard: removed?.heard ?? {},
     }) as StoredRow;
 
     const held: StoredRival[] = await rivalsOf(database, dossier, id);
@@ -66,7 +67,7 @@ export function putBack(database: DossierDatabase, lost: Lost, now: number): Pro
     }
 
     const changed = !stands || rivals.length > 0;
-    const next = stands && changed ? { ...row, revision: row.revision + 1, updatedAt: now } : row;
+    const next = stands && changed ? { ...row, revision: row.revision + 1, ...stamp } : row;
     if (changed) {
       if (removed) await database.removed.delete(id);
       await keep(database, { row: next, rivals, settled: [] });

@@ -8,6 +8,7 @@ import { Gone } from './failures';
 import { parsePayload, type Values } from './fields';
 import { freeRivalId } from './rival-id';
 import { nameInId } from './row-id';
+import type { Stamp } from './rows';
 import type { StoredRival, StoredRow } from './stored';
 
 export interface Choice {
@@ -37,7 +38,7 @@ export function resolveRival(
   choice: Choice,
   row: StoredRow | null,
   rivals: readonly StoredRival[],
-  now: number,
+  stamp: Stamp,
 ): Resolution {
   if (!row) throw new Gone();
   const rival = rivals.find(({ id }) => id === choice.rival);
@@ -50,9 +51,9 @@ export function resolveRival(
     // Settled in the meantime, perhaps by this very choice sent twice. A choice that differs is asked again.
     if (stands === choice.text) return { row, changed: false, rivals: [], settled: [], kept: 'this' };
     parsePayload(row.kind, nameInId(row.id), { ...payload, [field]: choice.text });
-    const again = newRival(row, field, choice.text, choice.writer, rivals, now);
+    const again = newRival(row, field, choice.text, choice.writer, rivals, stamp);
     return {
-      row: touched(row, choice.writer, now),
+      row: touched(row, choice.writer, stamp),
       changed: true,
       rivals: [again],
       settled: [],
@@ -78,7 +79,7 @@ export function resolveRival(
       ? { writer: rival.writer, was: rival.was }
       : { writer: choice.writer, was: choice.text };
   const next = {
-    ...touched(row, choice.writer, now),
+    ...touched(row, choice.writer, stamp),
     payload: parsePayload(row.kind, nameInId(row.id), { ...payload, [field]: choice.text }),
     // Who wrote the rival goes on writing it: their next keystroke is no conflict with their own words.
     textBy: { ...row.textBy, [field]: by },
@@ -86,14 +87,14 @@ export function resolveRival(
   return {
     row: next,
     changed: true,
-    rivals: unseen ? [newRival(row, field, stands, author, rivals, now)] : [],
+    rivals: unseen ? [newRival(row, field, stands, author, rivals, stamp)] : [],
     settled,
     kept: unseen || rivalUnseen ? 'both' : 'this',
   };
 }
 
-function touched(row: StoredRow, writer: string, now: number): StoredRow {
-  return { ...row, revision: row.revision + 1, updatedAt: now, writer };
+function touched(row: StoredRow, writer: string, stamp: Stamp): StoredRow {
+  return { ...row, revision: row.revision + 1, ...stamp, writer };
 }
 
 function newRival(
@@ -102,8 +103,8 @@ function newRival(
   text: string,
   writer: string,
   rivals: readonly StoredRival[],
-  now: number,
+  { updatedAt }: Stamp,
 ): StoredRival {
   const id = freeRivalId(row.id, field, writer, rivals);
-  return { id, row: row.id, dossier: row.dossier, field, text, writer, updatedAt: now, was: text };
+  return { id, row: row.id, dossier: row.dossier, field, text, writer, updatedAt, was: text };
 }

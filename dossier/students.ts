@@ -1,32 +1,52 @@
 /** Finding, beginning and confirming the dossier of the student on a page. */
-import { ALIAS_KEY_BYTES, aliasesOf, importAliasKey, type Sighting } from './aliases';
+import { ALIAS_KEY_BYTES } from './aliases';
+import { answersBehind, answersIn, brought, type GivenAnswer } from './answers';
+import { calendarDay } from './calendar-day';
+import { KEYS, noteCommit } from './commits';
 import type { DossierDatabase } from './database';
 import { OtherStudent } from './failures';
+import type { AliasRow, Answer } from './stored';
 import { newSummary } from './summarise';
 import { type Alias, type WhoIs, whoIs } from './who-is';
 
-const keys = new WeakMap<DossierDatabase, Promise<CryptoKey>>();
-
-/** The aliases of who is on the page, under this installation's key (made at first use). */
-export async function sightingAliases(database: DossierDatabase, sighting: Sighting): Promise<Alias[]> {
-  let key = keys.get(database);
-  if (!key) {
-    key = aliasKey(database);
-    keys.set(database, key);
-    // A failed read must not be remembered as the key.
-    key.catch(() => keys.delete(database));
-  }
-  return aliasesOf(sighting, await key);
+/** The key of this installation; null before its first use. */
+export async function heldKey(database: DossierDatabase): Promise<Uint8Array<ArrayBuffer> | null> {
+  const key = await database.keys.get('aliases');
+  return key?.id === 'aliases' ? key.bytes : null;
 }
 
-/** Which dossier this is; a dossier that is sure gets the aliases it did not have yet. */
+/** Makes the key, unless it was made meanwhile. */
+export function makeKey(database: DossierDatabase, now: number): Promise<Uint8Array<ArrayBuffer>> {
+  return database.transaction('rw', [database.keys, database.commits], async () => {
+    const held = await heldKey(database);
+    if (held) return held;
+    const bytes = crypto.getRandomValues(new Uint8Array(ALIAS_KEY_BYTES));
+    await database.keys.add({ id: 'aliases', bytes });
+    await noteCommit(database, KEYS, now);
+    return bytes;
+  });
+}
+
+/** Which dossier this is. */
 export async function recognise(database: DossierDatabase, aliases: readonly Alias[]): Promise<WhoIs> {
-  const found = await database.transaction('r', database.aliases, () => lookUp(database, aliases));
-  if (found.is !== 'known' || found.missing.length === 0) return found;
-  return database.transaction('rw', database.aliases, async () => {
-    const again = await lookUp(database, aliases);
-    if (again.is === 'known') await addAliases(database, again.dossier, again.missing);
-    return again;
+  return (await database.transaction('r', database.aliases, () => lookUp(database, aliases))).found;
+}
+
+/**
+ * The same, and a dossier that is sure gets the aliases it did not have yet. They go the way of the answer that made it
+ * sure, when that is taken back.
+ */
+export function addMissing(
+  database: DossierDatabase,
+  aliases: readonly Alias[],
+  now: number,
+): Promise<WhoIs> {
+  return database.transaction('rw', [database.aliases, database.commits], async () => {
+    const { found, held } = await lookUp(database, aliases);
+    if (found.is !== 'known') return found;
+    const own = held.filter(({ dossier }) => dossier === found.dossier);
+    await addAliases(database, found.dossier, found.missing, now, answersBehind(own, aliases));
+    return found;
   });
 }
 
@@ -43,13 +63,17 @@ export function begin(
   now: number,
 ): Promise<string> {
   const dossier = crypto.randomUUID();
-  return database.transaction('rw', [database.aliases, database.summaries], async () => {
-    const found = await lookUp(database, aliases);
+  const answer = { id: crypto.randomUUID(), said: 'other', label, day: calendarDay(now) } as const;
+  return database.transaction('rw', [database.aliases, database.summaries, database.commits], async () => {
+    const { found, held } = await lookUp(database, aliases);
     if (found.is === 'known') return found.dossier;
     if (aliases.length === 0 || (found.is === 'unsure' && !someoneNew)) throw new OtherStudent();
     await database.summaries.add(newSummary(dossier, label, now));
     // Also those that another dossier holds: from then on they point at two, and a page with no more than them asks.
-    await addAliases(database, dossier, aliases);
+    const isShared = ({ alias }: Alias) => held.some((row) => row.alias === alias);
+    const apart = aliases.filter((alias) => !isShared(alias));
+    await addAliases(database, dossier, apart, now);
+    await addAliases(database, dossier, aliases.filter(isShared), now, found.is === 'unsure' ? [answer] : []);
     return dossier;
   });
 }
@@ -60,18 +84,55 @@ export function begin(
  * The aliases of the page are added to it. One of the same kind that differs (a corrected name, a new number) stands
  * beside the old one: both are true of pages this student may be met on. An alias that also belongs to another
  * dossier is not taken away from that one: then it points at both, and only the rest of the page can decide.
+ * What is added remembers this answer, so that it can be taken back.
+ * @param label of the student on the page
  * @throws OtherStudent when the page does not leave this dossier open
  */
 export function confirm(
   database: DossierDatabase,
   aliases: readonly Alias[],
   dossier: string,
+  label: string,
+  now: number,
 ): Promise<void> {
-  return database.transaction('rw', [database.aliases, database.summaries], async () => {
-    const found = await lookUp(database, aliases);
+  const answer = { id: crypto.randomUUID(), said: 'this', label, day: calendarDay(now) } as const;
+  return database.transaction('rw', [database.aliases, database.summaries, database.commits], async () => {
+    const { found, held } = await lookUp(database, aliases);
     const open = found.is === 'known' ? [found.dossier] : found.is === 'unsure' ? found.candidates : [];
     if (!open.includes(dossier) || !(await database.summaries.get(dossier))) throw new OtherStudent();
-    await addAliases(database, dossier, aliases);
+    const isOwn = ({ alias }: Alias) => held.some((row) => row.alias === alias && row.dossier === dossier);
+    const missing = aliases.filter((alias) => !isOwn(alias));
+    await addAliases(database, dossier, missing, now, [answer]);
+  });
+}
+
+/** The answers that brought aliases to this dossier. */
+export async function givenAnswers(
+  database: DossierDatabase,
+  dossier: string,
+  onPage: readonly Alias[],
+): Promise<GivenAnswer[]> {
+  return answersIn(await aliasesIn(database, dossier), onPage);
+}
+
+/**
+ * *Dit was iemand anders*: what this answer brought to the dossier leaves it again. What was typed stays where it is. A
+ * dossier that would keep nothing by which a page can lead to it keeps all: such a page points at others as well, and
+ * asks by itself.
+ */
+export function takeBackAnswer(
+  database: DossierDatabase,
+  onPage: readonly Alias[],
+  dossier: string,
+  answer: string,
+  now: number,
+): Promise<void> {
+  return database.transaction('rw', [database.aliases, database.commits], async () => {
+    const own = await aliasesIn(database, dossier);
+    const gone = brought(own, onPage, answer);
+    if (gone.length === own.length) return;
+    await database.aliases.bulkDelete(gone.map((row): [string, string] => [row.alias, row.dossier]));
+    await noteCommit(database, dossier, now);
   });
 }
 
@@ -83,26 +144,33 @@ export async function labelsOf(database: DossierDatabase, dossiers: readonly str
   );
 }
 
-async function lookUp(database: DossierDatabase, aliases: readonly Alias[]): Promise<WhoIs> {
+/** `held`: every alias of every dossier that holds one of these. */
+async function lookUp(
+  database: DossierDatabase,
+  aliases: readonly Alias[],
+): Promise<{ found: WhoIs; held: AliasRow[] }> {
   const matches = await database.aliases
     .where('alias')
     .anyOf(aliases.map(({ alias }) => alias))
     .toArray();
   const dossiers = [...new Set(matches.map(({ dossier }) => dossier))];
-  return whoIs(aliases, await database.aliases.where('dossier').anyOf(dossiers).toArray());
+  const held = await database.aliases.where('dossier').anyOf(dossiers).toArray();
+  return { found: whoIs(aliases, held), held };
 }
 
-async function addAliases(database: DossierDatabase, dossier: string, aliases: readonly Alias[]) {
-  await database.aliases.bulkPut(aliases.map((alias) => ({ ...alias, dossier })));
+function aliasesIn(database: DossierDatabase, dossier: string): PromiseLike<AliasRow[]> {
+  return database.aliases.where('dossier').equals(dossier).toArray();
 }
 
-async function aliasKey(database: DossierDatabase): Promise<CryptoKey> {
-  const fresh = crypto.getRandomValues(new Uint8Array(ALIAS_KEY_BYTES));
-  const bytes = await database.transaction('rw', database.keys, async () => {
-    const held = await database.keys.get('aliases');
-    if (held) return held.bytes;
-    await database.keys.add({ id: 'aliases', bytes: fresh });
-    return fresh;
-  });
-  return importAliasKey(bytes);
+/** @param aliases that the dossier does not have yet */
+async function addAliases(
+  database: DossierDatabase,
+  dossier: string,
+  aliases: readonly Alias[],
+  now: number,
+  answers: Answer[] = [],
+) {
+  const by = answers.length > 0 ? { answers } : {};
+  await database.aliases.bulkPut(aliases.map((alias) => ({ ...alias, dossier, ...by })));
+  await noteCommit(database, dossier, now);
 }

@@ -1,6 +1,8 @@
-import { STEP_IDS, type StepId } from '../content/chapter';
+import { STEP_IDS } from '../content/chapter';
 import { calendarDay } from './calendar-day';
-import type { AnyRow, Kind, Summary } from './rows';
+import type { Values } from './fields';
+import { chapterIn, type Kind, kindOf, stepOf } from './kinds/kinds';
+import type { AnyRow, Summary } from './rows';
 
 /** The summary of a student nothing is known about yet. */
 export function newSummary(dossier: string, label: string, now: number): Summary {
@@ -34,7 +36,11 @@ export interface Changed {
 export function summarise(summary: Summary, rows: readonly AnyRow[], changed: Changed, now: number): Summary {
   return {
     ...recount(summary, rows, now),
-    lastStep: changed.round === summary.round ? stepOf(changed) : summary.lastStep,
+    // Where the teacher was when they changed this: where the panel opens the next time.
+    lastStep:
+      changed.round === summary.round
+        ? stepOf(changed.kind, changed.name, changed.fields.at(-1) ?? '') || null
+        : summary.lastStep,
   };
 }
 
@@ -47,15 +53,10 @@ export function recount(summary: Summary, rows: readonly AnyRow[], now: number):
 export function nextMoment(rows: readonly AnyRow[], now: number): string | null {
   const today = calendarDay(now);
   const days = rows.flatMap((row) => {
-    if (row.kind === 'moment') return [row.payload.date];
-    return row.kind === 'no-step' ? [row.payload.lookAgain] : [];
+    const { ahead } = kindOf(row.kind);
+    return ahead ? [String((row.payload as Values)[ahead])] : [];
   });
   return days.filter((day) => day >= today).sort()[0] ?? null;
-}
-
-/** Ids of aandachtspunten and vragen begin with their chapter: `signaleren.luister-eerst`. */
-export function chapterIn(name: string): string {
-  return name.slice(0, Math.max(name.indexOf('.'), 0));
 }
 
 function countTicks(rows: readonly AnyRow[]): Record<string, number> {
@@ -66,31 +67,4 @@ function countTicks(rows: readonly AnyRow[]): Record<string, number> {
     counts[step] = (counts[step] ?? 0) + 1;
   }
   return counts;
-}
-
-const STEP_OF: Partial<Record<Kind, StepId>> = {
-  voice: 'signaleren',
-  urgency: 'signaleren',
-  factor: 'signaleren',
-  theme: 'begrijpen',
-  inquiry: 'begrijpen',
-  progress: 'realiseren',
-  energy: 'realiseren',
-  evaluation: 'evalueren',
-};
-/** Fields of a goal or an agreement that belong to a later step than making it. */
-const STEP_OF_FIELD: Readonly<Record<string, StepId>> = {
-  state: 'realiseren',
-  outcome: 'evalueren',
-  outcomeNote: 'evalueren',
-  after: 'evalueren',
-};
-
-/** Where the teacher was when they changed this: where the panel opens the next time. */
-function stepOf({ kind, name, fields }: Changed): string | null {
-  if (kind === 'tick' || kind === 'note' || kind === 'answer') return chapterIn(name) || null;
-  if (kind === 'no-step') return name;
-  const last = fields.at(-1) ?? '';
-  const later = kind === 'goal' || kind === 'agreement' ? STEP_OF_FIELD[last] : undefined;
-  return later ?? STEP_OF[kind] ?? 'plannen';
 }

@@ -6,10 +6,10 @@
  */
 import type { DossierDatabase } from './database';
 import { Gone } from './failures';
+import { isText } from './kinds/kinds';
 import type { Write } from './merge-write';
 import { rowId } from './row-id';
 import type { Summary } from './rows';
-import { isText } from './text-fields';
 
 /** @throws Gone when nothing was typed: a choice belongs to its round */
 export async function inStandingRound(

@@ -20,8 +20,11 @@ export type WhoIs =
   /** Dossiers it could be, in the order of the identifiers that point at them. */
   | { is: 'unsure'; candidates: string[] };
 
-/** Of these a student has one per scope: another one speaks against the dossier. A name may be shown in two ways. */
-const ONE_A_STUDENT: readonly AliasKind[] = ['host-id', 'student-number', 'name-birthdate'];
+/**
+ * Of these a student has one per scope: another one speaks against the dossier until the teacher has said that both are
+ * theirs (a name that was corrected, a host that shows the roepnaam here and all given names there).
+ */
+const ONE_A_STUDENT: readonly AliasKind[] = ['host-id', 'student-number', 'name-birthdate', 'name'];
 
 /**
  * A bare student number is counted per school, and one host may serve several schools without telling which: it may

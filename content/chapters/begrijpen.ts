@@ -58,7 +58,7 @@ export const begrijpen: Chapter = {
     {
       id: 'begrijpen.positieve-factoren',
       text: 'Welke positieve factoren kunnen bijdragen om het doel te behalen? Wat zorgt voor ontwikkeling?',
-      heading: 'helpt-hindert',
+      heading: 'helpt',
       askedBefore: 'signaleren.positieve-factoren',
     },
     {

@@ -88,8 +88,7 @@ export const plannen: Chapter = {
     {
       id: 'plannen.akkoord',
       text: 'Zijn alle betrokkenen akkoord met het plan?',
-      // Beside the afspraken: who reads those must also read that someone does not agree (yet).
-      heading: 'aanpak',
+      heading: 'akkoord',
       part: 'akkoord',
     },
     {

@@ -74,18 +74,19 @@ export const signaleren: Chapter = {
     {
       id: 'signaleren.factoren',
       text: 'Welke stimulerende en belemmerende factoren zien we bij de leerling, groep, school, leraar en ouders?',
-      heading: 'helpt-hindert',
+      // Both sides in one answer: under neither of their headings would it be true.
+      heading: 'aanleiding',
       part: 'factoren',
     },
     {
       id: 'signaleren.positieve-factoren',
       text: 'Welke positieve factoren kunnen we benutten om ontwikkeling te stimuleren?',
-      heading: 'helpt-hindert',
+      heading: 'helpt',
     },
     {
       id: 'signaleren.eerder-gewerkt',
       text: 'Wat heeft in het verleden al goed gewerkt?',
-      heading: 'helpt-hindert',
+      heading: 'helpt',
     },
   ],
 };

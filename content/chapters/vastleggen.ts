@@ -34,7 +34,7 @@ export const vastleggen: Chapter = {
     {
       id: 'vastleggen.wie-monitort',
       text: 'Wie monitort de ontwikkeling van de leerling, in en buiten de klas, en met welke instrumenten?',
-      heading: 'aanpak',
+      heading: 'volgen',
       part: 'volgen',
     },
     {
