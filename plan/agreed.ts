@@ -1,37 +1,27 @@
 /** What was agreed, with whom, and until when: step 3, and where to turn with questions. */
-import type { PlanHeading, StepId } from '../content/chapter';
 import { STEP_IDS } from '../content/chapter';
 import type { AnyRow, Row } from '../dossier/rows';
-import { clean, fold, oneLine } from './clean';
+import { clean, oneLine } from './clean';
 import { dayWithWeekday, dayWithYear } from './dates';
 import { guarded } from './guard';
 import { fixedOf, item, lineOf, linesOf, listOf, named, numbered, ofKind, quoted } from './items';
-import { LABELS, type LabelId, NO_MOMENT_YET, STATE_WORDS } from './labels';
+import { LABELS, NO_MOMENT_YET, STATE_WORDS } from './labels';
 import type { PlanItem } from './model';
-import { answerOf, guardedReason, lookAgainOn, withAnswer } from './tails';
-
-/** The goals a plan tells, in the order that gives them their numbers. */
-export function toldGoals(rows: readonly AnyRow[]): Row<'goal'>[] {
-  return listOf(rows, 'goal').filter(({ payload: { text, own } }) => oneLine(`${text} ${own}`));
-}
+import { namedContact } from './named-contact';
+import { noStepWords } from './no-step';
+import { answerOf, answerThatDay, lookAgainOn, withAnswer } from './tails';
+import { toldRows } from './told';
 
 export function goals(rows: readonly AnyRow[]): PlanItem[] {
-  const told = toldGoals(rows);
+  const told = toldRows(rows, 'goal');
   return told.map((row, index) => ({
     ...item(numbered(LABELS.goal, index, told.length), guarded(oneLine(row.payload.text)), row, 'text'),
     fields: fixedOf(LABELS.own, quoted(oneLine(row.payload.own)), row, 'own'),
   }));
 }
 
-export function toldAgreements(rows: readonly AnyRow[]): Row<'agreement'>[] {
-  return listOf(rows, 'agreement').filter(
-    ({ payload: { what, who, when, result, until } }) =>
-      oneLine([what, who, when, result].join(' ')) || dayWithYear(until),
-  );
-}
-
 export function agreements(rows: readonly AnyRow[]): PlanItem[] {
-  const told = toldAgreements(rows);
+  const told = toldRows(rows, 'agreement');
   return told.map((row, index) => {
     const { what, who, when, until, result, state } = row.payload;
     return {
@@ -53,6 +43,7 @@ export function inquiries(rows: readonly AnyRow[]): PlanItem[] {
     .map((row) => ({
       ...item(LABELS.inquiry, guarded(oneLine(row.payload.what)), row, 'what'),
       fields: lineOf(LABELS.inquiryWho, row.payload.who, row, 'who'),
+      more: true,
     }))
     .filter(({ text, fields }) => text || fields.length > 0);
 }
@@ -80,51 +71,64 @@ export function rungs(rows: readonly AnyRow[]): PlanItem[] {
 
 export function roles(rows: readonly AnyRow[]): PlanItem[] {
   return ofKind(rows, 'roles').flatMap((row) => [
-    ...lineOf(LABELS.monitors, row.payload.monitors, row, 'monitors'),
     ...lineOf(LABELS.withWhat, row.payload.withWhat, row, 'withWhat'),
+    ...lineOf(LABELS.monitors, row.payload.monitors, row, 'monitors'),
     ...lineOf(LABELS.records, row.payload.records, row, 'records'),
   ]);
 }
 
-export const NO_STEP_LABELS: Readonly<Record<StepId, LabelId>> = {
-  signaleren: 'noStepSignaleren',
-  begrijpen: 'noStepBegrijpen',
-  plannen: 'noStepPlannen',
-  realiseren: 'noStepRealiseren',
-  vastleggen: 'noStepVastleggen',
-  evalueren: 'noStepEvalueren',
-};
-
-/** "Bewust geen stap bij Begrijpen: …" and, on its own line, when everybody looks again. */
+/** "We doen nu niets extra’s, omdat …" and, on its own line, when everybody looks again. */
 export function noSteps(rows: readonly AnyRow[]): PlanItem[] {
   return STEP_IDS.flatMap((step) => {
     const row = named(rows, 'no-step', step);
     if (!row) return [];
     const again = lookAgainOn(row.payload.lookAgain);
-    const reason = guarded(guardedReason(clean(row.payload.reason)), !again);
-    if (!reason && !again) return [];
-    return [
-      item(LABELS[NO_STEP_LABELS[step]], reason, row, 'reason'),
-      ...fixedOf('', again, row, 'lookAgain'),
-    ];
+    const told = noStepWords(step, clean(row.payload.reason));
+    if (!told.text && !again) return [];
+    const lines = [item(told.label, told.text, row, 'reason'), ...fixedOf('', again, row, 'lookAgain')];
+    return lines.map((line) => ({ ...line, more: true }));
   });
 }
 
 const PARTY_LABELS = { student: 'partyStudent', parent: 'partyParent', school: 'partySchool' } as const;
 const PARTY_ORDER = ['student', 'parent', 'school'] as const;
 
-/** Who has seen the plan and who agrees. Somebody who does not stands where it says what happens then. */
-export function parties(rows: readonly AnyRow[]): [PlanHeading, PlanItem][] {
-  const all = listOf(rows, 'party');
-  return PARTY_ORDER.flatMap((role) => all.filter(({ payload }) => payload.role === role)).flatMap(
-    (row): [PlanHeading, PlanItem][] => {
-      const { role, name, agrees } = row.payload;
-      const answer = answerOf(row.payload);
-      if (!answer) return [];
+/** Who has seen the plan and who agrees, one line a person; who does not, with the reason they give. */
+export function parties(rows: readonly AnyRow[]): PlanItem[] {
+  const told = listOf(rows, 'party').filter(({ payload }) => answerOf(payload));
+  const day = dayOfAll(told);
+  const lines = PARTY_ORDER.flatMap((role) => {
+    const some = told.filter(({ payload }) => payload.role === role);
+    return some.map((row, index) => {
+      const { name, agrees, reason } = row.payload;
+      const answer = day ? answerThatDay(row.payload) : answerOf(row.payload);
       const text = withAnswer(guarded(oneLine(name), false), answer);
       const field = oneLine(name) ? 'name' : agrees ? 'agrees' : 'discussed';
-      return [[agrees === 'no' ? 'niet-eens' : 'aanpak', item(LABELS[PARTY_LABELS[role]], text, row, field)]];
-    },
+      const label = numbered(LABELS[PARTY_LABELS[role]], index, some.length);
+      const fields = agrees === 'no' ? lineOf(LABELS.reason, reason, row, 'reason') : [];
+      return { ...item(label, text, row, field), fields, more: agrees !== 'no' };
+    });
+  });
+  const [first] = told;
+  const above = first ? fixedOf(LABELS.discussedOn, dayWithYear(day), first, 'discussed') : [];
+  const disagrees = told.some(({ payload }) => payload.agrees === 'no');
+  return [...above.map((line) => ({ ...line, more: !disagrees })), ...lines];
+}
+
+/** The one day on which it was discussed with everybody and they answered; empty where that is not so. */
+function dayOfAll(told: readonly Row<'party'>[]): string {
+  const day = told[0]?.payload.discussed ?? '';
+  const same = told.every(
+    ({ payload: { discussed, agrees, agreedOn } }) => discussed === day && (!agrees || agreedOn === day),
+  );
+  return same && told.length > 1 ? day : '';
+}
+
+/** What happens then; of no use in a short text when everybody agrees. */
+export function disagreement(rows: readonly AnyRow[]): PlanItem[] {
+  const more = !ofKind(rows, 'party').some(({ payload }) => payload.agrees === 'no');
+  return ofKind(rows, 'disagreement').flatMap((row) =>
+    linesOf(LABELS.disagreement, row.payload.text, row, 'text').map((line) => ({ ...line, more })),
   );
 }
 
@@ -138,7 +142,7 @@ export function moments(rows: readonly AnyRow[]): PlanItem[] {
     .filter(({ day, whom }) => day || whom)
     .sort((a, b) => (momentOrder(a.row, a.day) < momentOrder(b.row, b.day) ? -1 : 1))
     .map(({ row, day, whom }) => {
-      // "met" is ours unless the teacher wrote it; the comma tells which.
+      // ", met" is ours, " met" the teacher's own: so reading back knows which to take away.
       const company = /^met(?: |$)/i.test(whom) ? ` ${whom}` : whom && `, met ${whom}`;
       return item(
         LABELS[row.payload.purpose],
@@ -152,12 +156,6 @@ export function moments(rows: readonly AnyRow[]): PlanItem[] {
 /** By date; without one they come last. */
 function momentOrder(row: Row<'moment'>, day: string): string {
   return `${day ? row.payload.date : '~'} ${row.payload.purpose === 'tussentijds' ? 0 : 1} ${row.id}`;
-}
-
-export function disagreement(rows: readonly AnyRow[]): PlanItem[] {
-  return ofKind(rows, 'disagreement').flatMap((row) =>
-    linesOf(LABELS.disagreement, row.payload.text, row, 'text'),
-  );
 }
 
 /** Whom pupil and parents turn to with questions, and how the school says to reach them. */
@@ -176,14 +174,11 @@ export function supportPoint(school: readonly AnyRow[]): PlanItem[] {
   );
 }
 
-/** What the school keeps of the person who is named here: the one whose name is longest. */
+/** What the school keeps of the person who is named here. */
 function reach(named: string, school: readonly AnyRow[]): PlanItem[] {
-  const words = (text: string) => fold(oneLine(text)).toLowerCase();
-  const [found] = listOf(school, 'contact')
-    .filter(({ payload: { name } }) => words(name) && words(named).includes(words(name)))
-    .sort((a, b) => b.payload.name.length - a.payload.name.length);
+  const contacts = listOf(school, 'contact').map((row) => ({ ...row.payload, row }));
+  const found = namedContact(named, contacts);
   if (!found) return [];
-  const { role, days, reach } = found.payload;
-  const news = words(named).includes(words(role)) ? [days, reach] : [role, days, reach];
-  return lineOf(LABELS.reach, news.map(oneLine).filter(Boolean).join(', '), found, 'reach');
+  const { days, reach, row } = found;
+  return lineOf(LABELS.reach, [days, reach].map(oneLine).filter(Boolean).join(', '), row, 'reach');
 }

@@ -35,6 +35,11 @@ export function dayWithWeekday(day: string): string {
   return isDay(day) ? `${WEEKDAYS[weekday(day)]} ${dayWithYear(day)}` : '';
 }
 
+/** "donderdag"; empty for a day that does not exist. */
+export function dayOfWeek(day: string): string {
+  return WEEKDAYS[weekday(day)] ?? '';
+}
+
 /** "3 december 2026"; empty for a day that does not exist. */
 export function dayWithYear(day: string): string {
   return isDay(day) ? `${Number(day.slice(8))} ${MONTHS[monthOf(day)]} ${day.slice(0, 4)}` : '';
@@ -90,6 +95,11 @@ export function weekday(day: string): number {
 /** The day so many days later, or earlier; empty for a day that does not exist. */
 export function addDays(day: string, days: number): string {
   return isDay(day) ? dayOf(countOf(day) + days) : '';
+}
+
+/** How many days later `day` is than `from`; NaN where one does not exist. */
+export function daysBetween(from: string, day: string): number {
+  return countOf(day) - countOf(from);
 }
 
 /**

@@ -2,12 +2,14 @@
  * A plan that was read beside a dossier that has content: what is the same, what is new, and what differs.
  * Nothing is ever overwritten here: a difference becomes a write only when the teacher chose the plan's version.
  */
+import { fieldOf, isAdded, type Kind } from '../dossier/kinds/kinds';
 import { nameInId } from '../dossier/row-id';
-import type { AnyRow, Kind } from '../dossier/rows';
+import type { AnyRow } from '../dossier/rows';
 import { isDay } from './dates';
 import { type Listed, matchRows, said } from './match-rows';
 import type { ReadPlan, ReadRow } from './read-plans';
 import { describeField, describeRow } from './row-names';
+import { isNumbered, numbersOf } from './told';
 import { describeValue, type Value } from './value-words';
 
 /** `new`: the dossier has nothing here yet. `different`: both have something, and not the same. */
@@ -60,7 +62,7 @@ const LISTS = {
   goal: { main: 'text', others: ['own', 'outcome', 'outcomeNote'] },
   agreement: { main: 'what', others: ['who', 'when', 'result', 'until', 'state', 'after'] },
   moment: { main: '', others: ['date', 'purpose', 'withWhom'] },
-  party: { main: 'name', others: ['discussed', 'agrees', 'agreedOn'] },
+  party: { main: 'name', others: ['discussed', 'agrees', 'agreedOn', 'reason'] },
 } as const satisfies { readonly [K in Kind]?: { main: string; others: readonly string[] } };
 type ListKind = keyof typeof LISTS;
 
@@ -72,7 +74,7 @@ export function differences(plan: ReadPlan, rows: readonly AnyRow[]): Difference
   const matched = new Map<ReadRow, AnyRow>();
   for (const kind of Object.keys(LISTS) as ListKind[]) {
     const told = plan.rows.filter((row) => row.kind === kind && row.name === null);
-    const here = inOrder(rows.filter((row) => row.kind === kind && !isFixed(nameInId(row.id))));
+    const here = inOrder(rows.filter((row) => row.kind === kind && isAdded(kind, nameInId(row.id))));
     const found = (kind === 'moment' ? matchMoments : matchRows)(
       told.map((row) => listed(kind, row.payload)),
       here.map((row) => listed(kind, row.payload)),
@@ -85,15 +87,16 @@ export function differences(plan: ReadPlan, rows: readonly AnyRow[]): Difference
   const byId = new Map(rows.map((row) => [`${row.kind}/${nameInId(row.id)}`, row]));
   const counts = new Map<Kind, number>();
   const last = new Map<Kind, number>();
-  for (const { kind, payload } of rows) {
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const row of rows) {
+    const { kind, payload } = row;
+    if (numberOf(row, rows) > 0) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if ('position' in payload) last.set(kind, Math.max(last.get(kind) ?? 0, payload.position));
   }
   return plan.rows.map((row, index) => {
     const { kind } = row;
     const here = row.name === null ? matched.get(row) : byId.get(`${kind}/${row.name}`);
     const name = here ? nameInId(here.id) : row.name;
-    let number = here ? inOrder(rows.filter((other) => other.kind === kind)).indexOf(here) + 1 : 0;
+    let number = here ? numberOf(here, rows) : 0;
     let position: number | null = null;
     if (!here) {
       number = (counts.get(kind) ?? 0) + 1;
@@ -163,6 +166,12 @@ function isSame(here: Value | undefined, told: Value): boolean {
   return typeof here === 'string' && typeof told === 'string' ? said(here) === said(told) : here === told;
 }
 
+/** Whether no text speaks of it while the row is like this. */
+function isSilent(kind: Kind, field: string, { agrees }: Readonly<Record<string, Value>>): boolean {
+  if (kind !== 'party') return false;
+  return field === 'reason' ? agrees !== 'no' : field === 'agreedOn' && !agrees;
+}
+
 /** Whether a field still holds what a row starts with. */
 function isUnset(kind: Kind, field: string, payload: Readonly<Record<string, Value>>): boolean {
   const value = payload[field];
@@ -183,14 +192,13 @@ function listed(kind: ListKind, payload: object): Listed {
   for (const field of main ? [main, ...others] : others) {
     const value = values[field];
     const unset =
-      value === undefined || isUnset(kind, field, values) || (isDayField(field) && !isDay(String(value)));
+      value === undefined ||
+      isUnset(kind, field, values) ||
+      isSilent(kind, field, values) ||
+      (fieldOf(kind, field)?.holds === 'day' && !isDay(String(value)));
     if (!unset) fields[field] = String(value);
   }
   return { main: fields[main] ?? '', fields };
-}
-
-function isDayField(field: string): boolean {
-  return ['date', 'until', 'discussed', 'agreedOn'].includes(field);
 }
 
 /** Moments hold few words: the same day is the same moment; and of the last two of one purpose, one was moved. */
@@ -220,8 +228,11 @@ function matchMoments(told: readonly Listed[], here: readonly Listed[]): number[
   return found;
 }
 
-function isFixed(name: string): boolean {
-  return name === 'student' || name === 'school';
+/** Its place among those of its kind, from 1; 0 for what has none. */
+function numberOf(row: AnyRow, rows: readonly AnyRow[]): number {
+  if (isNumbered(row.kind)) return numbersOf(rows, row.kind).get(row.id) ?? 0;
+  const added = rows.filter(({ kind, id }) => kind === row.kind && isAdded(kind, nameInId(id)));
+  return inOrder(added).indexOf(row) + 1;
 }
 
 function inOrder(rows: readonly AnyRow[]): AnyRow[] {

@@ -1,16 +1,19 @@
 /** Dossier → evaluation of the plan: how far each goal came, what goes on, what stops, and what comes next. */
 import type { AnyRow } from '../dossier/rows';
-import { toldAgreements, toldGoals } from './agreed';
+import { aboutWhom, madeOn } from './about';
 import { oneLine } from './clean';
 import { dayWithYear } from './dates';
 import { guarded } from './guard';
-import { fixedOf, item, lineOf, linesOf, numbered, ofKind } from './items';
-import { AFTER_WORDS, EVALUATION_TITLE, LABELS, NEXT_WORDS, OUTCOME_WORDS, RUNG_WORDS } from './labels';
-import { EVALUATION_HEADING_NAMES, type EvaluationHeading } from './marks';
+import { fixedOf, item, lineOf, linesOf, numbered, ofKind, quoted } from './items';
+import { AFTER_WORDS, EVALUATION_TITLE, LABELS, NEXT_WORDS, RUNG_WORDS } from './labels';
+import { outcomes } from './looked-back';
+import type { EvaluationHeading } from './mark';
+import { EVALUATION_HEADING_NAMES } from './marks';
 import { type Plan, type PlanInput, type PlanItem, textOf, under } from './model';
+import { toldRows } from './told';
 
 type Heading = 'doelen' | EvaluationHeading;
-const HEADINGS: readonly Heading[] = ['doelen', 'doorgaan-stoppen', 'verder'];
+export const EVALUATION_HEADINGS: readonly Heading[] = ['gesprek', 'doelen', 'doorgaan-stoppen', 'verder'];
 const NAMES: Readonly<Record<Heading, string>> = { doelen: 'Doelen', ...EVALUATION_HEADING_NAMES };
 
 /** Its text and HTML are made like the plan's. Without blocks when nothing was looked back on. */
@@ -26,9 +29,14 @@ export function buildEvaluation(input: PlanInput): Plan<Heading> {
     ...under('doorgaan-stoppen' as const, goesOn(rows)),
   ];
   if (review) {
-    const { date, continues, stops, rung, next, question } = review.payload;
-    found.unshift(...under('doelen' as const, fixedOf(LABELS.reviewed, dayWithYear(date), review, 'date')));
+    const { date, present, student, parents, continues, stops, rung, next, question } = review.payload;
     found.push(
+      ...under('gesprek' as const, [
+        ...fixedOf(LABELS.talkOn, dayWithYear(date), review, 'date'),
+        ...lineOf(LABELS.present, present, review, 'present'),
+        ...fixedOf(LABELS.saidByStudent, quoted(oneLine(student)), review, 'student'),
+        ...fixedOf(LABELS.saidByParents, quoted(oneLine(parents)), review, 'parents'),
+      ]),
       ...under('doorgaan-stoppen' as const, [
         ...linesOf(LABELS.continues, continues, review, 'continues'),
         ...linesOf(LABELS.stops, stops, review, 'stops'),
@@ -40,35 +48,25 @@ export function buildEvaluation(input: PlanInput): Plan<Heading> {
       ]),
     );
   }
-  return textOf(EVALUATION_TITLE, input, HEADINGS, NAMES, found);
-}
-
-/** The goals that were looked back on, with the numbers they have in the plan. */
-function outcomes(rows: readonly AnyRow[]): PlanItem[] {
-  const told = toldGoals(rows);
-  return told.flatMap((row, index) => {
-    const { text, outcome, outcomeNote } = row.payload;
-    const fields = [
-      ...fixedOf(LABELS.outcome, outcome && OUTCOME_WORDS[outcome], row, 'outcome'),
-      ...lineOf(LABELS.outcomeNote, outcomeNote, row, 'outcomeNote'),
-    ];
-    const label = numbered(LABELS.goal, index, told.length);
-    const words = guarded(oneLine(text));
-    return words && fields.length > 0 ? [{ ...item(label, words, row, 'text'), fields }] : [];
-  });
+  const about = [...aboutWhom(input), ...madeOn(input.today)];
+  return textOf(EVALUATION_TITLE, about, EVALUATION_HEADINGS, NAMES, found);
 }
 
 function goesOn(rows: readonly AnyRow[]): PlanItem[] {
-  const told = toldAgreements(rows);
+  const told = toldRows(rows, 'agreement');
   return told.flatMap((row, index) => {
-    const { what, after } = row.payload;
+    const { what, who, when, after } = row.payload;
     const label = numbered(LABELS.agreement, index, told.length);
     const words = guarded(oneLine(what));
-    if (!words || !after) return [];
+    if (!after) return [];
     return [
       {
         ...item(label, words, row, 'what'),
-        fields: fixedOf(LABELS.after, AFTER_WORDS[after], row, 'after'),
+        fields: [
+          ...(words ? [] : lineOf(LABELS.who, who, row, 'who')),
+          ...(words ? [] : lineOf(LABELS.when, when, row, 'when')),
+          ...fixedOf(LABELS.after, AFTER_WORDS[after], row, 'after'),
+        ],
       },
     ];
   });

@@ -1,9 +1,10 @@
 /**
  * How a plan can be told apart from the text around it and read back.
  *
- * Line ends carry no meaning, because hosts drop, double and wrap them. A mark is a label with one colon ("Wie:"), or
- * the heading of the pupil's words with a quotation mark or a fixed sentence after it. Everything up to the next mark
- * is one text. Other headings are there for the reader's eye: they count only straight before a mark.
+ * Line ends carry no meaning, because hosts drop, double and wrap them. A mark is a label with one colon ("Wie:"), a
+ * fixed beginning of a sentence, a heading under which a text stands without a label, or the heading of the pupil's
+ * words with a quotation mark or a fixed sentence after it. Everything up to the next mark is one text. Other headings
+ * count only straight before a mark: there they tell labels apart that mean another thing elsewhere.
  * `guard.ts` keeps a teacher's text from holding a mark.
  *
  * Every version has its own marks: a text of an older one may hold, as the teacher's words, what is a label today.
@@ -11,18 +12,37 @@
  */
 import { PLAN_HEADING_NAMES } from '../content/plan-headings';
 import { fold } from './clean';
-import { EVALUATION_TITLE, LABELS, LABELS_1, type LabelId, NO_QUOTE, TITLE, VERSION } from './labels';
-import { CONTENT_MARKS, EVALUATION_HEADING_NAMES, type Mark, marksOf, type Place } from './marks';
+import { BECAUSE, CLOSING, NO_QUOTE, TITLE, TITLES, VERSION } from './labels';
+import type { Mark, Place } from './mark';
+import {
+  CONTENT_MARKS,
+  contentMarks,
+  EVALUATION_HEADING_NAMES,
+  FIXED_MARKS,
+  NO_STEP_MARKS,
+  OPEN_MARKS,
+} from './marks';
+import { EVALUATION_HEADINGS_2, HEADINGS_1, LABELS_1, LABELS_2, VRAAG_LABELS_2 } from './older-labels';
+import { MARKS_2, VRAAG_HEADINGS_2 } from './older-marks';
 
 export interface Grammar {
-  /** Every label, folded. Goals and agreements add a number to theirs. */
-  marks: ReadonlyMap<string, Mark>;
+  /** Every label and fixed beginning, folded, with all it can say. Goals and agreements add a number to theirs. */
+  marks: ReadonlyMap<string, readonly Mark[]>;
   /** The headings' words, folded. */
   headings: ReadonlyMap<string, Place>;
-  /** Groups: bullets before it, headings before it, the label (none before the pupil's own words). */
+  /** What stands without a label under a heading. */
+  open: Readonly<Partial<Record<Place, Mark>>>;
+  /**
+   * Groups: bullets before it, headings before it, then one of: the label, the fixed beginning, the heading of a text
+   * without a label; none of them before the pupil's own words.
+   */
   mark: RegExp;
   /** A label inside a text, the space before its colons, and those. */
   labelInside: RegExp;
+  /** The heading of the pupil's words inside a text where it would be a mark, and the full stops after it. */
+  voiceInside: RegExp;
+  /** A fixed beginning inside a text and the commas after it, or the same of a heading of a text without a label. */
+  openInside: RegExp;
   /** A heading or bullet at the end of a text, and the full stops after it. */
   atEnd: RegExp;
   anyHeading: RegExp;
@@ -33,51 +53,96 @@ export interface Grammar {
 export const START = '(?<=^|[ "])';
 /** What an editor may put before a line of a list. */
 export const BULLET = '(?:-+|\\d{1,3}[.)])';
-export const VOICE_HEADING = anyOf([PLAN_HEADING_NAMES['woorden-leerling']]);
-/** What has to follow that heading to make it a mark. Counts are bounded, so that junk costs linear time. */
-export const VOICE = `(?:-+ ){0,4}(?="|${anyOf(Object.values(NO_QUOTE))})`;
+/** What has to follow the heading of the pupil's words to make it a mark. Counts are bounded, so that junk costs linear time. */
+const VOICE = `(?:-+ ){0,4}(?="|${anyOf(Object.values(NO_QUOTE))})`;
+const NEVER = '(?!)';
 
-const HEADINGS_1: readonly [string, Place][] = [
-  [TITLE, 'title'],
-  ...Object.entries(PLAN_HEADING_NAMES).map(([id, name]): [string, Place] => [name, id as Place]),
-];
-const HEADINGS_2: readonly [string, Place][] = [
-  ...HEADINGS_1,
-  [EVALUATION_TITLE, 'title'],
-  ...Object.entries(EVALUATION_HEADING_NAMES).map(([id, name]): [string, Place] => [name, id as Place]),
-];
+interface Words {
+  headings: Readonly<Partial<Record<Place, string>>>;
+  /** Headings that share their place with another. */
+  titles: readonly string[];
+  marks: readonly (readonly [string, Mark])[];
+  /** Marks without a colon. */
+  phrases?: readonly (readonly [string, Mark])[];
+  open?: Readonly<Partial<Record<Place, Mark>>>;
+}
 
+const older = (
+  labels: Readonly<Partial<Record<keyof typeof LABELS_2, string>>>,
+  more: object,
+  titles: string[],
+) =>
+  grammar({
+    headings: { ...HEADINGS_1, ...more },
+    titles,
+    marks: [
+      ...Object.entries(labels).map(([id, label]): [string, Mark] => [
+        label,
+        MARKS_2[id as keyof typeof LABELS_2],
+      ]),
+      ...contentMarks(VRAAG_LABELS_2, (id) => VRAAG_HEADINGS_2[id]),
+    ],
+  });
+
+/** By version, from 1. */
 const GRAMMARS: readonly Grammar[] = [
-  grammar(HEADINGS_1, Object.keys(LABELS_1) as LabelId[]),
-  grammar(HEADINGS_2, Object.keys(LABELS) as LabelId[]),
+  older(LABELS_1, {}, []),
+  older(LABELS_2, EVALUATION_HEADINGS_2, ['Evaluatie van het plan']),
+  grammar({
+    headings: { title: TITLE, ...PLAN_HEADING_NAMES, ...EVALUATION_HEADING_NAMES },
+    titles: TITLES,
+    marks: [...FIXED_MARKS, ...CONTENT_MARKS],
+    phrases: [
+      ...NO_STEP_MARKS.map(([label, mark]): [string, Mark] => [`${label}${BECAUSE}`, mark]),
+      [CLOSING, { is: 'closing', headings: [] }],
+    ],
+    open: OPEN_MARKS,
+  }),
 ];
+export const NEWEST = GRAMMARS.at(-1) as Grammar;
+/** The last that had no heading with a text of its own. */
+export const LAST_OLDER = GRAMMARS[1] as Grammar;
 
 /** The grammar of a version; the newest for a text that does not say, and for one from the future. */
 export function grammarOf(version: number | null): Grammar {
   return GRAMMARS[(version ?? VERSION) - 1] ?? NEWEST;
 }
 
-export const NEWEST = GRAMMARS.at(-1) as Grammar;
-
-function grammar(names: readonly [string, Place][], labels: readonly LabelId[]): Grammar {
-  const fixed = [...marksOf(labels), ...CONTENT_MARKS];
-  const marks = new Map(fixed.map(([label, mark]) => [fold(label), mark]));
-  const headings = new Map(names.map(([name, place]) => [fold(name), place]));
-  const label = `(${anyOf(marks.keys())})(?: \\d{1,3})?`;
+function grammar({ headings: names, titles, marks: labels, phrases = [], open = {} }: Words): Grammar {
+  const marks = new Map<string, Mark[]>();
+  for (const [label, mark] of [...labels, ...phrases]) {
+    const key = fold(label);
+    marks.set(key, [...(marks.get(key) ?? []), mark]);
+  }
+  const headings = new Map<string, Place>();
+  for (const [place, name] of Object.entries(names)) headings.set(fold(name), place as Place);
+  for (const title of titles) headings.set(fold(title), 'title');
   const heading = anyOf(headings.keys());
+  const voice = anyOf([names['woorden-leerling'] ?? '']);
+  const label = `(${anyOf(labels.map(([words]) => words))})(?: \\d{1,3})?`;
+  const phrase = anyOf(phrases.map(([words]) => words));
+  const opening = anyOf(Object.keys(open).map((place) => names[place as Place] ?? ''));
   const mark = new RegExp(
-    `${START}((?:${BULLET} ){0,4})((?:${heading} (?:${BULLET} ){0,2}){0,11})(?:${label}:(?!:)|${VOICE_HEADING} ${VOICE})`,
+    `${START}((?:${BULLET} ){0,4})((?:${heading} (?:${BULLET} ){0,2}){0,11})(?:${label}:(?!:)|(${phrase})(?= |$)|${voice} ${VOICE}|(${opening})(?= ))`,
     'g',
   );
-  const labelInside = new RegExp(`${START}${label}( ?)(:+)`, 'g');
-  const atEnd = new RegExp(`${START}(?:${heading}(?: ${BULLET}){0,2}|-+)(\\.*)$`);
-  const anyHeading = new RegExp(heading, 'g');
-  const lastHeadings = new RegExp(`${START}${heading}(?: ${heading}){0,10}$`);
-  return { marks, headings, mark, labelInside, atEnd, anyHeading, lastHeadings };
+  return {
+    marks,
+    headings,
+    open,
+    mark,
+    labelInside: new RegExp(`${START}${label}( ?)(:+)`, 'g'),
+    voiceInside: new RegExp(`${START}${voice}(\\.*)(?= ${VOICE})`, 'g'),
+    openInside: new RegExp(`${START}(?:${phrase}(,*)(?= |$)|${opening}(,*)(?= ))`, 'g'),
+    atEnd: new RegExp(`${START}(?:${heading}(?: ${BULLET}){0,2}|-+)(\\.*)$`),
+    anyHeading: new RegExp(heading, 'g'),
+    lastHeadings: new RegExp(`${START}${heading}(?: ${heading}){0,10}$`),
+  };
 }
 
 /** The longest first, so that none hides another. */
 function anyOf(texts: Iterable<string>): string {
-  const longestFirst = [...texts].sort((a, b) => b.length - a.length);
+  const longestFirst = [...texts].filter(Boolean).sort((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return NEVER;
   return `(?:${longestFirst.map((text) => fold(text).replace(/[.?()]/g, '\\$&')).join('|')})`;
 }

@@ -4,16 +4,22 @@
  * - "Wie: Sanne" becomes "Wie : Sanne"; where a text has "Wie : " itself, that becomes "Wie :: ", and so on.
  * - A text that ends in a heading or a bullet gets a full stop: "zie Doelen" becomes "zie Doelen.".
  * - The pupil's heading straight before a quotation mark gets a full stop after it.
+ * - A heading under which a text stands without a label gets a comma: "Wat helpt is rust" becomes "Wat helpt, is rust".
  * Each change is one character more than the text had, so that `unguarded` always knows what to take away.
  */
 import { fold } from './clean';
-import { NEWEST, START, VOICE, VOICE_HEADING } from './grammar';
-
-const VOICE_INSIDE = new RegExp(`${START}${VOICE_HEADING}(\\.*)(?= ${VOICE})`, 'g');
+import { type Grammar, NEWEST } from './grammar';
 
 /** `open` when the next mark may follow straight after the text; a text inside quotation marks is not. */
 export function guarded(text: string, open = true): string {
-  const flat = fold(text);
+  const first = changed(
+    text,
+    [...fold(text).matchAll(NEWEST.openInside)].map((match) => ({
+      at: match.index + match[0].length,
+      add: ',',
+    })),
+  );
+  const flat = fold(first);
   const additions: Change[] = [];
   for (const match of flat.matchAll(NEWEST.labelInside)) {
     const [whole, , space, colons = ''] = match;
@@ -21,17 +27,17 @@ export function guarded(text: string, open = true): string {
     if (space) additions.push({ at: end, add: ':' });
     else if (colons.length === 1) additions.push({ at: end - 1, add: ' ' });
   }
-  for (const match of flat.matchAll(VOICE_INSIDE))
+  for (const match of flat.matchAll(NEWEST.voiceInside))
     additions.push({ at: match.index + match[0].length, add: '.' });
-  if (open && NEWEST.atEnd.test(flat)) additions.push({ at: text.length, add: '.' });
-  return changed(text, additions);
+  if (open && NEWEST.atEnd.test(flat)) additions.push({ at: first.length, add: '.' });
+  return changed(first, additions);
 }
 
 /**
  * The text that `guarded` was given in the version of this grammar, also where an editor has changed quotes, bullets or
  * spaces since.
  */
-export function unguarded(text: string, open = true, grammar = NEWEST): string {
+export function unguarded(text: string, open = true, grammar: Grammar = NEWEST): string {
   const flat = fold(text);
   const removals: Change[] = [];
   for (const match of flat.matchAll(grammar.labelInside)) {
@@ -39,10 +45,16 @@ export function unguarded(text: string, open = true, grammar = NEWEST): string {
     const end = match.index + whole.length;
     if (space) removals.push({ at: colons.length === 1 ? end - 2 : end - 1, drop: 1 });
   }
-  for (const match of flat.matchAll(VOICE_INSIDE))
+  for (const match of flat.matchAll(grammar.voiceInside))
     if (match[1]) removals.push({ at: match.index + match[0].length - 1, drop: 1 });
   if (open && grammar.atEnd.exec(flat)?.[1]) removals.push({ at: text.length - 1, drop: 1 });
-  return changed(text, removals);
+  const last = changed(text, removals);
+  return changed(
+    last,
+    [...fold(last).matchAll(grammar.openInside)]
+      .filter((match) => match[1] || match[2])
+      .map((match) => ({ at: match.index + match[0].length - 1, drop: 1 })),
+  );
 }
 
 interface Change {

@@ -1,15 +1,15 @@
 /** The plan as simple HTML: `p`, `ul`, `li` and `strong` only, which is what the hosts' editors keep. */
 import { escaped } from './escaped';
-import type { Plan, PlanBlock, PlanItem } from './model';
+import { isList, labelled, type Plan, type PlanBlock, type PlanItem } from './model';
 
 export function planHtml(plan: Plan<string>): string {
   const about = heading(plan.title) + plan.about.map(paragraphs).join('');
-  return about + plan.blocks.map(blockHtml).join('') + paragraphs(plan.closing);
+  return about + plan.blocks.map(blockHtml).join('') + paragraph(escaped(plan.closing));
 }
 
 /** One block by itself, to copy. */
 export function blockHtml(block: PlanBlock<string>): string {
-  const items = block.heading === 'al-gedaan' ? list(block.items) : block.items.map(itemHtml).join('');
+  const items = isList(block) ? list(block.items) : block.items.map(itemHtml).join('');
   return heading(block.name) + items;
 }
 
@@ -34,5 +34,5 @@ function paragraph(content: string): string {
 }
 
 function list(items: readonly PlanItem[]): string {
-  return `<ul>${items.map(({ label, text }) => `<li>${escaped(label)}: ${escaped(text)}</li>`).join('')}</ul>`;
+  return `<ul>${items.map((item) => `<li>${escaped(labelled(item)).replaceAll('\n', '</li><li>')}</li>`).join('')}</ul>`;
 }

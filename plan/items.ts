@@ -1,7 +1,7 @@
 /** What the parts of a text are made of: one item for each text of the teacher, with the field it came from. */
 import { nameInId } from '../dossier/row-id';
 import type { AnyRow, Kind, Row } from '../dossier/rows';
-import { clean, oneLine } from './clean';
+import { clean, fold, oneLine } from './clean';
 import { guarded } from './guard';
 import type { PlanItem } from './model';
 
@@ -30,6 +30,14 @@ export function fixedOf(
   field: string,
 ): PlanItem[] {
   return words ? [item(label, words, row, field)] : [];
+}
+
+/**
+ * The same, to stand right under its heading. A text that begins with something else than a word keeps its label: a
+ * bullet, a number or a colon would not survive every editor there.
+ */
+export function unlabelled(told: PlanItem): PlanItem {
+  return /^["\p{L}]/u.test(fold(told.text)) ? { ...told, label: '' } : told;
 }
 
 /** Somebody's own words, between quotation marks; empty for none. */

@@ -1,91 +1,119 @@
 /**
- * The fixed words of a plan. Every text of the teacher follows a label and a colon, so that a reader, and `read`, can
- * tell what it answers even when lines, bullets and headings have changed.
+ * The fixed words of a text. A label and a colon stand where texts must be told apart, so that a reader, and `read`, can
+ * tell what each answers even when lines, bullets and headings have changed. One label may stand under several headings.
  *
- * Plans in host systems carry these words for years: never change one without a new `VERSION` that still knows it.
- * They start with a capital, and none ends another: then no text before a label can make it look like a longer one.
+ * Plans in host systems carry these words for years: never change one without a new `VERSION` that still knows the old
+ * ones (`older-labels.ts`). They start with a capital, and none ends another: then no text before a label can make it
+ * look like a longer one.
  */
+import { CHOICE_NAMES } from '../content/choice-names';
+import { NAMES, RUNG_NAMES, SITUATIONS } from '../content/names';
 import type { Payloads } from '../dossier/rows';
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const TITLE = 'Plan van aanpak';
 export const EVALUATION_TITLE = 'Evaluatie van het plan';
+export const PROGRESS_TITLE = 'Voortgang';
+export const PARENTS_SHEET_TITLE = 'Blad voor ouders';
+export const PUPIL_SHEET_TITLE = 'Blad voor de leerling';
+export const CARD_TITLE = 'Kaart voor vakdocenten';
+export const OVERVIEW_TITLE = 'Overzicht basisondersteuning';
+export const GOODBYE_TITLE = 'Afsluitbericht';
+/** Of the other texts: all are headings, so that no text of the teacher ends in one. */
+export const TITLES = [
+  PROGRESS_TITLE,
+  EVALUATION_TITLE,
+  CARD_TITLE,
+  OVERVIEW_TITLE,
+  GOODBYE_TITLE,
+  PARENTS_SHEET_TITLE,
+  PUPIL_SHEET_TITLE,
+] as const;
 
-/** The labels of the first grammar: a text that was made with it holds no others. */
-export const LABELS_1 = {
-  student: 'Leerling',
-  today: 'Datum',
-  goal: 'Doel',
-  agreement: 'Afspraak',
-  who: 'Wie',
-  when: 'Wanneer',
-  result: 'Resultaat',
-  tussentijds: 'Tussentijds',
-  evaluatie: 'Evaluatie',
-  closing: 'Opgesteld met',
-} as const;
+const { goal, agreement, inquiry, theme, roles, rung, party, evaluation, facts } = NAMES;
 
 export const LABELS = {
-  ...LABELS_1,
-  theme: 'Onderwerp',
+  pupil: 'Leerling',
+  madeBy: 'Gemaakt door',
+  period: 'Periode',
+  madeOn: 'Gemaakt op',
+  updated: 'Bijgewerkt',
+  validUntil: 'Geldig tot',
+  round: NAMES.round.title,
+  seen: facts.seen,
+  occasion: facts.occasion,
+  theme: theme.topic,
   themeSame: 'Hierover zijn we het eens',
   themeDifferent: 'Hier kijken we verschillend naar',
   themeAsk: 'Dit gaan we nog vragen',
-  viewStudent: 'Volgens de leerling',
-  viewParents: 'Volgens ouders',
-  viewSchool: 'Volgens school',
-  studentHelps: 'Bij de leerling helpt',
-  groupHelps: 'In de groep helpt',
-  schoolHelps: 'Op school helpt',
-  teacherHelps: 'Bij de leraar helpt',
-  parentsHelp: 'Bij ouders helpt',
-  studentHinders: 'Bij de leerling hindert',
-  groupHinders: 'In de groep hindert',
-  schoolHinders: 'Op school hindert',
-  teacherHinders: 'Bij de leraar hindert',
-  parentsHinder: 'Bij ouders hindert',
-  own: 'In eigen woorden',
-  until: 'Tot en met',
-  state: 'Stand',
-  inquiry: 'Nog uitzoeken',
-  inquiryWho: 'Wie zoekt dit uit',
-  monitors: 'Wie volgt hoe het gaat',
-  withWhat: 'Waarmee we het volgen',
-  records: 'Wie het vastlegt',
-  rungNow: 'Ondersteuning nu',
-  rungLess: 'Minder ondersteuning',
-  rungWithout: 'Zonder ondersteuning',
-  rungWhen: 'Vanaf wanneer',
-  rungSign: 'Dat zien we aan',
-  noStepSignaleren: 'Bewust geen stap bij Signaleren',
-  noStepBegrijpen: 'Bewust geen stap bij Begrijpen',
-  noStepPlannen: 'Bewust geen stap bij Plannen',
-  noStepRealiseren: 'Bewust geen stap bij Realiseren',
-  noStepVastleggen: 'Bewust geen stap bij Vastleggen',
-  noStepEvalueren: 'Bewust geen stap bij Evalueren',
-  partyStudent: 'Besproken met de leerling',
-  partyParent: 'Besproken met ouder',
-  partySchool: 'Besproken met school',
-  disagreement: 'Dan doen we dit',
-  contact: 'Aanspreekpunt',
+  viewStudent: theme.student,
+  viewParents: theme.parents,
+  viewSchool: theme.school,
+  student: SITUATIONS.student,
+  group: SITUATIONS.group,
+  school: SITUATIONS.school,
+  teacher: SITUATIONS.teacher,
+  parents: SITUATIONS.parents,
+  goal: goal.title,
+  own: goal.own,
+  agreement: agreement.title,
+  who: agreement.who,
+  when: agreement.when,
+  until: agreement.until,
+  result: agreement.result,
+  state: agreement.state,
+  inquiry: inquiry.title,
+  inquiryWho: inquiry.who,
+  monitors: roles.monitors,
+  withWhat: roles.withWhat,
+  records: roles.records,
+  rungNow: RUNG_NAMES.now,
+  rungLess: RUNG_NAMES.less,
+  rungWithout: RUNG_NAMES.without,
+  rungWhen: rung.when,
+  rungSign: rung.sign,
+  noStepSignaleren: 'We vragen nu niets extra’s',
+  noStepBegrijpen: 'We doen nu niets extra’s',
+  noStepPlannen: 'We spreken nu niets extra’s af',
+  noStepRealiseren: 'We beginnen nu niets extra’s',
+  noStepVastleggen: 'We schrijven nu niets extra’s op',
+  noStepEvalueren: 'We bespreken nu niets extra’s',
+  tussentijds: 'Tussentijds',
+  evaluatie: 'Evaluatie',
+  discussedOn: party.discussed,
+  partyStudent: 'Leerling',
+  partyParent: 'Ouder',
+  partySchool: 'School',
+  reason: party.reason,
+  disagreement: NAMES.disagreement.title,
+  contact: roles.contact,
   reach: 'Te bereiken',
-  supportPoint: 'Ouder- en jeugdsteunpunt',
-  reviewed: 'Teruggekeken op',
-  outcome: 'Hoe ver we zijn',
-  outcomeNote: 'Waaraan we dat zien',
-  helped: 'Wat hielp',
-  after: 'Hierna',
-  continues: 'Gaat door',
-  stops: 'Stopt',
-  standing: 'Waar we staan',
-  next: 'Vervolg',
-  question: 'Open vraag',
+  supportPoint: NAMES.school.supportPoint,
+  talkOn: 'Gehouden op',
+  present: evaluation.present,
+  saidByStudent: evaluation.student,
+  saidByParents: evaluation.parents,
+  outcome: goal.outcome,
+  outcomeNote: goal.outcomeNote,
+  helped: evaluation.helped,
+  after: agreement.after,
+  continues: evaluation.continues,
+  stops: evaluation.stops,
+  standing: evaluation.rung,
+  next: evaluation.next,
+  question: evaluation.question,
+  // Of older texts: a part of a text is known by them, so no teacher's text may hold one.
+  olderDate: 'Datum',
+  olderClosing: 'Opgesteld met',
 } as const;
 export type LabelId = keyof typeof LABELS;
 
-/** Follows the label `closing`, with the version: "Opgesteld met: Stapsgewijs 2". */
-export const MAKER = 'Stapsgewijs';
+/** The last line, with the version behind it: "Stapsgewijs, vorm 3". */
+export const CLOSING = 'Stapsgewijs, vorm';
+
+/** After the label of a "bewust geen stap", before a reason that goes on in the same sentence. */
+export const BECAUSE = ', omdat';
 
 /** In place of a date that is not there: of a moment, and of something that was done. */
 export const NO_MOMENT_YET = 'datum volgt';
@@ -103,44 +131,26 @@ export const LOOK_AGAIN = 'We kijken opnieuw op';
 type Words<T extends string> = Readonly<Record<Exclude<T, ''>, string>>;
 
 /** What follows the label of a field that is chosen rather than typed. None starts another. */
-export const STATE_WORDS: Words<Exclude<Payloads['agreement']['state'], 'open'>> = {
-  busy: 'mee bezig',
-  done: 'gedaan',
-  dropped: 'gestopt',
-};
-export const AFTER_WORDS: Words<Payloads['agreement']['after']> = { continues: 'gaat door', stops: 'stopt' };
-export const OUTCOME_WORDS: Words<Payloads['goal']['outcome']> = {
-  '-2': 'veel minder dan gehoopt',
-  '-1': 'minder dan gehoopt',
-  '0': 'zoals gehoopt',
-  '1': 'meer dan gehoopt',
-  '2': 'veel meer dan gehoopt',
-};
-export const RUNG_WORDS: Words<Payloads['evaluation']['rung']> = {
-  now: 'de ondersteuning van nu',
-  less: 'minder ondersteuning',
-  without: 'zonder ondersteuning',
-};
-export const NEXT_WORDS: Words<Payloads['evaluation']['next']> = {
-  round: 'een nieuwe ronde',
-  close: 'het dossier afsluiten',
-  extra: 'extra ondersteuning bespreken',
-};
+export const STATE_WORDS: Words<Payloads['agreement']['state']> = CHOICE_NAMES['agreement.state'];
+export const AFTER_WORDS: Words<Payloads['agreement']['after']> = CHOICE_NAMES['agreement.after'];
+export const OUTCOME_WORDS: Words<Payloads['goal']['outcome']> = CHOICE_NAMES['goal.outcome'];
+export const RUNG_WORDS: Words<Payloads['evaluation']['rung']> = CHOICE_NAMES['evaluation.rung'];
+export const NEXT_WORDS: Words<Payloads['evaluation']['next']> = CHOICE_NAMES['evaluation.next'];
 
 /** What stands before the answer to a vraag; one for every vraag whose text answer goes into the plan. */
 export const VRAAG_LABELS: Readonly<Record<string, string>> = {
-  'signaleren.welke-vragen': 'De vraag',
+  'signaleren.welke-vragen': 'Vraag',
   'signaleren.behoeften': 'Wat nodig is',
   'begrijpen.zienswijze': 'Hoe ieder het ziet',
   'begrijpen.eens': 'Wat we hetzelfde of anders zien',
   'begrijpen.beeld-van-ontwikkeling': 'Hoe de ontwikkeling gaat',
-  'signaleren.factoren': 'Wat we zien',
-  'signaleren.positieve-factoren': 'Wat we kunnen gebruiken',
-  'signaleren.eerder-gewerkt': 'Wat eerder al hielp',
-  'begrijpen.positieve-factoren': 'Wat helpt om het doel te halen',
+  'signaleren.factoren': 'Wat meespeelt',
+  'signaleren.positieve-factoren': 'Sterk',
+  'signaleren.eerder-gewerkt': 'Eerder',
+  'begrijpen.positieve-factoren': 'Goed voor het doel',
   'begrijpen.uitzoeken': 'Dit zoeken we nog uit',
   'plannen.hulpbronnen': 'Hulp en middelen',
-  'plannen.akkoord': 'Akkoord',
+  'plannen.akkoord': 'Over het akkoord',
   'vastleggen.wie-monitort': 'Zo volgen we het',
   'plannen.tijdpad': 'Planning',
 };

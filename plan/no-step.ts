@@ -1,10 +1,10 @@
-/** "Bewust geen stap" as two lines for the dossier, as the plan has them: why, and when we look again. */
+/** "Bewust geen stap", as a parent reads it: why nothing is done now, and when we look again. */
 import type { StepId } from '../content/chapter';
-import { NO_STEP_LABELS } from './agreed';
 import { oneLine } from './clean';
 import { escaped } from './escaped';
 import { guarded } from './guard';
-import { LABELS } from './labels';
+import { BECAUSE, LABELS, type LabelId } from './labels';
+import { type About, labelled } from './model';
 import { guardedReason, lookAgainOn } from './tails';
 
 export interface NoStep {
@@ -14,11 +14,31 @@ export interface NoStep {
   lookAgain: string;
 }
 
+const SAYS: Readonly<Record<StepId, LabelId>> = {
+  signaleren: 'noStepSignaleren',
+  begrijpen: 'noStepBegrijpen',
+  plannen: 'noStepPlannen',
+  realiseren: 'noStepRealiseren',
+  vastleggen: 'noStepVastleggen',
+  evalueren: 'noStepEvalueren',
+};
+
+/**
+ * A reason in small letters goes on in the same sentence ("…, omdat hij eerst zelf wil proberen"); one that is a
+ * sentence itself follows a colon.
+ */
+export function noStepWords(step: StepId, reason: string): About {
+  const label = LABELS[SAYS[step]];
+  const text = guarded(guardedReason(reason));
+  const goesOn = /^\p{Ll}/u.test(text) && !/^omdat(?!\p{L})/u.test(text);
+  return goesOn ? { label: '', text: `${label}${BECAUSE} ${text}` } : { label, text };
+}
+
 function linesOf({ step, reason, lookAgain }: NoStep): string[] {
   const again = lookAgainOn(lookAgain);
-  const why = guarded(guardedReason(oneLine(reason)), !again);
-  if (!why && !again) return [];
-  return [`${LABELS[NO_STEP_LABELS[step]]}: ${why}`.trimEnd(), ...(again ? [again] : [])];
+  const why = noStepWords(step, oneLine(reason));
+  if (!why.text && !again) return [];
+  return [labelled(why), ...(again ? [again] : [])];
 }
 
 /** At most two lines, `\n` between them; empty while there is no reason and no day. */

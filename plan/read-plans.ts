@@ -1,12 +1,14 @@
 import type { Kind, Payloads } from '../dossier/rows';
 import { fold, oneLine } from './clean';
 import { readDay } from './dates';
-import type { Grammar } from './grammar';
+import { BULLET, type Grammar } from './grammar';
 import { unguarded } from './guard';
-import { DONE, MAKER, NO_MOMENT_YET, NO_QUOTE } from './labels';
-import type { Mark } from './marks';
+import { DONE, NO_MOMENT_YET, NO_QUOTE } from './labels';
+import type { ItemKind, Mark, Place } from './mark';
 import { readQuote } from './read-quote';
+import { dayOr, readPeriod, readValue, some } from './read-values';
 import { readAnswer, readReason } from './tails';
+import { whichMark } from './which-mark';
 
 /** A row without its envelope. */
 export type ReadRow<K extends Kind = Kind> = {
@@ -24,22 +26,34 @@ export interface ReadPlan {
   version: number | null;
   /** "Sanne de V., 2B"; empty when the text does not say. */
   student: string;
-  /** The day it was made, `YYYY-MM-DD`; empty when the text does not say. */
+  /** The day it was made or brought up to date, `YYYY-MM-DD`; empty when the text does not say. */
   date: string;
   rows: ReadRow[];
-  /** What it says of the school. The school keeps that itself: this is shown, never written. */
+  /** What it says of the school and of itself. The dossier does not keep that: it is shown, never written. */
   school: { label: string; text: string }[];
+}
+
+/** Where a text begins. */
+export interface TextMark {
+  /** All that its label can say; none for the pupil's own words. */
+  marks: readonly Mark[];
+  label: string;
+  /** The heading it stands under; null where none was seen since the title. */
+  place: Place | null;
+  /** Whether that heading stands right before it. */
+  here: boolean;
 }
 
 export interface PlansReader {
   readonly plans: ReadPlan[];
-  /** The text after a mark, in the order of the source; `mark` is null for the pupil's own words. */
-  take(grammar: Grammar, mark: Mark | null, label: string, text: string): void;
+  /** The text after a mark, in the order of the source. */
+  take(grammar: Grammar, found: TextMark, text: string): void;
 }
 
 type Item = Extract<Mark, { is: 'item' }>;
 type Field = Extract<Mark, { is: 'field' | 'single' }>;
 type Payload = Record<string, string | number | boolean>;
+const BULLETS = new RegExp(`^(?:${BULLET} )+`);
 
 /** `keep` gets every word that is no part of a row. */
 export function readPlans(keep: (words: string) => void): PlansReader {
@@ -49,8 +63,10 @@ export function readPlans(keep: (words: string) => void): PlansReader {
   let taken = new Set<string>();
   let named = new Map<string, Payload>();
   let counts = new Map<Kind, number>();
+  /** The day on which it was discussed with everybody named after it; empty for none. */
+  let discussed = '';
   /** The thing whose fields come next; in the plan as soon as it has something to say. */
-  let item: { mark: Pick<Item, 'kind' | 'name' | 'set'>; payload: Payload | null } | null = null;
+  let item: { mark: { kind: ItemKind } & Pick<Item, 'name' | 'set'>; payload: Payload | null } | null = null;
 
   function open(): ReadPlan {
     plan = { version: null, student: '', date: '', rows: [], school: [] };
@@ -64,6 +80,11 @@ export function readPlans(keep: (words: string) => void): PlansReader {
   /** The plan being read; a new one after the last line of the one before. */
   function current(): ReadPlan {
     return plan && plan.version === null ? plan : open();
+  }
+
+  /** The plan whose first lines these are; another than before where its title stands right before this one. */
+  function begun(titled: boolean): ReadPlan {
+    return plan && plan.rows.length === 0 && !titled ? current() : open();
   }
 
   /** A new row of a list. */
@@ -92,10 +113,10 @@ export function readPlans(keep: (words: string) => void): PlansReader {
   function takeItem(grammar: Grammar, mark: Item, text: string) {
     item = { mark, payload: null };
     const words = unguarded(oneLine(text), true, grammar);
-    if (words) begun()[mark.field] = words;
+    if (words) itemPayload()[mark.field] = words;
   }
 
-  function begun(): Payload {
+  function itemPayload(): Payload {
     item ??= { mark: { kind: 'agreement', name: null }, payload: null };
     const { kind, name, set } = item.mark;
     item.payload ??= name === null ? add(kind, { ...set }) : once(kind, name);
@@ -108,25 +129,16 @@ export function readPlans(keep: (words: string) => void): PlansReader {
     const { kind, field } = mark;
     // A thing that has only this to say, or whose label is gone.
     if (item?.mark.kind !== kind || item.payload?.[field] !== undefined)
-      item = kind === 'rung' ? null : { mark: { kind, name: null }, payload: null };
-    if (item) begun()[field] = value;
+      item = kind === 'rung' || kind === 'party' ? null : { mark: { kind, name: null }, payload: null };
+    if (item) itemPayload()[field] = value;
     else keep(`${label}: ${text}`);
   }
 
   /** Empty when the text says nothing that can be read; then it is kept. */
   function valueIn(grammar: Grammar, { form }: Field, label: string, text: string): string {
-    if (form === 'line') return unguarded(oneLine(text), true, grammar);
-    if (form === 'lines') return unguarded(text, true, grammar);
-    if (form === 'quote') {
-      if (fold(text.charAt(0)) !== '"') return unguarded(oneLine(text), true, grammar);
-      const { quote, rest } = readQuote(text);
-      keep(rest);
-      return unguarded(oneLine(quote), false, grammar);
-    }
-    const read = form === 'day' ? readDay(oneLine(text)) : wordOr(form, oneLine(text));
-    if (!read) keep(text && `${label}: ${text}`);
-    else keep(read.rest);
-    return read?.day ?? '';
+    const { value, rest } = readValue(grammar, form, text);
+    keep(rest ?? (text && `${label}: ${text}`));
+    return value;
   }
 
   function takeVoice(grammar: Grammar, text: string) {
@@ -160,84 +172,77 @@ export function readPlans(keep: (words: string) => void): PlansReader {
     Object.assign(once('note', id), { aandachtspunt: id, text: unguarded(note, true, grammar) });
   }
 
-  function takeParty(grammar: Grammar, role: Payloads['party']['role'], text: string) {
-    const { name, answer, rest } = readAnswer(oneLine(text));
-    const told = { role, ...some({ name: unguarded(name, false, grammar) }), ...answer };
+  function takeParty(grammar: Grammar, { role, words }: Extract<Mark, { is: 'party' }>, text: string) {
+    const { name, answer, rest } = readAnswer(oneLine(text), words);
+    const that = some({ discussed, agreedOn: answer.agrees ? discussed : '' });
+    const told = { role, ...some({ name: unguarded(name, false, grammar) }), ...that, ...answer };
     keep(rest);
     if (Object.keys(told).length === 1) return;
-    if (role === 'parent') add('party', told);
-    else Object.assign(once('party', role), told);
+    const parent = role === 'parent';
+    const payload = parent ? add('party', told) : Object.assign(once('party', role), told);
+    item = { mark: { kind: 'party', name: parent ? null : role }, payload };
   }
 
-  function takeNoStep(grammar: Grammar, step: string, text: string) {
+  function takeDiscussed(label: string, text: string) {
+    const read = readDay(oneLine(text));
+    discussed = read?.day ?? '';
+    keep(read?.rest ?? `${label}: ${text}`);
+  }
+
+  function takeNoStep(grammar: Grammar, { id, words }: Extract<Mark, { is: 'no-step' }>, text: string) {
     const { reason, lookAgain } = readReason(text);
-    const told = some({ reason: unguarded(reason, !lookAgain, grammar), lookAgain });
-    if (Object.keys(told).length > 0) Object.assign(once('no-step', step), told);
+    const told = some({ reason: unguarded(reason, words === 'newer' || !lookAgain, grammar), lookAgain });
+    if (Object.keys(told).length > 0) Object.assign(once('no-step', id), told);
   }
 
   function takeClosing(label: string, text: string) {
-    const found = new RegExp(`^${MAKER}\\s(\\d{1,6})(?!\\d)`).exec(text);
-    if (!found) return keep(`${label}: ${text}`);
+    const found = /^(?:Stapsgewijs\s)?(\d{1,6})(?!\d)/.exec(text);
+    if (!found) return keep(`${label} ${text}`);
     current().version = Number(found[1]);
     keep(text.slice(found[0].length));
   }
 
-  function takeAbout(grammar: Grammar, is: 'student' | 'today', text: string) {
-    const fresh = plan?.rows.length === 0 && plan.version === null && (is === 'today' ? !plan.date : false);
-    const home = fresh && plan ? plan : open();
-    if (is === 'student') {
-      home.student = unguarded(oneLine(text), true, grammar);
-      return;
-    }
-    const read = readDay(oneLine(text));
-    home.date = read?.day ?? '';
+  function takeDay(text: string, titled: boolean) {
+    const read = readPeriod(oneLine(text));
+    if (read) begun(titled).date = read.day;
     keep(read?.rest ?? text);
   }
 
   return {
     plans,
-    take(grammar, mark, label, text) {
+    take(grammar, { marks, label, place, here }, text) {
+      if (marks.length === 0) {
+        item = null;
+        return takeVoice(grammar, text);
+      }
+      const mark = whichMark(marks, place, here, item?.mark.kind ?? null, text);
       if (mark?.is === 'field') return takeField(grammar, mark, label, text);
       item = null;
-      if (!mark) return takeVoice(grammar, text);
+      if (mark?.is === 'discussed') return takeDiscussed(label, text);
+      if (mark?.is !== 'party') discussed = '';
+      if (!mark || mark.is === 'foreign') return keep(`${label}: ${text}`);
+      // Of a list that an editor made under a heading: no text without a label begins like this itself.
+      const bare = label ? text : text.slice(BULLETS.exec(fold(text))?.[0].length ?? 0);
+      const words = unguarded(bare, true, grammar);
       if (mark.is === 'item') return takeItem(grammar, mark, text);
       if (mark.is === 'moment') return takeMoment(grammar, mark.purpose, label, text);
-      if (mark.is === 'party') return takeParty(grammar, mark.role, text);
+      if (mark.is === 'party') return takeParty(grammar, mark, text);
       if (mark.is === 'closing') return takeClosing(label, text);
-      if (mark.is === 'student' || mark.is === 'today') return takeAbout(grammar, mark.is, text);
+      const titled = here && place === 'title';
+      if (mark.is === 'today') return takeDay(text, titled);
       if (mark.is === 'tick') return takeTick(grammar, mark.id, label, text);
-      if (mark.is === 'no-step') return takeNoStep(grammar, mark.id, text);
+      if (mark.is === 'no-step') return takeNoStep(grammar, mark, text);
       if (mark.is === 'single') {
-        const value = valueIn(grammar, mark, label, text);
+        const value = valueIn(grammar, mark, label, bare);
         if (value) once(mark.kind, mark.name, mark.field)[mark.field] = value;
         return;
       }
-      const words = unguarded(text, true, grammar);
-      if (!words) return;
-      if (mark.is === 'school') current().school.push({ label, text: words });
+      if (mark.is === 'student') open().student = unguarded(oneLine(text), true, grammar);
+      else if (!words) return;
+      else if (mark.is === 'told-by-parents') add('theme', { parents: oneLine(words) });
+      else if (mark.is === 'shown')
+        (mark.headings.includes('title') ? begun(titled) : current()).school.push({ label, text: words });
       else Object.assign(once('answer', mark.id), { vraag: mark.id, text: words });
     },
   };
-}
-
-/** Only what is not empty. */
-function some(fields: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text));
-}
-
-interface Start {
-  day: string;
-  rest: string;
-}
-
-/** A text that starts with a day, or with the words that stand for having none. */
-function dayOr(none: string, text: string): Start | null {
-  if (fold(text).startsWith(none)) return { day: '', rest: text.slice(none.length) };
-  return readDay(text);
-}
-
-/** A text that starts with one of these words: what it stands for. */
-function wordOr(words: Readonly<Record<string, string>>, text: string): Start | null {
-  const found = Object.entries(words).find(([, word]) => fold(text).toLowerCase().startsWith(fold(word)));
-  return found ? { day: found[0], rest: text.slice(found[1].length) } : null;
 }

@@ -1,11 +1,13 @@
 /**
  * Text → the rows it was made from. Never throws and never drops a word: what is no part of a plan is in `unread`.
- * For a selection with markup: `read(htmlToLines(html))`.
+ * Of a selection with markup: the lines that `html-lines.ts` finds in it.
  */
 import { clean, fold } from './clean';
-import { type Grammar, grammarOf, START } from './grammar';
-import { EVALUATION_TITLE, LABELS, MAKER, TITLE } from './labels';
-import type { Mark } from './marks';
+import { DOCUMENTS } from './documents';
+import { type Grammar, grammarOf, LAST_OLDER, START } from './grammar';
+import { CLOSING, LABELS } from './labels';
+import type { Mark, Place } from './mark';
+import { MAKER } from './older-labels';
 import { type ReadPlan, readPlans } from './read-plans';
 
 export interface ReadResult {
@@ -23,11 +25,18 @@ export function read(text: string): ReadResult {
   };
   const reader = readPlans(keep);
   for (const { text: part, grammar } of partsOf(source)) {
+    if (!grammar) {
+      keep(part);
+      continue;
+    }
     let current: FoundMark | null = null;
+    let place: Place | null = null;
     for (const next of [...marksIn(part, grammar), null]) {
       const { body, headings } = withoutHeadings(part.slice(current?.end ?? 0, next?.start), grammar);
-      if (current) reader.take(grammar, current.mark, current.label, body);
-      else keep(body);
+      if (current) {
+        place = current.place ?? (place === 'title' ? null : place);
+        reader.take(grammar, { ...current, place, here: current.place !== null }, body);
+      } else keep(body);
       for (const heading of [...headings, ...(next?.orphans ?? [])]) keep(heading);
       current = next;
     }
@@ -37,20 +46,50 @@ export function read(text: string): ReadResult {
 
 /** No numbers: one before an opening may be the end of a sentence. */
 const BULLETS = '(?:-+ ){0,4}';
-/** The first words of a text of ours: they are the same in every version. */
-const OPENING = `${START}${BULLETS}(?:${TITLE}|${EVALUATION_TITLE}) ${BULLETS}(?:${LABELS.student}|${LABELS.today}):(?!:)`;
-const CLOSING = `${START}${LABELS.closing}: ${MAKER} (\\d{1,6})(?!\\d)`;
-const BORDER = new RegExp(`${OPENING}|${CLOSING}`, 'g');
+const anyTitle = (readBack: boolean) =>
+  `(?:${DOCUMENTS.filter((document) => document.readBack === readBack)
+    .map(({ title }) => title)
+    .join('|')})`;
+const READ = anyTitle(true);
+/** Texts of ours that are made for a reader and told from the same rows: known, and left alone. */
+const LEFT_ALONE = anyTitle(false);
+const ABOUT = anyLabel([
+  LABELS.pupil,
+  LABELS.olderDate,
+  LABELS.madeBy,
+  LABELS.period,
+  LABELS.madeOn,
+  LABELS.validUntil,
+]);
+/** The first words of a text of ours. */
+const OPENING = `${START}${BULLETS}(?:${READ}|${LEFT_ALONE}) ${BULLETS}${ABOUT}`;
+const CLOSINGS = `${START}(?:${LABELS.olderClosing}: ${MAKER}|${CLOSING}) (\\d{1,6})(?!\\d)`;
+const BORDER = new RegExp(`${OPENING}|${CLOSINGS}`, 'g');
+/** Older texts that lost their last line are known by the date on top, which later ones call otherwise. */
+const OLDER = new RegExp(
+  `^${BULLETS}${READ} ${BULLETS}(?:${anyLabel([LABELS.pupil])} .{0,300}? ${BULLETS})?${anyLabel([LABELS.olderDate])}`,
+);
 
-/** Where one text ends and the next begins, each with the grammar that its last line names. */
-function partsOf(source: string): { text: string; grammar: Grammar }[] {
-  const parts: { text: string; grammar: Grammar }[] = [];
+const ALONE = new RegExp(`^${BULLETS}${LEFT_ALONE} ${BULLETS}${ABOUT}`);
+
+function anyLabel(labels: readonly string[]): string {
+  return `(?:${labels.join('|')}):(?!:)`;
+}
+
+/** Where one text ends and the next begins, each with the grammar that its last line names; null for one left alone. */
+function partsOf(source: string): { text: string; grammar: Grammar | null }[] {
+  const parts: { text: string; grammar: Grammar | null }[] = [];
   let start = 0;
+  const flat = fold(source);
   const until = (end: number, version: number | null) => {
-    if (end > start) parts.push({ text: source.slice(start, end), grammar: grammarOf(version) });
+    const own = flat.slice(start, end).trimStart();
+    const older = version === null && OLDER.test(own);
+    const grammar = older ? LAST_OLDER : grammarOf(version);
+    if (end > start)
+      parts.push({ text: source.slice(start, end), grammar: ALONE.test(own) ? null : grammar });
     start = end;
   };
-  for (const { 0: whole, 1: version, index } of fold(source).matchAll(BORDER)) {
+  for (const { 0: whole, 1: version, index } of flat.matchAll(BORDER)) {
     if (version === undefined) until(index, null);
     else until(index + whole.length, Number(version));
   }
@@ -63,9 +102,12 @@ interface FoundMark {
   start: number;
   /** Where its own text starts. */
   end: number;
-  /** Null for the pupil's own words. */
-  mark: Mark | null;
+  /** All that its label can say; none for the pupil's own words. */
+  marks: readonly Mark[];
+  /** Empty for a text without one. */
   label: string;
+  /** The heading right before it, or that it is. */
+  place: Place | null;
   /** Headings before it that have lost what stood under them. */
   orphans: string[];
 }
@@ -79,22 +121,27 @@ function marksIn(source: string, grammar: Grammar): FoundMark[] {
     return /\n\P{L}*$/u.test(before);
   });
   return matches.map((match) => {
-    const [whole, bullets = '', headings = '', label = ''] = match;
-    const mark = grammar.marks.get(label) ?? null;
+    const [whole, bullets = '', headings = '', label = match[4] ?? ''] = match;
     const from = match.index + bullets.length;
     const chain = source.slice(from, from + headings.length);
     const orphans = !intact && /\d/.test(chain) ? [chain] : headingsIn(chain, grammar);
-    const place = grammar.headings.get(fold(orphans.at(-1) ?? ''));
-    if (mark && place && mark.headings.includes(place)) orphans.pop();
-    const listed = mark?.is === 'tick' || mark?.headings.length === 0;
+    const before = grammar.headings.get(fold(orphans.at(-1) ?? '')) ?? null;
+    const open = grammar.headings.get(match[5] ?? '');
+    const without = open && grammar.open[open];
+    const marks = without ? [without] : (grammar.marks.get(label) ?? []);
+    if (before && !without && marks.some((mark) => mark.headings.includes(before))) orphans.pop();
+    const listed = marks.some(({ headings }) => headings.every((heading) => LISTS.includes(heading)));
     const own = intact ? strayNumber(source, match.index, bullets) : lastNumber(bullets);
     // An editor numbers what stands in a list. Elsewhere a number may be all that is left of a text: it is kept.
     const number = source.slice(match.index + own, match.index + lastNumber(bullets)).trim();
-    if (!listed && number) orphans.unshift(number);
+    if (!(listed && !without) && number) orphans.unshift(number);
     const start = match.index + own;
-    return { start, end: match.index + whole.length, mark, label, orphans };
+    return { start, end: match.index + whole.length, marks, label, place: open ?? before, orphans };
   });
 }
+
+/** Headings under which every text is a line of a list; a field of a thing has no heading. */
+const LISTS: readonly Place[] = ['al-gedaan', 'helpt', 'lastig'];
 
 /** Length of the part of these bullets that stands on an earlier line and ends in a number: the end of a text. */
 function strayNumber(source: string, at: number, bullets: string): number {

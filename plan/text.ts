@@ -1,15 +1,15 @@
 /** The plan as plain text: headings on their own line, one empty line between blocks, lines end in `\n`. */
-import type { Plan, PlanBlock, PlanItem } from './model';
+import { isList, labelled, type Plan, type PlanBlock, type PlanItem } from './model';
 
 export function planText(plan: Plan<string>): string {
   const about = [plan.title, ...plan.about.map(labelled)].join('\n');
-  return [about, ...plan.blocks.map(blockText), labelled(plan.closing)].join('\n\n');
+  return [about, ...plan.blocks.map(blockText), plan.closing].join('\n\n');
 }
 
 /** One block by itself, to copy. */
 export function blockText(block: PlanBlock<string>): string {
   // A dash survives every editor and every old code page; most lines start with their label and need none.
-  const mark = block.heading === 'al-gedaan' ? '- ' : '';
+  const mark = isList(block) ? '- ' : '';
   return [block.name, ...block.items.map((item) => mark + itemText(item))].join('\n');
 }
 
@@ -20,10 +20,4 @@ export function wordCount(plan: Plan<string>): number {
 
 function itemText(item: PlanItem): string {
   return [labelled(item), ...item.fields.map((field) => `- ${labelled(field)}`)].join('\n');
-}
-
-function labelled({ label, text }: { label: string; text: string }): string {
-  if (!label) return text;
-  if (!text) return `${label}:`;
-  return `${label}:${text.includes('\n') ? '\n' : ' '}${text}`;
 }

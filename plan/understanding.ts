@@ -5,7 +5,7 @@ import type { AnyRow, Payloads } from '../dossier/rows';
 import { clean, fold, oneLine } from './clean';
 import { dayWithYear } from './dates';
 import { guarded } from './guard';
-import { item, lineOf, linesOf, listOf, named, ofKind, quoted } from './items';
+import { item, lineOf, linesOf, listOf, named, ofKind, quoted, unlabelled } from './items';
 import { DONE, LABELS, type LabelId, NO_QUOTE, VRAAG_LABELS } from './labels';
 import type { PlanItem } from './model';
 
@@ -20,6 +20,7 @@ export function voice(rows: readonly AnyRow[]): PlanItem[] {
 
 export function answers(rows: readonly AnyRow[]): [PlanHeading, PlanItem][] {
   const given = new Map(ofKind(rows, 'answer').map((row) => [row.payload.vraag, row]));
+  const isSeen = facts(rows).length > 0;
   const textOf = (id: string | undefined) => clean(given.get(id ?? '')?.payload.text ?? '');
   return STEPS.flatMap((step) => step.vragen).flatMap((vraag): [PlanHeading, PlanItem][] => {
     const row = given.get(vraag.id);
@@ -28,8 +29,14 @@ export function answers(rows: readonly AnyRow[]): [PlanHeading, PlanItem][] {
     if (!row || !label || !vraag.heading || !text) return [];
     // The brochure asks some things twice, and the panel offers the earlier answer: once is enough for the reader.
     if (vraag.askedBefore && fold(textOf(vraag.askedBefore)) === fold(text)) return [];
-    return [[vraag.heading, item(label, guarded(text), row, 'text')]];
+    const more = vraag.heading === 'aanleiding' ? isSeen : vraag.id !== 'plannen.akkoord';
+    return [[vraag.heading, { ...item(label, guarded(text), row, 'text'), more }]];
   });
+}
+
+/** Only of these vragen. */
+export function answersTo(rows: readonly AnyRow[], ids: readonly string[]): PlanItem[] {
+  return answers(rows).flatMap(([, answer]) => (ids.includes(answer.source.name) ? [answer] : []));
 }
 
 const AGREE_LABELS: Readonly<Record<Payloads['theme']['agree'], LabelId>> = {
@@ -39,8 +46,18 @@ const AGREE_LABELS: Readonly<Record<Payloads['theme']['agree'], LabelId>> = {
   ask: 'themeAsk',
 };
 
+/** What anybody can see, and before it why a further round began. */
+export function facts(rows: readonly AnyRow[]): PlanItem[] {
+  return ofKind(rows, 'facts').flatMap((row) => {
+    const why = row.round > 1 ? linesOf(LABELS.occasion, row.payload.occasion, row, 'occasion') : [];
+    const seen = linesOf(LABELS.seen, row.payload.seen, row, 'seen');
+    return [...why, ...(why.length > 0 ? seen : seen.map(unlabelled))];
+  });
+}
+
 /** Each theme with how everybody sees it. What only parents have told stands under their own heading. */
 export function themes(rows: readonly AnyRow[]): [PlanHeading, PlanItem][] {
+  let parentsSpoke = false;
   return listOf(rows, 'theme').flatMap((row): [PlanHeading, PlanItem][] => {
     const { topic, student, parents, school, agree } = row.payload;
     const views = [
@@ -49,35 +66,24 @@ export function themes(rows: readonly AnyRow[]): [PlanHeading, PlanItem][] {
       ...lineOf(LABELS.viewSchool, school, row, 'school'),
     ];
     const words = guarded(oneLine(topic));
-    if (!words && views.length === 0) return [];
-    const onlyParents = !agree && views.length === 1 && views[0]?.source.field === 'parents';
-    return [
-      [
-        onlyParents ? 'ouders-vertellen' : 'gezamenlijk-beeld',
-        { ...item(LABELS[AGREE_LABELS[agree]], words, row, 'topic'), fields: views },
-      ],
-    ];
+    const [only, ...more] = views;
+    if (!words && !only) return [];
+    const told = { ...item(LABELS[AGREE_LABELS[agree]], words, row, 'topic'), fields: views };
+    if (agree || only?.source.field !== 'parents' || more.length > 0) return [['gezamenlijk-beeld', told]];
+    const bare = words || parentsSpoke ? told : unlabelled(only);
+    parentsSpoke = true;
+    return [['ouders-vertellen', bare.label ? told : bare]];
   });
 }
 
-const FACTORS: readonly (readonly [string, 'helps' | 'hinders', LabelId])[] = [
-  ['student', 'helps', 'studentHelps'],
-  ['group', 'helps', 'groupHelps'],
-  ['school', 'helps', 'schoolHelps'],
-  ['teacher', 'helps', 'teacherHelps'],
-  ['parents', 'helps', 'parentsHelp'],
-  ['student', 'hinders', 'studentHinders'],
-  ['group', 'hinders', 'groupHinders'],
-  ['school', 'hinders', 'schoolHinders'],
-  ['teacher', 'hinders', 'teacherHinders'],
-  ['parents', 'hinders', 'parentsHinder'],
-];
+const FACTORS = ['student', 'group', 'school', 'teacher', 'parents'] as const;
 
-/** First everything that helps. */
-export function factors(rows: readonly AnyRow[]): PlanItem[] {
-  return FACTORS.flatMap(([about, side, label]) => {
+/** By situation; what comes from the pupil stands first, without a label. */
+export function factors(rows: readonly AnyRow[], side: 'helps' | 'hinders'): PlanItem[] {
+  return FACTORS.flatMap((about) => {
     const row = named(rows, 'factor', about);
-    return row ? linesOf(LABELS[label], row.payload[side], row, side) : [];
+    const lines = row ? linesOf(LABELS[about], row.payload[side], row, side) : [];
+    return about === 'student' ? lines.map(unlabelled) : lines;
   });
 }
 

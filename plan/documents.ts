@@ -1,0 +1,167 @@
+/**
+ * Every text that is made of a dossier, in the order in which they are offered. A further text is a file that builds it,
+ * and an entry here: the screens know no text by name.
+ */
+import { buildEvaluation, EVALUATION_HEADINGS } from './evaluation';
+import { buildGoodbye, GOODBYE_HEADINGS } from './goodbye';
+import {
+  CARD_TITLE,
+  EVALUATION_TITLE,
+  GOODBYE_TITLE,
+  OVERVIEW_TITLE,
+  PARENTS_SHEET_TITLE,
+  PROGRESS_TITLE,
+  PUPIL_SHEET_TITLE,
+  TITLE,
+} from './labels';
+import type { Plan, PlanInput } from './model';
+import { buildOverview, OVERVIEW_HEADINGS } from './overview';
+import { buildParentsSheet, PARENTS_SHEET_HEADINGS } from './parents-sheet';
+import { buildPlan, openingBlocks, PRESETS } from './plan-van-aanpak';
+import type { Preset } from './presets';
+import { buildProgress, PROGRESS_HEADINGS } from './progress-report';
+import { buildPupilSheet, PUPIL_SHEET_HEADINGS } from './pupil-sheet';
+import { buildCard, CARD_HEADINGS } from './teacher-card';
+
+export interface PlanDocument {
+  id: string;
+  /** Its first line. */
+  title: string;
+  /** In the choice of texts: "Evaluatie". */
+  name: string;
+  /** In a sentence: "het plan". */
+  article: 'de' | 'het';
+  noun: string;
+  /** Null when there is nothing to tell. */
+  build(input: PlanInput): Plan<string> | null;
+  /** Its ready forms, as offered; none for a text that has no shorter ones. */
+  presets: readonly Preset[];
+  /** The headings it opens with, also of blocks that come later. */
+  opening(text: Plan<string>): Iterable<string>;
+  /** *Plan inlezen* finds the rows of it again (`read.ts`). */
+  readBack: boolean;
+}
+
+/** What a round that is over leaves behind to take along. */
+export const PLAN: PlanDocument = {
+  id: 'plan',
+  title: TITLE,
+  name: 'Plan van aanpak',
+  article: 'het',
+  noun: 'plan',
+  build: (input) => orNull(buildPlan(input)),
+  presets: Object.values(PRESETS),
+  opening: openingBlocks,
+  readBack: true,
+};
+
+type About = Pick<PlanDocument, 'id' | 'title' | 'name' | 'article' | 'noun'>;
+
+/** A text without shorter forms, that opens with all it has and is not read back. */
+function whole(
+  about: About,
+  build: (input: PlanInput) => Plan<string>,
+  headings: readonly string[],
+): PlanDocument {
+  return {
+    ...about,
+    build: (input) => orNull(build(input)),
+    presets: [],
+    opening: () => headings,
+    readBack: false,
+  };
+}
+
+const EVALUATION: PlanDocument = {
+  ...whole(
+    { id: 'evaluatie', title: EVALUATION_TITLE, name: 'Evaluatie', article: 'de', noun: 'evaluatie' },
+    buildEvaluation,
+    EVALUATION_HEADINGS,
+  ),
+  readBack: true,
+};
+
+const PROGRESS = whole(
+  { id: 'voortgang', title: PROGRESS_TITLE, name: 'Voortgang', article: 'de', noun: 'voortgang' },
+  buildProgress,
+  PROGRESS_HEADINGS,
+);
+
+const CARD = whole(
+  { id: 'vakdocentkaart', title: CARD_TITLE, name: 'Kaart voor vakdocenten', article: 'de', noun: 'kaart' },
+  buildCard,
+  CARD_HEADINGS,
+);
+
+/** What a plan that is closed leaves behind. */
+export const GOODBYE = whole(
+  { id: 'afsluitbericht', title: GOODBYE_TITLE, name: 'Afsluitbericht', article: 'het', noun: 'bericht' },
+  buildGoodbye,
+  GOODBYE_HEADINGS,
+);
+
+const OVERVIEW = whole(
+  {
+    id: 'overzicht',
+    title: OVERVIEW_TITLE,
+    name: 'Overzicht basisondersteuning',
+    article: 'het',
+    noun: 'overzicht',
+  },
+  buildOverview,
+  OVERVIEW_HEADINGS,
+);
+
+const PARENTS_SHEET = whole(
+  { id: 'ouderblad', title: PARENTS_SHEET_TITLE, name: 'Voor ouders', article: 'het', noun: 'ouderblad' },
+  buildParentsSheet,
+  PARENTS_SHEET_HEADINGS,
+);
+
+const PUPIL_SHEET = whole(
+  {
+    id: 'leerlingblad',
+    title: PUPIL_SHEET_TITLE,
+    name: 'Voor de leerling',
+    article: 'het',
+    noun: 'leerlingblad',
+  },
+  buildPupilSheet,
+  PUPIL_SHEET_HEADINGS,
+);
+
+export const DOCUMENTS: readonly PlanDocument[] = [
+  PLAN,
+  PROGRESS,
+  EVALUATION,
+  CARD,
+  GOODBYE,
+  OVERVIEW,
+  PARENTS_SHEET,
+  PUPIL_SHEET,
+];
+
+export interface BuiltText {
+  document: PlanDocument;
+  whole: Plan<string>;
+}
+
+/** The texts that have something to tell. */
+export function textsOf(
+  input: PlanInput,
+  documents: readonly PlanDocument[] = DOCUMENTS,
+): readonly BuiltText[] {
+  return documents.flatMap((document) => {
+    const text = document.build(input);
+    return text ? [{ document, whole: text }] : [];
+  });
+}
+
+function orNull(text: Plan<string>): Plan<string> | null {
+  return text.blocks.length > 0 ? text : null;
+}
+
+/** "het plan" */
+export function inSentence({ article, noun }: PlanDocument): string {
+  return `${article} ${noun}`;
+}
