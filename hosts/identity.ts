@@ -12,17 +12,18 @@ export function sameStudent(one: readonly Identifier[], other: readonly Identifi
  * - `same`: one student
  * - `half`: the same number or id with another name, or the other way round: one of the two is a page that is half
  *   replaced
- * - `namesake`: the same name under other identifiers: a namesake, or a page that still shows the former name
+ * - `namesake`: the same name under another identifier: a namesake, or a page that still shows the former name
+ * - `namesake-apart`: the same name, and more than one identifier differs
  * - `twin`: nothing in common but the birth date
  * - `other`: two students
  */
-export type Relation = 'same' | 'half' | 'namesake' | 'twin' | 'other';
+export type Relation = 'same' | 'half' | 'namesake' | 'namesake-apart' | 'twin' | 'other';
 
 export function relation(one: Student, other: Student): Relation {
   const { equal, different } = compare(one.identifiers, other.identifiers);
   const sameName = nameKey(one.fullName) === nameKey(other.fullName);
   if (equal) return different || !sameName ? 'half' : 'same';
-  if (sameName && different) return 'namesake';
+  if (sameName && different) return different > 1 ? 'namesake-apart' : 'namesake';
   const date = birthDateOf(one);
   return date && date === birthDateOf(other) ? 'twin' : 'other';
 }

@@ -1,9 +1,8 @@
-import { birthDateIn } from './birth-date';
 import { cleanText, textOf } from './clean';
 import { identifiersOf } from './identity';
 import { nameKey, splitName } from './names';
 import type { HostProfile } from './profile';
-import type { HostId, Means, Student } from './reading';
+import type { Means, Student } from './reading';
 import type { Root } from './roots';
 import { isShown, type Shown } from './shown';
 
@@ -17,7 +16,15 @@ const GROUP_LIMIT = 20;
 export type Look =
   /** `nameAt`: where the name was read; `signs`: everywhere that said who it is. */
   (
-    | { state: 'student'; means: Means; student: Student; nameAt: Node | null; signs: (Node | null)[] }
+    | {
+        state: 'student';
+        means: Means;
+        student: Student;
+        /** Its number or birth date stands with a name of its own. */
+        paired: boolean;
+        nameAt: Node | null;
+        signs: (Node | null)[];
+      }
     /** `unread`: only labels can tell, and the code that reads them is not here yet. */
     | { state: 'nobody' | 'unsure' | 'outside' | 'awaited' | 'unread' }
   ) & {
@@ -26,17 +33,23 @@ export type Look =
   };
 
 /** Reading labels is most of the code of a look, and most pages of some hosts do without: it comes when needed. */
-export type LabelReader = (
-  document: Document,
-  known: {
-    shown: Shown;
-    host: HostId;
-    /** The id that the address gives. */
-    hostId: string | null;
-    /** The id that another address would give. */
-    idIn: (url: URL) => string | null;
-  },
-) => Look;
+export interface LabelReader {
+  (
+    document: Document,
+    known: {
+      shown: Shown;
+      profile: HostProfile;
+      /** The id that the address gives. */
+      hostId: string | null;
+    },
+  ): Look;
+  /** What the card of a profile says. */
+  card(
+    card: NonNullable<HostProfile['header']>['card'],
+    document: Document,
+    shown: Shown,
+  ): { name: string | null; birthDate: string | null };
+}
 
 /** The id of the student that a URL names, or null. */
 export function idInUrl(profile: HostProfile, url: URL): string | null {
@@ -50,8 +63,14 @@ export function idInUrl(profile: HostProfile, url: URL): string | null {
 
 /** Whether this address is for staff of the school, as far as the address tells. */
 export function isForStaff(profile: HostProfile, url: URL): boolean {
-  const path = url.pathname.toLowerCase();
-  return path.match(profile.staff) !== null && path.match(profile.notForUs) === null;
+  let path = url.pathname;
+  // A server may read an address more kindly than it was written, and more than once.
+  for (let times = 4; times--; )
+    path = path
+      .replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(Number(`0x${code}`)))
+      .replace(/[.;/\\]*[/\\]/g, '/')
+      .toLowerCase();
+  return Boolean(path.match(profile.staff)) && !path.match(profile.notForUs);
 }
 
 /** Profile first, then labels. */
@@ -74,36 +93,28 @@ export function look(
     if (place && /\p{L}/u.test(name)) {
       // A name without an id is not enough, and two names are too many.
       if (!hostId || (second && textOf(second, NAME_LIMIT, shown) !== name)) return { state: 'unsure' };
-      const card = readCard(profile, document, shown);
-      if (card.name && nameKey(card.name) !== nameKey(name)) return { state: 'unsure' };
+      const isCard = document.querySelector(header.card.name);
+      if (isCard && !labels) return { state: 'unread' };
+      const card = isCard && labels?.card(header.card, document, shown);
+      if (card?.name && nameKey(card.name) !== nameKey(name)) return { state: 'unsure' };
       const group = visible(document, header.group, shown)[0];
-      const { first, last } = splitName(name);
-      const identifiers = identifiersOf({ hostId, name, birthDate: card.birthDate });
+      const identifiers = identifiersOf({ hostId, name, birthDate: card?.birthDate ?? null });
       const student = {
         identifiers,
         fullName: name,
-        firstName: first,
-        lastName: last,
+        ...splitName(name),
         group: (group && textOf(group, GROUP_LIMIT, shown)) || null,
       };
       const nameAt = place.firstChild;
-      return { state: 'student', means: 'profile', student, nameAt, signs: [nameAt] };
+      const paired = !!card?.birthDate;
+      return { state: 'student', means: 'profile', student, paired, nameAt, signs: [nameAt] };
     }
   }
 
   if (!labels) return { state: profile.shared ? 'outside' : 'unread' };
-  return labels(document, { shown, host: profile.id, hostId, idIn: (other) => idInUrl(profile, other) });
+  return labels(document, { shown, profile, hostId });
 }
 
 function visible(document: Document, selector: string, shown: Shown): Element[] {
   return [...document.querySelectorAll(selector)].filter(shown);
-}
-
-function readCard({ card }: HostProfile, document: Document, shown: Shown) {
-  const [name, second] = card ? visible(document, card.name, shown) : [];
-  const [date] = card && name && !second ? visible(document, card.birthDate, shown) : [];
-  return {
-    name: name ? textOf(name, NAME_LIMIT, shown) : null,
-    birthDate: date ? birthDateIn(textOf(date, 400, shown)) : null,
-  };
 }

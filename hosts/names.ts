@@ -1,16 +1,19 @@
-/** Dutch surname prefixes (tussenvoegsels), and the Arabic and Romance ones that are common in Dutch classes. */
+/**
+ * Words that stand before a surname (tussenvoegsels): Dutch ones, and the Arabic, German and Romance ones that are common
+ * in Dutch classes; also where a host writes them with a capital.
+ */
 const PREFIXES = new Set(
-  "aan af al ben bij bin d' da de del den der des di do dos du el het in la le onder op over 's 't te ten ter tot uit van ver von voor zu".split(
+  "aan af al am auf ben bij bin 'd d' da dal dalla de del della den der des di do dos du el het in l' la las le les los 'n of onder op over 's 't te ten ter tot uijt uit van vanden vander vd ver vom von voor zu zum zur".split(
     ' ',
   ),
 );
 
-const isPrefix = (word = '') => PREFIXES.has(word.toLowerCase().replace(/[’`]/g, "'"));
+export const isPrefix = (word = '') => PREFIXES.has(word.toLowerCase().replace(/[’`]/g, "'"));
 
 export interface NameParts {
-  first: string;
+  firstName: string;
   /** With its prefix; may be empty. */
-  last: string;
+  lastName: string;
 }
 
 /**
@@ -27,18 +30,18 @@ export function splitName(shown: string): NameParts {
       .split(/[\s,]+/);
     const prefix: string[] = [];
     while (given.length > 1 && isPrefix(given.at(-1))) prefix.unshift(given.pop() ?? '');
-    return { first: given[0] ?? '', last: [...prefix, name.slice(0, comma).trim()].join(' ') };
+    return { firstName: given[0] ?? '', lastName: [...prefix, name.slice(0, comma).trim()].join(' ') };
   }
-  const [first = '', ...rest] = name.split(' ');
+  const [firstName = '', ...rest] = name.split(' ');
   const prefix = rest.findIndex((word) => isPrefix(word));
   // Second given names stand before the prefix: "Anne Fleur van Dam" is called van Dam.
-  return { first, last: rest.slice(Math.max(0, prefix)).join(' ') };
+  return { firstName, lastName: rest.slice(Math.max(0, prefix)).join(' ') };
 }
 
 /** One form for the same name however it is written: order, case, accents, apostrophes and hyphens apart. */
 export function nameKey(name: string): string {
-  const { first, last } = splitName(name);
-  return `${first} ${last}`
+  const { firstName, lastName } = splitName(name);
+  return `${firstName} ${lastName}`
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

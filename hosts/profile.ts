@@ -1,4 +1,4 @@
-import type { HostId } from './reading';
+import type { HostId } from './list';
 
 /**
  * How one host system is recognised. Plain data: patterns are regular expressions in text form, places are CSS
@@ -29,39 +29,14 @@ export interface HostProfile {
     group: string;
     /** What stands in the place of the name while no student is chosen. */
     nobody: string;
+    /** On a card that some pages have: the name again, and a text with the birth date in it. */
+    card: { name: string; birthDate: string };
   } | null;
-  /** A card that repeats the name and gives the birth date somewhere in a text. */
-  card: { name: string; birthDate: string } | null;
+  /** Regular expression, in any case, for words on a form, or in its address, with which it may be open to parents. */
+  parentsRead?: string;
   /**
    * Who makes the HTML. A server puts new elements there with a new student's data; an app in the browser may
    * rebuild its elements with what it still remembers of the last student.
    */
   renders: 'server' | 'browser';
-}
-
-/** A heading that may hold the name; part of a profile that only the reading of labels needs. */
-export interface HeadingPlace {
-  /** CSS selectors; after ` >> ` in the open shadow root of the element before it. */
-  places: readonly string[];
-  /** Regular expression for what looks like a name. */
-  names: string;
-  /** Regular expression of words with which headings of other pages begin. */
-  notNames: string;
-  /** A student whose id is in the URL needs no more than such a name. */
-  enoughWithId: boolean;
-  /**
-   * Regular expression for a title in a frame that says of whom the frame is, before the name. It never tells who the
-   * student is, only that a frame has not followed its page.
-   */
-  frameTitle: string | null;
-}
-
-/** How a page says that it is for staff, where the address does not; part of a profile that only the reading needs. */
-export interface StaffSign {
-  /** Regular expression in the title of the page of staff, and of nobody else. */
-  title: string;
-  /** Stands on every page of somebody who has logged in; with the id of a student in the URL it is staff too. */
-  shell: string;
-  /** Stands in the menu of pupils and parents: under another title than that of staff, they are not staff. */
-  others: string;
 }

@@ -1,6 +1,7 @@
 /** What a look at a host page yields. Plain data: it crosses from the content script to the background. */
+import type { HostId } from './list';
 
-export type HostId = 'magister' | 'somtoday' | 'parnassys';
+export type { HostId };
 
 /**
  * A raw identifier of a student, strongest first. Never stored: the background keeps only its HMAC.
@@ -37,8 +38,11 @@ export type Reading =
   | { state: 'nobody' }
   /** The page is still changing, or its URL and its text do not (yet) agree. */
   | { state: 'changing' }
-  /** Two students, or text that contradicts itself and stays so: never guess. */
-  | { state: 'unsure' }
+  /**
+   * Two students, or text that contradicts itself and stays so: never guess. `namesake`: the page gives the name of
+   * somebody who was on it before, under another id, and nothing proves that it is not late: the teacher can say.
+   */
+  | { state: 'unsure'; namesake?: Student | undefined }
   /** Not for us: pupils, parents, login. No launcher, no panel, no reserved room. */
   | { state: 'outside' };
 
@@ -77,8 +81,13 @@ export interface PageState {
   field: Field | null;
   pointing: Pointing | null;
   /**
-   * Where a name alone was pointed at: changes with the page, so that what the teacher said of one student never holds
-   * for a namesake. Empty elsewhere.
+   * Of the student on the page, or who was last on it: another number for another student, and the same for as long as
+   * it is the same one, also when the page tells more of them or less, or shows nobody in between. Of whom nothing but a
+   * name is known, the next page with that name is another turn: it may be about a namesake.
+   *
+   * A whole number that begins with the moment at which a life of a content script began: no two lives in one tab have a
+   * turn in common. Equal turns of two readings with a student are one student; turns that differ are two students only
+   * within one life.
    */
-  visit: string;
+  turn: number;
 }

@@ -3,7 +3,13 @@ import type { Means, Reading, Student } from './reading';
 
 /** What one look gave, as far as it matters here; see `Look`. */
 export type Sight =
-  | { state: 'student'; means: Means; student: Student }
+  | {
+      state: 'student';
+      means: Means;
+      student: Student;
+      /** The number or the birth date stands with a name of its own: when one of the two is late, so is the other. */
+      paired?: boolean;
+    }
   | { state: 'nobody' | 'unsure' | 'outside' | 'awaited' | 'unread' };
 
 export interface Moment {
@@ -33,10 +39,14 @@ export interface Settling {
   settled: boolean;
   /** A student that was seen and is not believed yet. */
   pending: Student | null;
-  /** Pages are chasing each other: one student came before the former was believed. Wait longer. */
+  /** Seen under addresses that were left before they were believed, since the last belief. */
+  passed: readonly Student[];
+  /** Somebody may still be on the way under an address, or in half a page, of somebody else. Wait longer. */
   restless: boolean;
   /** Everyone who was believed in this document, latest last. */
   known: readonly Student[];
+  /** Namesakes of whom the teacher said that they are on the page. */
+  accepted: readonly Student[];
   /** The student that is believed to be on the page now. */
   claimed: Extract<Reading, { state: 'student' }> | null;
 }
@@ -47,8 +57,10 @@ export const UNSETTLED: Settling = {
   urlId: null,
   settled: true,
   pending: null,
+  passed: [],
   restless: false,
   known: [],
+  accepted: [],
   claimed: null,
 };
 
@@ -91,21 +103,24 @@ export function settle(before: Settling, moment: Moment): Settled {
 
   /** Believes `reading` once the sight has held for `needed` ms; until then says `meanwhile`. */
   const after = (needed: number, reading: Reading, meanwhile: Reading = CHANGING): Settled => {
-    if (!enough(needed)) {
-      state.claimed = meanwhile.state === 'student' ? meanwhile : null;
-      return { state, reading: meanwhile, again: Math.min(Math.max(needed - held, 50), QUIET) };
+    const settled = enough(needed);
+    const said = settled ? reading : meanwhile;
+    state.settled = settled;
+    state.claimed = said.state === 'student' ? said : null;
+    if (settled) {
+      state.pending = null;
+      if (said.state !== 'unsure') {
+        state.restless = false;
+        state.passed = [];
+      }
+      if (said.state === 'student') {
+        const isThem = isOne(said.student);
+        // What a teacher said in a doubt is no ground to doubt what the page says later. The other namesake is.
+        if (!state.accepted.some(isThem) || !/namesake/.test(relations))
+          state.known = [...state.known.filter((one) => !isThem(one)), said.student].slice(-REMEMBERED);
+      }
     }
-    state.settled = true;
-    state.restless = false;
-    state.pending = null;
-    state.claimed = null;
-    if (reading.state === 'student') {
-      const { student } = reading;
-      const others = state.known.filter((one) => !sameStudent(one.identifiers, student.identifiers));
-      state.known = [...others, student].slice(-REMEMBERED);
-      state.claimed = reading;
-    }
-    return { state, reading, again: null };
+    return { state, reading: said, again: settled ? null : Math.min(Math.max(needed - held, 50), QUIET) };
   };
 
   const first = state.known.length === 0;
@@ -117,31 +132,49 @@ export function settle(before: Settling, moment: Moment): Settled {
 
   const { student } = sight;
   const reading: Reading = { state: 'student', means: sight.means, student };
-  const relations = new Set(state.known.map((one) => relation(one, student)));
-  const namesake = relations.has('namesake') && !relations.has('same');
-  if (relations.has('half') || (namesake && !moment.rewritten)) return after(STUBBORN, { state: 'unsure' });
+  const relations = relationsTo(state, student);
+  if (/half/.test(relations)) return after(STUBBORN, { state: 'unsure' });
+  const namesake =
+    /namesake/.test(relations) && !/same,/.test(relations) && !state.accepted.some(isOne(student));
+  // The page has written the name since, or says together with it what none of the others said; and nobody else is on
+  // the way whose page could still give that name.
+  const isApart = moment.urlId !== null && sight.paired && !/namesake,/.test(relations);
+  const isProven = !state.restless && (isApart || (moment.rewritten && !state.passed.length));
+  if (namesake && !isProven) return after(STUBBORN, { state: 'unsure', namesake: student });
   const { claimed } = before;
   // The believed student is still there, and the page says more or less about them.
   if (claimed && relation(claimed.student, student) === 'same') return after(QUIET, reading, claimed);
-  const doubtful = state.restless || namesake || relations.has('twin');
+  const doubtful = state.restless || namesake || /twin/.test(relations);
   // The first student of this document, named by its URL and in the page's own place: nothing to mix up with.
   const plain = asParsed || (first && sight.means === 'profile');
   return after(doubtful ? DOUBT : plain ? 0 : QUIET, reading);
 }
+
+const isOne = (student: Student) => (one: Student) => sameStudent(one.identifiers, student.identifiers);
+
+/** How the student stands to everybody who was seen here, in words with a comma after each. */
+const relationsTo = ({ known, passed }: Settling, student: Student) =>
+  [...known, ...passed].map((one) => `${relation(one, student)},`).join();
 
 /** The state with this sight in it: since when, and whether students are chasing each other. */
 function remember(before: Settling, { now, sight, urlId, rewritten }: Moment): Settling {
   const key = JSON.stringify([sight, urlId, rewritten]);
   if (key === before.key) return { ...before };
   const state = { ...before, key, since: now, urlId, settled: false };
-  if (urlId !== before.urlId && !before.settled) state.restless = true;
-  // Half a page and a former name that still stands are no student that comes and goes.
-  const isOdd = (one: Student) =>
-    sight.state === 'student' && /half|namesake/.test(relation(one, sight.student));
-  if (sight.state === 'student' && !before.known.some(isOdd)) {
-    const { pending } = before;
-    if (pending && relation(pending, sight.student) !== 'same') state.restless = true;
-    state.pending = sight.student;
+  if (urlId !== before.urlId && !before.settled) {
+    // Whoever was seen is not on the way any more; of an address that showed nobody new, they still may be.
+    const { pending, known } = before;
+    if (!pending || before.restless) state.restless = true;
+    else if (!known.slice(-1).some(isOne(pending))) state.passed = [...before.passed, pending];
+    state.pending = null;
   }
+  if (sight.state !== 'student') return state;
+  const { student } = sight;
+  // Half a page and a former name that still stands are no student that comes and goes.
+  const odd = /half|namesake/.test(relationsTo(state, student));
+  // On a page without addresses somebody wholly other has come after the former; all else may be half of both.
+  const plain = urlId === null ? /same|other/ : /same/;
+  if (state.pending && (odd || !plain.test(relation(state.pending, student)))) state.restless = true;
+  if (!odd) state.pending = student;
   return state;
 }

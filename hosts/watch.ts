@@ -1,6 +1,7 @@
 import { idInUrl, type LabelReader, type Look, look } from './look';
+import { pageChanges } from './page-changes';
 import type { HostProfile } from './profile';
-import type { Reading } from './reading';
+import type { Reading, Student } from './reading';
 import type { Root } from './roots';
 import { settle, UNSETTLED } from './settle';
 import { isShown } from './shown';
@@ -28,6 +29,8 @@ const signAt = (text: Node | null): Sign[] => {
 export interface Watch {
   /** What may be believed at this very moment: looks again. */
   now(): Reading;
+  /** The teacher says that this namesake is on the page: holds as long as the document. */
+  accept(namesake: Student): void;
 }
 
 /**
@@ -36,21 +39,21 @@ export interface Watch {
  * @param own Our own element in the page: that it comes or goes is no change of the page.
  * @param visit Called with every root that is read, at every look.
  * @param open Whether something is shown of the student: then it is looked at more often.
- * @param labels Gives the code that reads labels, or null and sees to it that it comes.
+ * @param labels Gives the code that reads labels; null while it is not here. Where it is wanted it sees to it that it
+ * comes, and that the page is looked at when it has.
  */
 export function watch(
   profile: HostProfile,
   signal: AbortSignal,
   own: Node,
   open: () => boolean,
-  labels: () => LabelReader | null,
+  labels: (wanted: boolean) => LabelReader | null,
   report: (reading: Reading) => void,
   visit: (root: Root) => void,
 ): Watch {
   let settling = UNSETTLED;
   let reported = '';
   let changedAt: number | null = null;
-  let reader: LabelReader | null = null;
   let leaving: { to: string; until: number } | null = null;
   let lastLook = Number.NEGATIVE_INFINITY;
   let gap = GAP;
@@ -61,8 +64,10 @@ export function watch(
   let due = Number.POSITIVE_INFINITY;
   /** The page has changed since the last look. */
   let moved = false;
+  /** What we hear of now came in as the page was parsed, and is no change of it. */
+  let parsing = true;
   /** Where the believed student's name was read, to see whether the page has written it anew. */
-  let wrote: { text: Node; place: Node | null } | null = null;
+  let wrote: { text: Node; place: Node | null; said: string | null } | null = null;
   /** What said who the student is that was reported last, and the address: while all stand, the next look can wait. */
   let named: { signs: Sign[]; href: string } | null = null;
 
@@ -70,33 +75,38 @@ export function watch(
     const started = performance.now();
     clearTimeout(timer);
     due = Number.POSITIVE_INFINITY;
+    const loading = document.readyState === 'loading';
     const url = new URL(location.href);
     if (leaving && (leaving.to === url.href || leaving.until < started)) leaving = null;
     if (moved) changedAt = started;
     moved = false;
+    // Where nothing but labels names the student, their reader is asked for while the page is still coming in.
     const seen: Look & { nameAt?: Node | null; signs?: (Node | null)[] } = look(
       profile,
       url,
       document,
-      reader,
+      labels(!profile.header),
     );
-    // Where nothing but labels names the student, their reader is asked for while the page is still coming in.
-    if (seen.state === 'unread' || !profile.header) reader ??= labels();
+    if (seen.state === 'unread') labels(true);
     const { nameAt = null, signs = [], roots = [document], ...sight } = seen;
     for (const root of roots) visit(root);
     const { state, reading, again } = settle(settling, {
       now: started,
       sight,
       urlId: idInUrl(profile, url),
-      busy: document.readyState === 'loading' || leaving !== null,
+      busy: loading || leaving !== null,
       changedAt,
       rewritten: wroteAnew(nameAt),
     });
     settling = state;
     if (reading.state === 'student' && again === null && nameAt)
-      wrote = { text: nameAt, place: nameAt.parentNode };
+      wrote = { text: nameAt, place: nameAt.parentNode, said: nameAt.textContent };
     named = reading.state === 'student' ? { signs: signs.flatMap(signAt), href: url.href } : null;
-    hear(roots);
+    hear(roots, named?.signs.map(([place]) => place) ?? []);
+    // The page says that all of it is there before we hear of what came in last.
+    queueMicrotask(() => {
+      parsing = loading;
+    });
     lastLook = performance.now();
     cost = lastLook - started;
     gap = Math.max(GAP, again === null && !open() ? Math.min(cost * CALM, POLL) : cost * SHARE);
@@ -124,10 +134,7 @@ export function watch(
    * @param hides whether what was read may be hidden by it
    */
   function heard(hides: boolean): void {
-    far.disconnect();
-    if (signal.aborted) return;
-    // What comes in while the page is parsed is no change of it.
-    moved ||= document.readyState !== 'loading';
+    moved ||= !parsing;
     const fell = ([place, text]: Sign) =>
       !place.isConnected ||
       !place.ownerDocument.defaultView ||
@@ -143,7 +150,8 @@ export function watch(
   }
 
   function wroteAnew(nameAt: Node | null): boolean {
-    if (!wrote || !nameAt || nameAt === wrote.text) return false;
+    // An app may keep the node, and change what it says.
+    if (!wrote || !nameAt || (nameAt === wrote.text && nameAt.textContent === wrote.said)) return false;
     return profile.renders === 'server' || nameAt.parentNode === wrote.place;
   }
 
@@ -162,47 +170,10 @@ export function watch(
     timer = setTimeout(lookAgain, at - performance.now());
   }
 
-  const told = (records: MutationRecord[]) => {
-    const counts = records.some(({ addedNodes, removedNodes }) => (addedNodes[0] ?? removedNodes[0]) !== own);
-    if (counts) heard(records.some(({ attributeName }) => attributeName));
-  };
-  /** Hears of the first change after a look, wherever it is; the next look sees what else there is, however much. */
-  const far = new MutationObserver(told);
-  /** Hears of every change of what says who the student is, and of what could hide it. */
-  const near = new MutationObserver(told);
-  // A frame that loads another document changes nothing in the tree around it.
-  const loaded = ({ target }: Event) => /frame$/.test((target as Element).localName) && heard(false);
-  /** A frame that said who it is goes on to another document. */
-  const left = ({ target }: Event) =>
-    target !== document && named?.signs.some(([place]) => place.ownerDocument === target) && doubt();
-
-  /** From this look on. */
-  function hear(roots: readonly Root[]): void {
-    const all = { subtree: true, childList: true, characterData: true };
-    near.disconnect();
-    for (const root of roots) {
-      // Styles change all the time where a page moves something: what they could hide is heard of nearby.
-      far.observe(root, { ...all, attributeFilter: ['class', 'hidden'] });
-      // Without the signal: what is added again and again would stay with it for good.
-      root.addEventListener('load', loaded, true);
-      (root as Document).defaultView?.addEventListener('pagehide', left);
-    }
-    const hiding = { childList: true, attributeFilter: ['class', 'hidden', 'style'] };
-    const places = named?.signs.map(([place]) => place) ?? [];
-    // Grows on the way out: out of a shadow root and a frame too.
-    const around = new Set<Node>(places);
-    for (const node of around) {
-      near.observe(node, hiding);
-      const outer =
-        node.parentNode ?? (node as ShadowRoot).host ?? (node as Document).defaultView?.frameElement;
-      if (outer) around.add(outer);
-    }
-    for (const place of places) near.observe(place, { ...all, ...hiding });
-  }
+  const hear = pageChanges(own, signal, heard, () => named && doubt());
 
   const options = { signal };
   const lookNow = () => void now();
-
   const arrived = () => {
     leaving = null;
     now();
@@ -234,11 +205,16 @@ export function watch(
     'navigation' in window ? POLL : GAP,
   );
   signal.addEventListener('abort', () => {
-    near.disconnect();
     clearInterval(poll);
     clearTimeout(timer);
   });
 
   now();
-  return { now };
+  return {
+    now,
+    accept(namesake) {
+      settling = { ...settling, accepted: [...settling.accepted, namesake] };
+      now();
+    },
+  };
 }

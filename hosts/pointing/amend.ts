@@ -4,10 +4,11 @@
  * A pointer adds a name where no other way found a student. It never outweighs one: where both speak and differ, the
  * page is unclear.
  */
-import { comparable } from '../comparable';
+
 import { identifiersOf } from '../identity';
-import type { LabelReading } from '../label-reading';
-import { type LabelKind, labelPairs } from '../labels';
+import { comparable } from '../labels/comparable';
+import type { LabelReading } from '../labels/label-reading';
+import { type LabelKind, labelPairs } from '../labels/labels';
 import { nameKey, splitName } from '../names';
 import type { Root } from '../roots';
 import { isShown, type Shown } from '../shown';
@@ -52,14 +53,14 @@ export function amend(
     new Set(pairs.filter((pair) => pair.kind === kind).map(({ value }) => value));
   const [births, numbers] = [values('birth'), new Set([...values('number'), ...values('register')])];
   if (births.size > 1 || numbers.size > 1) return { reading: { state: 'unsure' }, found, by };
-  const { first, last } = splitName(name);
+  const { firstName, lastName } = splitName(name);
   const [birth = ''] = births;
   const [number = ''] = numbers;
   const strong = identifiersOf({
     hostId: options.hostId ?? null,
     number: comparable('number', number),
     name,
-    birthDate: first && last ? comparable('birth', birth) : null,
+    birthDate: firstName && lastName ? comparable('birth', birth) : null,
   });
   const identifiers = strong.length > 0 ? strong : [{ kind: 'name' as const, value: nameKey(name) }];
   const [group = ''] = values('group');
@@ -67,13 +68,14 @@ export function amend(
     reading: {
       state: 'student',
       means: 'pointed',
+      paired: false,
       nameAt: found.firstChild ?? found,
       signs: [found],
       student: {
         identifiers,
         fullName: name,
-        firstName: first || last,
-        lastName: first ? last : '',
+        firstName: firstName || lastName,
+        lastName: firstName ? lastName : '',
         group: group.slice(0, 20) || null,
       },
     },

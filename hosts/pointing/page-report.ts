@@ -2,7 +2,7 @@
  * How a page is built, without anything it says: to mend a host profile by. Words come from a list of ours and from
  * nowhere else, so a name in a class, an id, an address, an attribute or a tag cannot come along.
  */
-import { type LabelKind, labelPairs } from '../labels';
+import { type LabelKind, labelPairs } from '../labels/labels';
 import { rootsOf } from '../roots';
 import { isShown, type Shown } from '../shown';
 

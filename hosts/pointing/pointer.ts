@@ -2,7 +2,7 @@
  * What a teacher pointed at, as it is remembered: how to find it again on this kind of page of this host. Never a text
  * of the page: selectors without ids of a student, and the kind of label that stands beside it.
  */
-import type { LabelKind } from '../labels';
+import type { LabelKind } from '../labels/labels';
 
 export interface Pointer {
   at: 'student' | 'field';

@@ -1,10 +1,10 @@
+import { cleanText, textOf } from '../clean';
+import { isShown, type Shown } from '../shown';
 import { birthDateIn } from './birth-date';
-import { cleanText, textOf } from './clean';
 import { elementAt, valueNode, valueText } from './label-value';
 import { BEGINS, kindOf, type LabelKind } from './label-words';
 import { numberedMonths } from './month-names';
 import { sectionTitle } from './section-title';
-import { isShown, type Shown } from './shown';
 
 export type { LabelKind } from './label-words';
 

@@ -1,17 +1,45 @@
+import { identifiersOf } from '../identity';
+import { HINTS, type HostId } from '../list';
+import { nameKey, splitName } from '../names';
+import type { Means, Student } from '../reading';
+import { type Root, rootsOf } from '../roots';
+import type { Shown } from '../shown';
 import { comparable } from './comparable';
-import { frameTitleNames, HEADINGS, headingNames } from './heading-name';
-import { identifiersOf } from './identity';
-import { type LabelKind, labelPairs } from './labels';
-import { nameKey, splitName } from './names';
-import type { HostId, Means, Student } from './reading';
-import { type Root, rootsOf } from './roots';
-import type { Shown } from './shown';
+import { frameTitleNames, headingNames } from './heading-name';
+import { type LabelKind, labelPairs, type Pair } from './labels';
 
 export type LabelReading =
   /** `signs`: every place that said who it is; if one of them changes, nothing of this may be believed any more. */
-  | { state: 'student'; means: Means; student: Student; nameAt: Node | undefined; signs: Node[] }
+  | {
+      state: 'student';
+      means: Means;
+      student: Student;
+      /** The number or birth date stands in one block with a name. */
+      paired: boolean;
+      nameAt: Node | undefined;
+      signs: Node[];
+    }
   | { state: 'nobody' }
   | { state: 'unsure' };
+
+const NAMES: readonly LabelKind[] = ['name', 'first', 'given', 'last'];
+const STRONG: readonly LabelKind[] = ['birth', 'number', 'register'];
+/** A table, a list or a card: so far out its values still stand together. */
+const TOGETHER = 4;
+
+/** The same block gives a number or a birth date and a name: what fills it fills both. */
+function isPaired(pairs: readonly Pair[]): boolean {
+  const of = (kinds: readonly LabelKind[]) => pairs.filter(({ kind }) => kinds.includes(kind));
+  return of(STRONG).some(({ at }) => {
+    let block = at;
+    for (let steps = 0; steps < TOGETHER; steps++) {
+      const outer = block.parentNode;
+      if (!outer || /^(?:BODY|#)/.test(outer.nodeName)) break;
+      block = outer;
+    }
+    return of(NAMES).some((name) => block.contains(name.at));
+  });
+}
 
 const NOBODY: LabelReading = { state: 'nobody' };
 const UNSURE: LabelReading = { state: 'unsure' };
@@ -29,8 +57,12 @@ export function readLabels(
 ): LabelReading {
   const roots = 'length' in start ? start : rootsOf(start, options.shown);
   const read = roots.map((root) => labelPairs(root, options.shown));
-  const heading = options.host && HEADINGS[options.host];
-  const headed = heading ? roots.flatMap((root) => headingNames(heading, root, options.shown)) : [];
+  const heading = options.host && HINTS[options.host]?.heading;
+  // In the order of the profile: what stays where it is first, what is built anew for every student after it.
+  const headed =
+    heading?.places.flatMap((place) =>
+      roots.flatMap((root) => headingNames({ ...heading, places: [place] }, root, options.shown)),
+    ) ?? [];
   // The page says of itself whom it is about: a list on it is about others.
   const known = heading?.enoughWithId && options.hostId && headed.length > 0;
   const pairs = [...read.flatMap((one) => (one.list && known ? [] : one.pairs)), ...headed];
@@ -62,8 +94,11 @@ export function readLabels(
   const whole = splitName(shownAs('name'));
   const surname = [shownAs('prefix'), shownAs('last')].filter(Boolean).join(' ');
   const firstName =
-    shownAs('first') || (whole.first.length > 2 && whole.first) || shownAs('given') || whole.first;
-  const lastName = count('last') ? surname : whole.last;
+    shownAs('first') ||
+    (whole.firstName.length > 2 && whole.firstName) ||
+    shownAs('given') ||
+    whole.firstName;
+  const lastName = count('last') ? surname : whole.lastName;
   if (count('name') && !agrees(shownAs('name'), shownAs('last'), [shownAs('first'), shownAs('given')]))
     return UNSURE;
   const titles = heading ? roots.flatMap((root) => frameTitleNames(heading, root, options.shown)) : [];
@@ -74,6 +109,7 @@ export function readLabels(
   return {
     state: 'student',
     means: known ? 'profile' : 'labels',
+    paired: isPaired(read.flatMap((one) => one.pairs)),
     nameAt,
     signs: [...pairs.filter(({ kind }) => decisive.includes(kind)), ...titles].map(({ at }) => at),
     student: {
@@ -109,7 +145,7 @@ function agrees(whole: string, surname: string, calledBy: string[]): boolean {
       .every((word) => words.has(word))
   )
     return false;
-  const first = nameKey(splitName(whole).first);
+  const first = nameKey(splitName(whole).firstName);
   const names = calledBy.filter(Boolean).map(nameKey);
   return (
     names.length === 0 ||

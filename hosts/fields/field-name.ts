@@ -1,34 +1,36 @@
-import { cleanText, textOf } from './clean';
+import { cleanText, textOf } from '../clean';
+import type { HostProfile } from '../profile';
+import type { Field } from '../reading';
+import { outerElement, rootsOf } from '../roots';
+import { isShown, type Shown } from '../shown';
 import { isPlain, type Typable } from './field';
-import type { Field, HostId } from './reading';
-import { outerElement, rootsOf } from './roots';
-import { isShown, type Shown } from './shown';
 
 const NAME_LIMIT = 80;
 const NAMELESS = 'het tekstveld';
 const FIELDS = 'textarea,input,select,label[for],[contenteditable]';
 
-/** Words on a form, or in its address, with which it may be open to parents. */
-const PARENTS_READ: Partial<Record<HostId, RegExp>> = {
-  magister: /lesnotitie/i,
-  parnassys: /^(?:notitie)?categorie/i,
-};
-
 /** What the panel tells the teacher about this field. */
-export function describe(field: Typable, host: HostId): Field {
+export function describe(field: Typable, { parentsRead }: Pick<HostProfile, 'parentsRead'>): Field {
   const plain = isPlain(field);
   return {
     name: nameOf(field) || NAMELESS,
-    kind: !plain ? 'rich' : field.matches('textarea') ? 'area' : 'line',
+    kind: isOneLine(field) ? 'line' : plain ? 'area' : 'rich',
     maxLength: plain && field.maxLength >= 0 ? field.maxLength : null,
     length: plain ? field.value.length : (field.textContent ?? '').length,
-    parentsMayRead: parentsMayRead(field, host),
+    parentsMayRead: parentsRead !== undefined && parentsMayRead(field, new RegExp(parentsRead, 'i')),
   };
 }
 
-function parentsMayRead(field: Typable, host: HostId): boolean {
-  const pattern = PARENTS_READ[host];
-  if (!pattern) return false;
+/** Editors of one line say so, to a screen reader or in how they wrap. */
+export function isOneLine(field: Typable): boolean {
+  if (isPlain(field)) return !field.matches('textarea');
+  return (
+    field.matches('[aria-multiline=false],[role=combobox],[role=searchbox]') ||
+    field.ownerDocument.defaultView?.getComputedStyle(field).whiteSpace === 'nowrap'
+  );
+}
+
+function parentsMayRead(field: Typable, pattern: RegExp): boolean {
   const form = closestAround(field, 'form,[role=dialog],main,body');
   if (pattern.test(field.ownerDocument.URL) || pattern.test(document.URL)) return true;
   return rootsOf(form ?? field, () => true)

@@ -1,4 +1,4 @@
-import type { Root } from './roots';
+import type { Root } from '../roots';
 
 type Selecting = Partial<Pick<Document, 'getSelection'>>;
 

@@ -1,4 +1,4 @@
-import { isShown, type Shown } from './shown';
+import { isShown, type Shown } from '../shown';
 
 /** An element that a teacher can type a text in. */
 export type Typable = HTMLTextAreaElement | HTMLInputElement | HTMLElement;

@@ -1,8 +1,8 @@
+import { type Root, rootsOf } from '../roots';
+import { isShown, type Shown } from '../shown';
 import { blockText } from './block-text';
 import { isPlain, type Typable } from './field';
-import { type Root, rootsOf } from './roots';
 import { rangeIn, selectionOf } from './selection';
-import { isShown, type Shown } from './shown';
 
 /** UTF-16 units: more than any plan, and no burden for who reads it. */
 const LIMIT = 100_000;

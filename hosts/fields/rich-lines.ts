@@ -1,3 +1,5 @@
+import { sameSpaces } from './field-lines';
+
 /** Bullets that editors draw, change or turn into a list of their own. */
 const BULLET = /^(?:[-–*•◦·▪]|\d{1,2}[.)])\s+/;
 
@@ -29,4 +31,20 @@ export function holdsOnce(before: string[], added: string[], after: string[]): b
     if (others.join('').replace(/\s/g, '') === rest) return true;
   }
   return false;
+}
+
+export const isSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((line, index) => line === others[index]);
+
+type Lines = readonly { text: string }[];
+
+/** Whether these lines still stand first and last, to the letter; empty ones do not count. */
+export function keepsTheRest(head: Lines, tail: Lines, now: Lines): boolean {
+  const [first, last, all] = [head, tail, now].map((lines) =>
+    lines.map(({ text }) => sameSpaces(text)).filter(Boolean),
+  ) as [string[], string[], string[]];
+  return (
+    isSame(first, all.slice(0, first.length)) &&
+    isSame(last, all.slice(Math.max(0, all.length - last.length)))
+  );
 }

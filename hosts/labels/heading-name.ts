@@ -1,18 +1,10 @@
-import { textOf } from './clean';
+import { textOf } from '../clean';
+import type { HeadingPlace } from '../host';
+import type { Root } from '../roots';
+import { isShown, type Shown } from '../shown';
 import type { Pair } from './labels';
-import { magisterHeading } from './magister';
-import { parnassysHeading } from './parnassys';
-import type { HeadingPlace } from './profile';
-import type { HostId } from './reading';
-import type { Root } from './roots';
-import { isShown, type Shown } from './shown';
 
 const NAME_LIMIT = 120;
-
-export const HEADINGS: Partial<Record<HostId, HeadingPlace>> = {
-  magister: magisterHeading,
-  parnassys: parnassysHeading,
-};
 
 /**
  * Names that stand as a heading: "Sanne de Vries", "Leerlingkaart van Sanne de Vries". They count as labelled names,

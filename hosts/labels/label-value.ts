@@ -1,7 +1,7 @@
-import { cleanText, textOf } from './clean';
+import { cleanText, textOf } from '../clean';
+import type { Shown } from '../shown';
 import { kindOf, type LabelKind } from './label-words';
 import { sectionTitle } from './section-title';
-import type { Shown } from './shown';
 
 /** Text inside these is a label, a heading or many texts: whatever holds one of them is more than a value. */
 const MORE_THAN_A_VALUE = 'dt,dd,tr,li,label,legend,h1,h2,h3,h4,h5,h6,table,dl,form';

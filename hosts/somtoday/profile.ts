@@ -1,12 +1,14 @@
-import type { HostProfile } from './profile';
+import type { HostProfile } from '../profile';
+import { NAME } from './address';
 
 /** Somtoday's app for teachers: an Angular app with the pupil's id in its path, all in the light DOM. */
 export const somtoday: HostProfile = {
   id: 'somtoday',
-  name: 'Somtoday',
+  name: NAME,
   hostname: 'docent\\.somtoday\\.nl',
   staff: '^/',
-  notForUs: '^/(?:login|inloggen|logout|uitloggen|oauth2?|oidc|callback|leerling|ouder)(?:[/.]|$)',
+  notForUs:
+    '^/leerling(?![^/.;])|/(?:login|inloggen|logout|uitloggen|oauth2?|oidc|callback|ouder(?:s?portaal)?|leerlingportaal)(?![^/.;])',
   notForUsMarks: 'input[type=password]',
   shared: false,
   idInUrl: [
@@ -17,7 +19,7 @@ export const somtoday: HostProfile = {
     name: 'dt-groep-leerling-header-navigatie .leerling span.naam[cy="header-item-naam"]',
     group: 'dt-groep-leerling-header-navigatie .groep .groep-naam',
     nobody: 'Kies een leerling',
+    card: { name: 'dt-leerling-personalia span.naam', birthDate: 'dt-leerling-personalia span.adres' },
   },
-  card: { name: 'dt-leerling-personalia span.naam', birthDate: 'dt-leerling-personalia span.adres' },
   renders: 'browser',
 };

@@ -1,5 +1,5 @@
-import { textOf } from './clean';
-import { outerElement } from './roots';
+import { textOf } from '../clean';
+import { outerElement } from '../roots';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 

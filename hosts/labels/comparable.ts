@@ -1,7 +1,7 @@
+import { nameKey } from '../names';
 import { birthDateIn } from './birth-date';
 import type { LabelKind } from './labels';
 import { numberedMonths } from './month-names';
-import { nameKey } from './names';
 
 /** What a label says, in a form in which two ways of writing it are the same; null where it cannot be of this kind. */
 export function comparable(kind: LabelKind, value: string): string | null {
