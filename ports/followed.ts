@@ -36,7 +36,6 @@ export function followed(isUnsaved: (dossier: string) => boolean): Followed {
 }
 
 function isSameStudent(one: StudentPage, other: StudentPage): boolean {
-  if (one.dossier && other.dossier) return one.dossier === other.dossier;
-  // Before *Beginnen* there is no dossier to compare; this only decides whether a calm line is shown.
-  return one.fullName === other.fullName && one.group === other.group;
+  // The page may have gone away from them and come back.
+  return one.turn === other.turn || (one.dossier !== null && one.dossier === other.dossier);
 }

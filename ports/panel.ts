@@ -1,168 +1,110 @@
 /**
- * The contract between a panel (frame, later side panel or tab) and the background.
+ * The contract between a panel (a frame in a host page) and the background.
  *
- * A port named `panel`. The background pushes whole views; every write is acknowledged after its transaction has
- * reached the disk. The worker may die at any moment: the panel then connects again on its next message, sends
- * what was not acknowledged again (writes are idempotent), and gets a fresh view.
+ * A port named `panel`. The background pushes whole views; a change is answered after its transaction has reached the
+ * disk. The worker may die at any moment: the panel then connects again on its next message, asks again what was not
+ * answered, and gets a fresh view.
  */
 import * as z from 'zod/mini';
-import type { AnyRow, DossierSnapshot, Kind } from '../dossier/rows';
+import type { GivenAnswer } from '../dossier/answers';
+import type { Loss } from '../dossier/marker';
+import type { DossierSnapshot } from '../dossier/rows';
 import type { Field, HostId, Means, Pointing } from '../hosts/reading';
-import type { InsertResult, PageSelection } from './page';
+import { changeAsk, type Failure, Id, type Outcome } from './changes';
+import type { InsertResult, PageSelection, Unseen } from './page';
+import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 
-export { PANEL_PORT } from './panel-port';
 export type { Pointing };
 
-const Ref = z.number();
-const Id = z.string().check(z.minLength(1), z.maxLength(300));
-const KindName: z.ZodMiniType<Kind> = z.enum([
-  'tick',
-  'note',
-  'answer',
-  'no-step',
-  'voice',
-  'urgency',
-  'factor',
-  'theme',
-  'inquiry',
-  'goal',
-  'agreement',
-  'moment',
-  'roles',
-  'party',
-  'disagreement',
-  'rung',
-  'progress',
-  'energy',
-  'evaluation',
-  'contact',
-  'protocol',
-  'school',
-] as const satisfies readonly Exclude<Kind, 'round'>[]);
-const Patch = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-export type Patch = z.infer<typeof Patch>;
-const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-/** One row of a change of many. */
-const RowWrite = z.object({
-  round: z.number(),
-  kind: KindName,
-  name: Id,
-  revision: z.number(),
-  was: Patch,
-  set: Patch,
-});
+const Pointed = z.enum(['student', 'field']);
 
-/** Panel → background. `ref` numbers a request; its answer carries the same number. */
-export const FromPanel = z.discriminatedUnion('type', [
-  /** First message. The frame proves with its nonce that our own content script mounted it in that tab. */
-  z.object({ type: z.literal('open'), nonce: z.string() }),
-  /** Ask for a fresh view (after waking up, or when another context said something changed); it carries `ref`. */
-  z.object({ type: z.literal('look'), ref: Ref }),
+/** What a panel asks. Each is answered with its reply (`Replies`), or with why not. */
+export const ASKS = {
+  change: changeAsk,
   /**
-   * *Beginnen*: make a dossier for the student on the page. `who` is the one the panel showed when the teacher clicked:
-   * nobody else gets one.
+   * *Beginnen*: make a dossier for the student on the page. `turn` is the one of the view in which the teacher clicked:
+   * nobody else gets one, but the page may tell more of them by now.
    */
-  z.object({ type: z.literal('begin'), ref: Ref, who: z.string().check(z.maxLength(2000)) }),
+  begin: { turn: z.number() },
   /**
-   * Change fields of one row. `revision` is what the panel last saw (0: none); `was` holds the values of the same
-   * fields it started from, so that a stale write to another field of the row is no conflict.
+   * Answer to `unsure`: the page shows the student of this dossier, or someone who has none yet; where the page asks
+   * about a namesake: it is them, whoever that is.
    */
-  z.object({
-    type: z.literal('write'),
-    ref: Ref,
+  'confirm-student': { dossier: z.nullable(Id) },
+  /**
+   * *Dit was iemand anders*: what this answer brought to the dossier leaves it, and is asked again where it is asked
+   * about. `turn` as in `begin`; `dossier` null: an answer by which the page shows none.
+   */
+  'take-back-answer': { turn: z.number(), dossier: z.nullable(Id), answer: Id },
+  /** The teacher has read about this loss. */
+  'loss-read': { found: z.number() },
+  insert: {
     dossier: Id,
-    round: z.number(),
-    kind: KindName,
-    name: Id,
-    revision: z.number(),
-    was: Patch,
-    set: Patch,
-    writer: Id,
-  }),
-  /**
-   * Several rows of one dossier at once, all or none: a plan that was read back. Each row as in `write`: where another
-   * window has another text, both are kept. Answered with one `ack`, `kept: 'both'` when that happened anywhere.
-   */
-  z.object({
-    type: z.literal('write-all'),
-    ref: Ref,
-    dossier: Id,
-    writes: z.array(RowWrite).check(z.maxLength(400)),
-    writer: Id,
-  }),
-  /**
-   * Undo: what a click took away comes back. A row that is gone is written again, one revision on; where somebody
-   * typed it anew meanwhile, what they typed stands and the texts that differ become its rivals. `rivals` are put back
-   * beside it.
-   */
-  z.object({
-    type: z.literal('put-back'),
-    ref: Ref,
-    dossier: Id,
-    round: z.number(),
-    kind: KindName,
-    name: Id,
-    payload: Patch,
-    rivals: z.array(z.object({ field: Id, text: z.string() })).check(z.maxLength(20)),
-    writer: Id,
-  }),
-  /**
-   * *Nieuwe ronde*: ends `round` on this day and begins the next, in which copies of the rows in `carry` (goals,
-   * agreements) stand open again, and the aanspreekpunt and the people, without their akkoord. Sent twice it begins
-   * one round.
-   */
-  z.object({
-    type: z.literal('new-round'),
-    ref: Ref,
-    dossier: Id,
-    round: z.number(),
-    carry: z.array(Id).check(z.maxLength(200)),
-    day: Day,
-    writer: Id,
-  }),
-  /** Undo of `new-round`, as long as nothing was written in the new `round`; else answered with `kept: 'both'`. */
-  z.object({ type: z.literal('take-back-round'), ref: Ref, dossier: Id, round: z.number() }),
-  /** Close the dossier on this day, or open it again. Its rows stay as they are. */
-  z.object({ type: z.literal('close'), ref: Ref, dossier: Id, day: Day }),
-  z.object({ type: z.literal('reopen'), ref: Ref, dossier: Id }),
-  /** Delete one row of what a teacher adds (goal, agreement, parent, …), unless someone changed it since `revision`. */
-  z.object({ type: z.literal('remove'), ref: Ref, dossier: Id, row: Id, revision: z.number() }),
-  /**
-   * The teacher chose between two versions of one text: `text` is the one to keep. `over` is the other as the teacher
-   * saw it: when somebody typed on in the meantime, that is kept beside it and asked again.
-   */
-  z.object({
-    type: z.literal('resolve'),
-    ref: Ref,
-    dossier: Id,
-    rival: Id,
     text: z.string(),
-    over: z.optional(z.string()),
-    writer: Id,
-  }),
-  /** Answer to `unsure`: the page shows the student of this dossier, or someone who has none yet. */
-  z.object({ type: z.literal('confirm-student'), ref: Ref, dossier: z.nullable(Id) }),
-  /** Outline the target field, or stop. */
-  z.object({ type: z.literal('aim'), on: z.boolean() }),
-  z.object({ type: z.literal('insert'), ref: Ref, dossier: Id, text: z.string(), html: z.string() }),
-  z.object({ type: z.literal('undo-insert'), ref: Ref }),
+    html: z.string(),
+    /** An earlier text in the field, by its lines: the new one goes in its place, or below it. */
+    over: z.nullable(z.object({ lines: z.array(z.string()), how: z.enum(['replace', 'below']) })),
+  },
+  /** What the field holds that had the cursor, of the student now on the page: an earlier text of ours, perhaps. */
+  'field-text': {},
+  'undo-insert': {},
+  /** Before an act of weight: does the page show the panel as it is? */
+  seen: {},
   /** *Plan inlezen*: what is selected in the host page, of the student now on it. */
-  z.object({ type: z.literal('selection'), ref: Ref }),
-  /** *Wijs de leerling aan* and *Wijs het veld aan*: the next click (or Enter) in the page points at it. */
-  z.object({ type: z.literal('point'), at: z.enum(['student', 'field']) }),
-  z.object({ type: z.literal('stop-pointing') }),
-  /** Forget what was pointed at on this kind of page. */
-  z.object({ type: z.literal('forget-pointed'), what: z.enum(['student', 'field']) }),
+  selection: {},
+  /** Does an open panel stay open on a page without a student? Null: leave that as it is. */
+  'on-lists': { stays: z.nullable(z.boolean()) },
   /** *Kopieer een melding*: how the page is built, without any of its texts. */
-  z.object({ type: z.literal('report'), ref: Ref }),
-  z.object({ type: z.literal('return-focus') }),
+  report: {},
+} as const satisfies Shapes;
+
+export interface Replies {
+  change: Outcome;
+  /** The dossier. */
+  begin: string;
+  'confirm-student': null;
+  'take-back-answer': null;
+  'loss-read': null;
+  insert: InsertResult;
+  'field-text': string;
+  'undo-insert': boolean;
+  seen: Unseen | null;
+  selection: PageSelection;
+  'on-lists': boolean;
+  report: string;
+}
+
+/** What a panel says, and waits for nothing. */
+export const TELLS = {
+  /** First message. The frame proves with its nonce that our own content script mounted it in that tab. */
+  open: { nonce: z.string() },
+  /** Ask for a fresh view (after waking up, or when another context said something changed). */
+  look: {},
+  /** Outline the target field, or stop. */
+  aim: { on: z.boolean() },
+  /** *Wijs de leerling aan* and *Wijs het veld aan*: the next click (or Enter) in the page points at it. */
+  point: { at: Pointed },
+  'stop-pointing': {},
+  /** Forget what was pointed at on this kind of page. */
+  'forget-pointed': { what: Pointed },
+  'return-focus': {},
   /** Close the panel. */
-  z.object({ type: z.literal('fold') }),
-]);
-export type FromPanel = z.infer<typeof FromPanel>;
+  fold: {},
+  /** *Verberg*: at once out of sight; the key or the launcher shows it again as it was. */
+  hide: {},
+} as const satisfies Shapes;
+
+export type Asks = Fields<typeof ASKS>;
+export type Tells = Fields<typeof TELLS>;
+export type FromPanel = Asked<typeof ASKS> | Told<typeof TELLS>;
+export const parseFromPanel = request<FromPanel>(ASKS, TELLS);
 
 /** Who the panel is about, as the page says it now. The full name is live from the page and is never stored. */
-export type PanelPage =
+export type PanelPage = {
+  /** Which student it is, as the page counts them (`PageState`). */
+  turn: number;
+} & OnPage;
+type OnPage =
   | {
       state: 'student';
       host: HostId;
@@ -170,10 +112,15 @@ export type PanelPage =
       label: string;
       fullName: string;
       group: string | null;
-      /** One comparable word for exactly this student, made of aliases: also of one without a dossier. */
+      /** One word for this student (who.ts), also without a dossier, and whenever the page comes back to them. */
       who: string;
-      /** The dossier of this student; null while nothing is kept about them on this device. */
+      /**
+       * The dossier of this student; null while nothing is kept about them on this device. Its own label may be another
+       * than that of the page.
+       */
       dossier: string | null;
+      /** Answers of the teacher that brought this page, or other pages, to this dossier. Each can be taken back. */
+      given: GivenAnswer[];
       field: Field | null;
       /** How the student was found. */
       means: Means;
@@ -190,17 +137,17 @@ export type PanelPage =
       hostName: string;
       label: string | null;
       candidates: { dossier: string; label: string }[];
+      /**
+       * What the page says of somebody with the name of the student before: the teacher can say that it is them
+       * (`confirm-student` without a dossier). `birthDate` is `YYYY-MM-DD`.
+       */
+      namesake: { group: string | null; birthDate: string | null } | null;
       pointing: Pointing | null;
     };
 
 /** Everything the panel shows. Pushed whole: on opening, after each commit, and when the page changes. */
 export interface View {
   type: 'view';
-  /**
-   * The last `look` this view was made after (0: none yet). A panel that covered itself because the page moved on
-   * shows nothing until a view answers the `look` it sent then: an older view may still be on its way.
-   */
-  answers: number;
   /** The tab the panel stands in, to know `here` messages of its own page. */
   tab: number;
   page: PanelPage;
@@ -208,52 +155,15 @@ export interface View {
   dossier: DossierSnapshot | null;
   /** Voorbereiding of this school. */
   school: DossierSnapshot;
+  /** What was lost of all dossiers, until the teacher has read it. */
+  loss: Loss | null;
 }
-
-export type Failure =
-  /** The browser refuses to open the database at all. */
-  | 'storage-broken'
-  /** The disk or the quota is full. */
-  | 'storage-full'
-  /** A newer version of the extension could not take over the database; what was there is unchanged. */
-  | 'upgrade-failed'
-  /** The row or dossier was removed in another window. */
-  | 'gone'
-  /** The page no longer shows the student this was meant for. */
-  | 'other-student'
-  /** Access to this site was taken away; the panel shows nobody until it is given back. */
-  | 'no-access'
-  /** The message did not fit the contract, or the frame is not ours. */
-  | 'refused'
-  | 'unknown';
 
 /** Background → panel. */
 export type ToPanel =
   | View
-  /** On disk. `kept: 'both'` means another window changed the same text: both are kept, see the view's rivals. */
-  | { type: 'ack'; ref: number; row: AnyRow | null; kept: 'this' | 'both' }
-  | { type: 'failed'; ref: number; failure: Failure }
-  | { type: 'begun'; ref: number; dossier: string }
+  | Answer<Replies>
+  /** This page is not, or no longer, one that is served: nothing more comes. Say what is left, and close the port. */
+  | { type: 'dismissed' }
   /** The database cannot be opened or read: no view can be given. */
-  | { type: 'broken'; failure: Failure }
-  | { type: 'inserted'; ref: number; result: InsertResult }
-  | { type: 'undone'; ref: number; undone: boolean }
-  | { type: 'selected'; ref: number; selection: PageSelection }
-  | { type: 'reported'; ref: number; text: string };
-
-export type WriteMessage = Extract<FromPanel, { type: 'write' }>;
-export type WriteKind = Kind;
-
-/**
- * Background → every extension page, outside any port: this dossier was changed. A panel whose port went with a
- * sleeping worker connects again on it; without this a second window would show old text.
- */
-export interface Changed {
-  type: 'changed';
-  dossier: string;
-}
-
-/** Background → every extension page: is a panel open anywhere? Each replies with true; no reply is no. */
-export interface Anyone {
-  type: 'anyone';
-}
+  | { type: 'broken'; failure: Failure };

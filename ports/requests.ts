@@ -1,13 +1,17 @@
-/** What the panel asks and the background answers, over a connection that may be lost in between. */
-import type { Failure, FromPanel, ToPanel } from './panel';
-import { LinkError } from './panel-link';
+/** What a page asks and the background answers, over a connection that may be lost in between. */
+import type { Failure } from './changes';
+import { LinkError } from './dossier-link';
 
-type Asked = Extract<FromPanel, { ref: number }>;
+interface Asking {
+  type: string;
+  ref: number;
+}
 
 export interface Requests {
-  /** @throws LinkError */
-  ask(message: Asked): Promise<ToPanel>;
-  answered(ref: number, answer: ToPanel): void;
+  /** Resolves to the reply. @throws LinkError */
+  ask(message: Asking): Promise<unknown>;
+  /** Gives what was asked; null when that was not asked here. */
+  answered(ref: number, reply: unknown): string | null;
   failed(ref: number, why: Failure): void;
   /** The connection is gone. What it may have done already, and must not be done twice, has failed. */
   lost(): void;
@@ -19,17 +23,17 @@ export interface Requests {
 }
 
 /** Whether text reached the field cannot be known after this, and inserting twice is worse than saying so. */
-const ONCE: ReadonlySet<FromPanel['type']> = new Set(['insert', 'undo-insert']);
+const ONCE: ReadonlySet<string> = new Set(['insert', 'undo-insert']);
 
 /**
  * @param send whether the message went out
  * @param connection counts connections: a request that was sent on this one is not sent on it again
  */
-export function requests(send: (message: FromPanel) => boolean, connection: () => number): Requests {
+export function requests(send: (message: Asking) => boolean, connection: () => number): Requests {
   interface Request {
-    message: Asked;
+    message: Asking;
     sentOn: number;
-    done(answer: ToPanel): void;
+    done(reply: unknown): void;
     fail(why: Failure): void;
   }
   const open = new Map<number, Request>();
@@ -50,7 +54,11 @@ export function requests(send: (message: FromPanel) => boolean, connection: () =
         request.sentOn = connection();
         if (!sent) take(message.ref)?.fail('unknown');
       }),
-    answered: (ref, answer) => take(ref)?.done(answer),
+    answered(ref, reply) {
+      const request = take(ref);
+      request?.done(reply);
+      return request?.message.type ?? null;
+    },
     failed: (ref, why) => take(ref)?.fail(why),
     lost() {
       for (const [ref, { message }] of open) if (ONCE.has(message.type)) take(ref)?.fail('unknown');

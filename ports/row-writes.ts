@@ -1,34 +1,47 @@
 /**
  * What still has to reach the disk, one queue a row.
  *
- * One write of a row is under way at a time; what is typed meanwhile waits and is merged. A write keeps its base
- * (the revision and the values the teacher started from) until it is acknowledged, so that a change from another
- * window in between is seen as one.
+ * One write of a row is under way at a time; what is typed meanwhile waits and is merged. What was typed or chosen at
+ * once gets one number, and keeps it however often it is sent. It also keeps what the teacher started from until it is
+ * acknowledged, so that a change from another window in between is seen as one.
  */
 
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isText } from '../dossier/kinds/kinds';
 import { rowId } from '../dossier/row-id';
 import type { AnyRow } from '../dossier/rows';
-import type { Failure, Patch, WriteMessage } from './panel';
-import type { Address } from './panel-link';
+import type { Failure, Patch, WriteMessage } from './changes';
+import type { Address } from './dossier-link';
 
 type Value = Patch[string];
 
-export interface Base {
-  revision: number;
-  value: Value;
-}
-
+/** One field of one act. */
 interface Waiting {
   value: Value;
-  base: Base;
+  /** What the teacher started from. */
+  was: Value;
+  /** Of the row as they saw it, 0 for none. */
+  revision: number;
+  number: number;
+  /** It was sent before, and nobody knows what became of it. */
+  again?: true;
+  /** It could not be stored: it is tried again, and not shown as if it were. */
+  failed?: true;
 }
 
 interface Queue {
   address: Address;
   waiting: Map<string, Waiting>;
-  /** The write now on its way, with the values it carries. */
-  underway: { ref: number; fields: Map<string, Waiting> } | null;
+  /** The write now on its way, with the values it carries; more than one only where the page may be gone. */
+  underway: { ref: number; fields: Map<string, Waiting> }[];
   settled: { resolve(): void; reject(failure: Failure): void }[];
+}
+
+export interface Pending {
+  address: Address;
+  field: string;
+  value: Value;
+  failed: boolean;
 }
 
 /** The fields of one row a write was about, with the value it carried. */
@@ -38,8 +51,12 @@ export interface Settled {
 }
 
 export interface RowWrites {
-  /** Put a value in the queue of its row; `now` sends it at once unless a write of this row is under way. */
-  put(address: Address, field: string, value: Value, base: Base): void;
+  /**
+   * Puts one act in the queue of its row.
+   * @param was the same fields as the teacher saw them
+   * @returns per field the message that carries it alone
+   */
+  put(address: Address, set: Patch, was: Patch, revision: number): Map<string, WriteMessage>;
   /** Send what waits for this row; resolves when it is on disk. */
   flush(address: Address): Promise<void>;
   flushAll(): void;
@@ -54,7 +71,10 @@ export interface RowWrites {
   requeue(): void;
   /** Nothing will be sent any more: as `requeue`, and whoever waits for the disk hears that it is in vain. */
   giveUp(failure: Failure): void;
-  pending(): readonly { address: Address; field: string; value: Value }[];
+  /** What is not known to be on disk. */
+  readonly pending: ReadonlySignal<readonly Pending[]>;
+  /** What was chosen of it, and may still be stored; it stays the same while somebody types. */
+  readonly choices: ReadonlySignal<readonly Pending[]>;
 }
 
 export function rowWrites(options: {
@@ -63,43 +83,82 @@ export function rowWrites(options: {
   send(message: WriteMessage): boolean;
 }): RowWrites {
   const queues = new Map<string, Queue>();
+  let last = 0;
+  /** Count what changes what is pending, and what is chosen of it. */
+  const turns = { all: signal(0), chosen: signal(0) };
+
+  function turned(address: Address, fields: Iterable<string>) {
+    turns.all.value += 1;
+    if ([...fields].some((field) => !isText(address.kind, field))) turns.chosen.value += 1;
+  }
+
+  function pending(): Pending[] {
+    return [...queues.values()].flatMap(({ address, underway, waiting }) => {
+      const newest = new Map([...underway.flatMap(({ fields }) => [...fields]), ...waiting]);
+      return [...newest].map(([field, { value, failed = false }]) => ({ address, field, value, failed }));
+    });
+  }
 
   function queueOf(address: Address): Queue {
     const id = rowId(address.dossier, address.round, address.kind, address.name);
     let queue = queues.get(id);
     if (!queue) {
-      queue = { address, waiting: new Map(), underway: null, settled: [] };
+      queue = { address, waiting: new Map(), underway: [], settled: [] };
       queues.set(id, queue);
     }
     return queue;
   }
 
   function dispatch(queue: Queue) {
-    if (queue.underway || queue.waiting.size === 0) return;
-    // Fields that were started from different revisions travel apart: a write has one base.
-    const revision = Math.min(...[...queue.waiting.values()].map((w) => w.base.revision));
-    const fields = new Map([...queue.waiting].filter(([, w]) => w.base.revision === revision));
-    const ref = options.nextRef();
-    queue.underway = { ref, fields };
-    for (const field of fields.keys()) queue.waiting.delete(field);
-    options.send(writeMessage(queue.address, ref, fields, revision, options.writer));
+    if (queue.underway.length === 0 && queue.waiting.size > 0) send(queue);
   }
 
-  function byRef(ref: number): Queue | undefined {
-    for (const queue of queues.values()) if (queue.underway?.ref === ref) return queue;
-    return undefined;
+  /** False when nothing can be sent any more. */
+  function send(queue: Queue): boolean {
+    // Act by act: what was sent before goes apart, because it may come late.
+    const number = Math.min(...[...queue.waiting.values()].map((one) => one.number));
+    const fields = new Map([...queue.waiting].filter(([, one]) => one.number === number));
+    const ref = options.nextRef();
+    queue.underway.push({ ref, fields });
+    for (const field of fields.keys()) queue.waiting.delete(field);
+    return options.send(message(queue.address, ref, fields));
+  }
+
+  function message(address: Address, ref: number, fields: ReadonlyMap<string, Waiting>): WriteMessage {
+    const all = [...fields];
+    const [[, { number, again, revision }]] = all as [[string, Waiting]];
+    const was = Object.fromEntries(all.map(([field, one]) => [field, one.was]));
+    const set = Object.fromEntries(all.map(([field, one]) => [field, one.value]));
+    const change = { type: 'write' as const, ...address, revision, was, set, number };
+    return { type: 'change', ref, writer: options.writer, change: again ? { ...change, again } : change };
+  }
+
+  /** What this answer is about, which is under way no longer. */
+  function take(ref: number) {
+    for (const queue of queues.values()) {
+      const at = queue.underway.findIndex((write) => write.ref === ref);
+      const [write] = at < 0 ? [] : queue.underway.splice(at, 1);
+      if (write) return { queue, fields: write.fields };
+    }
+    return null;
   }
 
   return {
-    put(address, field, value, base) {
+    put(address, set, was, revision) {
       const queue = queueOf(address);
-      const earlier = queue.waiting.get(field);
-      queue.waiting.set(field, { value, base: earlier?.base ?? base });
+      const number = ++last;
+      const messages = Object.entries(set).map(([field, value]) => {
+        const one = { value, was: was[field] ?? '', revision, number };
+        queue.waiting.set(field, one);
+        return [field, message(address, 0, new Map([[field, one]]))] as const;
+      });
+      turned(address, Object.keys(set));
+      return new Map(messages);
     },
 
     flush(address) {
       const queue = queueOf(address);
-      if (queue.waiting.size === 0 && !queue.underway) return Promise.resolve();
+      if (queue.waiting.size === 0 && queue.underway.length === 0) return Promise.resolve();
       return new Promise<void>((resolve, reject) => {
         queue.settled.push({ resolve, reject });
         dispatch(queue);
@@ -113,83 +172,74 @@ export function rowWrites(options: {
     sendAll() {
       for (const queue of queues.values()) {
         putBack(queue);
-        dispatch(queue);
+        // What cannot be sent waits again.
+        while (queue.waiting.size > 0 && send(queue));
       }
     },
 
     acknowledged(ref, row) {
-      const queue = byRef(ref);
-      if (!queue?.underway) return null;
-      const { fields } = queue.underway;
-      queue.underway = null;
-      // What waits was typed after the text that is on disk now: that text is its base.
+      const answered = take(ref);
+      if (!answered) return null;
+      const { queue, fields } = answered;
+      // What waits was typed after the text that is on disk now, and started from it.
       for (const [field, sent] of fields) {
         const waiting = queue.waiting.get(field);
         const stored = row && (row.payload as Record<string, Value>)[field];
-        if (waiting && row && stored === sent.value) waiting.base = { revision: row.revision, value: stored };
-        else if (waiting) waiting.base = sent.base;
+        if (waiting) waiting.was = row && stored === sent.value ? stored : sent.was;
       }
-      if (queue.waiting.size > 0) dispatch(queue);
-      else for (const { resolve } of queue.settled.splice(0)) resolve();
+      turned(queue.address, fields.keys());
+      dispatch(queue);
+      if (queue.underway.length === 0) for (const { resolve } of queue.settled.splice(0)) resolve();
       return { address: queue.address, fields };
     },
 
     failed(ref, failure) {
-      const queue = byRef(ref);
-      if (!queue?.underway) return null;
-      const { fields } = queue.underway;
-      putBack(queue);
-      for (const { reject } of queue.settled.splice(0)) reject(failure);
+      const answered = take(ref);
+      if (!answered) return null;
+      const { queue, fields } = answered;
+      waitAgain(queue, fields);
+      inVain(queue, failure);
+      turned(queue.address, queue.waiting.keys());
       return { address: queue.address, fields };
     },
 
     requeue() {
-      for (const queue of queues.values()) if (queue.underway) putBack(queue);
+      for (const queue of queues.values()) putBack(queue);
     },
 
     giveUp(failure) {
       for (const queue of queues.values()) {
-        if (queue.underway) putBack(queue);
-        for (const { reject } of queue.settled.splice(0)) reject(failure);
+        putBack(queue);
+        inVain(queue, failure);
+        turned(queue.address, queue.waiting.keys());
       }
     },
 
-    pending() {
-      return [...queues.values()].flatMap((queue) => {
-        const newest = new Map([...(queue.underway?.fields ?? []), ...queue.waiting]);
-        return [...newest].map(([field, { value }]) => ({ address: queue.address, field, value }));
-      });
-    },
+    pending: computed(() => {
+      turns.all.value;
+      return pending();
+    }),
+    choices: computed(() => {
+      turns.chosen.value;
+      return pending().filter(({ address, field, failed }) => !failed && !isText(address.kind, field));
+    }),
   };
 }
 
-/** What was under way waits again; a newer value typed meanwhile keeps the older base. */
+function inVain(queue: Queue, failure: Failure) {
+  for (const one of queue.waiting.values()) one.failed = true;
+  for (const { reject } of queue.settled.splice(0)) reject(failure);
+}
+
+/** What was under way waits again. */
 function putBack(queue: Queue) {
-  if (!queue.underway) return;
-  for (const [field, sent] of queue.underway.fields) {
-    const newer = queue.waiting.get(field);
-    queue.waiting.set(field, newer ? { value: newer.value, base: sent.base } : sent);
-  }
-  queue.underway = null;
+  for (const { fields } of queue.underway.splice(0)) waitAgain(queue, fields);
 }
 
-export function writeMessage(
-  address: Address,
-  ref: number,
-  fields: ReadonlyMap<string, { value: Value; base: Base }>,
-  revision: number,
-  writer: string,
-): WriteMessage {
-  return {
-    type: 'write',
-    ref,
-    dossier: address.dossier,
-    round: address.round,
-    kind: address.kind,
-    name: address.name,
-    revision,
-    was: Object.fromEntries([...fields].map(([field, { base }]) => [field, base.value])),
-    set: Object.fromEntries([...fields].map(([field, { value }]) => [field, value])),
-    writer,
-  };
+/** A newer text typed meanwhile started from the same. */
+function waitAgain(queue: Queue, fields: ReadonlyMap<string, Waiting>) {
+  for (const [field, sent] of fields) {
+    const newer = queue.waiting.get(field);
+    queue.waiting.set(field, newer ? { ...newer, was: sent.was } : { ...sent, again: true });
+  }
 }

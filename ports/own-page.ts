@@ -1,0 +1,60 @@
+/**
+ * The contract between a page of our own in a tab and the background: a view without a host page. Only our own page at
+ * the top of its tab is admitted; it needs no other proof.
+ *
+ * As in panel.ts: whole views are pushed, a change is answered after its transaction has reached the disk, and a page
+ * whose worker died connects again.
+ */
+import * as z from 'zod/mini';
+import type { Loss } from '../dossier/marker';
+import type { DossierSnapshot } from '../dossier/rows';
+import { changeAsk, type Failure, Id, type Outcome } from './changes';
+import { type Answer, type Asked, request, type Shapes, type Told } from './port-table';
+
+export const ASKS = {
+  change: changeAsk,
+  /** The teacher has read about this loss. */
+  'loss-read': { found: z.number() },
+} as const satisfies Shapes;
+
+export interface Replies {
+  change: Outcome;
+  'loss-read': null;
+}
+
+/** The school to show, by its dossier; null: the only one there is. */
+const shows = { school: z.nullable(Id) };
+export const TELLS = {
+  /** First message. */
+  open: shows,
+  /** Ask for a fresh view, perhaps of another school. */
+  look: shows,
+} as const satisfies Shapes;
+
+export type FromOwnPage = Asked<typeof ASKS> | Told<typeof TELLS>;
+export const parseFromOwnPage = request<FromOwnPage>(ASKS, TELLS);
+
+/** A school that is known on this device. */
+export interface KnownSchool {
+  dossier: string;
+  /** Its host system and the address there: "Magister (school.magister.net)". */
+  name: string;
+}
+
+/** Everything the page shows. */
+export interface OwnView {
+  type: 'view';
+  /** Voorbereiding of the school that was asked for; null where no school was, and there is not just one. */
+  school: DossierSnapshot | null;
+  schools: KnownSchool[];
+  /** What was lost of all dossiers, until the teacher has read it. */
+  loss: Loss | null;
+}
+
+/** Background → page. */
+export type ToOwnPage =
+  | OwnView
+  | Answer<Replies>
+  | { type: 'dismissed' }
+  /** The database cannot be opened or read: no view can be given. */
+  | { type: 'broken'; failure: Failure };
