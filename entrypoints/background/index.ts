@@ -1,25 +1,34 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { databaseKeeper } from '../../dossier/database';
+import { DATABASE_NAME } from '../../dossier/database';
 import { openDossiers } from '../../dossier/dossiers';
+import { safeStorage } from '../../dossier/safe-storage';
+import type { Anyone, Changed } from '../../ports/changes';
+import { OWN_PAGE_PORT } from '../../ports/own-page-port';
 import type { PageMessage } from '../../ports/page';
-import { type Anyone, type Changed, PANEL_PORT } from '../../ports/panel';
-import type { ServedPort } from '../../ports/panel-server';
+import { PANEL_PORT } from '../../ports/panel-port';
+import type { ServedPort } from '../../ports/port-server';
 import { bringParts, runInPage } from '../student-page.content/bring-parts';
 import { injectedFrame } from './frame-pins';
+import { isOwnPage } from './own-page-sender';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
 import { sessionMemory } from './session-memory';
 import { onAccess, setPopup, siteAccess } from './site-access';
+import { storagePlaces } from './storage-places';
 import { takeOver } from './take-over';
 import { updates } from './updates';
+
+/** The first view goes first; mending and copying is done before the teacher types. In milliseconds. */
+const AFTER_FIRST_VIEW = 600;
 
 /** The only place of the background that touches the browser. Every listener is added before anything is awaited. */
 export default defineBackground(() => {
   const mayRead = siteAccess();
   const memory = sessionMemory(browser.storage.session);
+  const storage = safeStorage(DATABASE_NAME, storagePlaces(DATABASE_NAME, memory));
   const open = panels({
-    dossiers: openDossiers(databaseKeeper()),
+    dossiers: openDossiers(storage),
     memory,
     askPage,
     mayRead,
@@ -30,10 +39,17 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== PANEL_PORT) return;
-    const frame = injectedFrame(port.sender, browser.runtime.id);
-    if (!frame) return port.disconnect();
-    open.connect(port as unknown as ServedPort, frame);
+    const { sender } = port;
+    const served = port as unknown as ServedPort;
+    const frame = port.name === PANEL_PORT && injectedFrame(sender, browser.runtime.id);
+    if (frame) open.connect(served, frame);
+    else if (
+      port.name === OWN_PAGE_PORT &&
+      isOwnPage(sender, browser.runtime.id, browser.runtime.getURL('/'))
+    )
+      open.connectOwnPage(served);
+    else return port.disconnect();
+    setTimeout(() => void storage.tidy(), AFTER_FIRST_VIEW);
     port.onDisconnect.addListener(() => void update.maybe());
   });
 
@@ -83,7 +99,15 @@ export default defineBackground(() => {
         runInPage(tab, import.meta.env.FIREFOX ? [...files, '/page-left-behind.js'] : files),
     });
 
+  const forgetClosed = async () => {
+    const tabs = await browser.tabs.query({});
+    await open.forgetClosed(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  };
+  // Also wakes this worker for what a panel in that tab left behind.
+  browser.tabs.onRemoved.addListener(() => void forgetClosed());
+
   void open.adopt();
+  void forgetClosed();
   void update.maybe();
   void takeOverPages();
   // After an update nothing else would wake this worker.

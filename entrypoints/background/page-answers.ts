@@ -1,7 +1,8 @@
 /** What a content script says is data from a page: checked and bounded here, once. */
 import * as z from 'zod/mini';
+import { HOST_IDS } from '../../hosts/list';
 import type { Field, PageState, Pointing, Reading } from '../../hosts/reading';
-import type { InsertResult, PageSelection, ToPage } from '../../ports/page';
+import type { InsertResult, PageSelection, ToPage, Unseen } from '../../ports/page';
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 const some = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
@@ -27,7 +28,7 @@ const PageReading: z.ZodMiniType<Reading> = z.discriminatedUnion('state', [
   }),
   z.object({ state: z.literal('nobody') }),
   z.object({ state: z.literal('changing') }),
-  z.object({ state: z.literal('unsure') }),
+  z.object({ state: z.literal('unsure'), namesake: z.optional(Student) }),
   z.object({ state: z.literal('outside') }),
 ]);
 
@@ -47,22 +48,29 @@ const PointingNow: z.ZodMiniType<Pointing> = z.object({
 
 /** A reading that does not fit the contract is not believed; a field that does not fit is no field. */
 const Page: z.ZodMiniType<PageState> = z.object({
-  host: z.enum(['magister', 'somtoday', 'parnassys']),
+  host: z.enum(HOST_IDS),
   hostName: some(60),
   school: some(120),
   reading: z.catch(PageReading, { state: 'unsure' }),
   field: z.catch(z.nullable(TargetField), null),
   pointing: z.catch(z.nullable(PointingNow), null),
-  visit: z.catch(text(2000), ''),
+  turn: z.int(),
 });
 
 const Here = z.object({ type: z.literal('here'), page: Page });
 const Who: z.ZodMiniType<ToPage['who']['reply']> = z.object({ vouched: z.boolean(), page: Page });
+const Accepted = z.object({ accepted: z.boolean() });
+const Seen: z.ZodMiniType<{ unseen: Unseen | null }> = z.object({
+  unseen: z.nullable(z.enum(['covered', 'soon'])),
+});
 const Undone = z.object({ undone: z.boolean() });
 const Inserted: z.ZodMiniType<InsertResult> = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('inserted'), field: text(80) }),
   z.object({ outcome: z.literal('other-student') }),
   z.object({ outcome: z.literal('no-field') }),
+  z.object({ outcome: z.literal('changed') }),
+  z.object({ outcome: z.literal('one-line') }),
+  z.object({ outcome: z.literal('unsure') }),
   z.object({ outcome: z.literal('too-long'), limit: count, room: z.number(), length: count }),
   z.object({ outcome: z.literal('not-visible') }),
   z.object({ outcome: z.literal('not-taken') }),
@@ -73,6 +81,8 @@ const Selection: z.ZodMiniType<PageSelection> = z.object({
   text: text(100_000),
   html: text(1_000_000),
 });
+const OnLists = z.object({ stays: z.boolean() });
+const FieldText = z.object({ text: text(100_000) });
 const Report = z.object({ text: text(20_000) });
 
 /** Null for anything that is not a content script's `here`. */
@@ -85,5 +95,9 @@ export function parseHere(raw: unknown): PageState | null {
 export const parseWho = (raw: unknown) => Who.parse(raw);
 export const parseInserted = (raw: unknown) => Inserted.parse(raw);
 export const parseSelection = (raw: unknown) => Selection.parse(raw);
+export const parseOnLists = (raw: unknown) => OnLists.parse(raw);
+export const parseFieldText = (raw: unknown) => FieldText.parse(raw);
 export const parseReport = (raw: unknown) => Report.parse(raw);
+export const parseSeen = (raw: unknown) => Seen.parse(raw);
 export const parseUndone = (raw: unknown) => Undone.parse(raw);
+export const parseAccepted = (raw: unknown) => Accepted.parse(raw);

@@ -1,142 +1,118 @@
-/** From what a page says to what its panel shows. */
-import type { Sighting } from '../../dossier/aliases';
-import { fingerprint } from '../../dossier/aliases';
-import type { Dossiers } from '../../dossier/dossiers';
-import { studentLabel } from '../../dossier/label';
+/** From what a page says, and what is known of it on this device, to what its panel shows. */
+import { type GivenAnswer, UNKEPT } from '../../dossier/answers';
+import type { Loss } from '../../dossier/marker';
+import type { DossierSnapshot } from '../../dossier/rows';
 import { schoolDossier } from '../../dossier/school';
-import type { Alias, WhoIs } from '../../dossier/who-is';
 import type { PageState, Student } from '../../hosts/reading';
 import type { PanelPage, View } from '../../ports/panel';
-import type { SessionMemory } from './session-memory';
+import { aboutWhom, labelOf, type Recognised, type Recognising, recogniseStudent, WORD } from './recognising';
 
-export interface Recognised {
-  aliases: Alias[];
-  who: WhoIs;
-  /** `who` is `new` because the teacher said so of exactly these identifiers. */
-  someoneNew: boolean;
+/** What the database says to one word of a page. */
+export interface Found {
+  school: DossierSnapshot;
+  loss: Loss | null;
+  /** Null where the page shows nobody. */
+  student: FoundStudent | null;
 }
 
-export interface Recognising {
-  dossiers: Dossiers;
-  memory: SessionMemory;
-  tab: number;
-}
+type FoundStudent =
+  | { sure: false; candidates: { dossier: string; label: string }[] }
+  | { sure: true; who: string; given: GivenAnswer[]; dossier: DossierSnapshot | null };
 
-/** Aliases may leave it open for good (a page with nothing but an id that two dossiers share): then a word holds. */
-export async function recogniseStudent(
-  { dossiers, memory, tab }: Recognising,
-  page: PageState,
-  student: Student,
-): Promise<Recognised> {
-  const aliases = await dossiers.aliases(sightingOf(page, student));
-  const who = await dossiers.recognise(aliases);
-  if (who.is !== 'unsure') return { aliases, who, someoneNew: false };
-  const word = (await memory.get(wordKey(tab))) as Word | undefined;
-  if (word?.about !== (await wordAbout(dossiers, page, student, aliases)))
-    return { aliases, who, someoneNew: false };
-  if (word.dossier === null) return { aliases, who: { is: 'new' }, someoneNew: true };
-  const known = who.candidates.includes(word.dossier);
-  return {
-    aliases,
-    who: known ? { is: 'known', dossier: word.dossier, missing: [] } : who,
-    someoneNew: false,
-  };
-}
-
-/** The teacher's answer to "who is this", about one set of identifiers; null: someone without a dossier. */
-interface Word {
-  about: string;
-  dossier: string | null;
-}
-
-/** Holds in this tab for these identifiers, until another answer is given or the browser closes. */
-export async function rememberWord(
-  { dossiers, memory, tab }: Recognising,
-  page: PageState,
-  student: Student,
-  aliases: readonly Alias[],
-  dossier: string | null,
-) {
-  const about = await wordAbout(dossiers, page, student, aliases);
-  await memory.set(wordKey(tab), { about, dossier } satisfies Word);
-}
-
-/** Nothing but a name is known of this student. */
-export function isNameOnly({ identifiers }: Student): boolean {
-  return identifiers.every(({ kind }) => kind === 'name');
-}
-
-/**
- * What a word is about. Of a student of whom nothing but a name is known it holds for this one visit to the page: the
- * next page with that name may be about a namesake.
- */
-async function wordAbout(
-  dossiers: Dossiers,
-  { host, school, visit }: PageState,
-  student: Student,
-  aliases: readonly Alias[],
-): Promise<string> {
-  if (!isNameOnly(student)) return fingerprint(aliases);
-  const here = { kind: 'host-id', value: visit } as const;
-  return fingerprint([
-    ...aliases,
-    ...(await dossiers.aliases({ host, school, fullName: '', identifiers: [here] })),
+/** As it is in the database now, for this page. */
+export async function find(context: Recognising, page: PageState): Promise<Found> {
+  const { dossiers } = context;
+  const { reading } = page;
+  const [school, loss, student] = await Promise.all([
+    dossiers.readSchool(schoolDossier(page.host, page.school)),
+    dossiers.loss(),
+    reading.state === 'student' ? findStudent(context, page, reading.student) : null,
   ]);
+  return { school, loss, student };
 }
 
-/** The whole view for this page as it is in the database now. */
-export async function viewOf(context: Recognising, page: PageState, answers: number): Promise<View> {
-  const { dossiers, tab } = context;
-  const school = await dossiers.readSchool(schoolDossier(page.host, page.school));
-  const panelPage = await panelPageOf(context, page);
-  const shown = panelPage.state === 'student' ? panelPage.dossier : null;
-  const dossier = shown === null ? null : await dossiers.read(shown);
-  return { type: 'view', answers, tab, page: panelPage, dossier, school };
+async function findStudent(context: Recognising, page: PageState, student: Student): Promise<FoundStudent> {
+  const { dossiers } = context;
+  const recognised = await recogniseStudent(context, page, student);
+  const { aliases, who: found } = recognised;
+  if (found.is === 'unsure') return { sure: false, candidates: await dossiers.labels(found.candidates) };
+  const [who, given, dossier] = await Promise.all([
+    aboutWhom(dossiers, page, student, aliases),
+    answersOn(context, recognised, labelOf(student)),
+    found.is === 'known' ? dossiers.read(found.dossier) : null,
+  ]);
+  return { sure: true, who, given, dossier };
 }
 
-export function labelOf(student: Student): string {
-  return studentLabel(student.firstName, student.lastName);
+export function viewOf(tab: number, page: PageState, { school, loss, student }: Found): View {
+  const dossier = student?.sure ? student.dossier : null;
+  return { type: 'view', tab, page: panelPageOf(page, student), dossier, school, loss };
 }
 
-async function panelPageOf(context: Recognising, page: PageState): Promise<PanelPage> {
-  const { reading, hostName, pointing } = page;
+/** The answers by which this dossier, or none, is shown on this page, and those that brought it other pages. */
+async function answersOn(
+  { dossiers }: Recognising,
+  { aliases, who, byWord }: Recognised,
+  label: string,
+): Promise<GivenAnswer[]> {
+  const known = who.is === 'known' ? who.dossier : null;
+  const [kept, [own]] = await Promise.all([
+    known ? dossiers.answers(known, aliases) : [],
+    dossiers.labels(known ? [known] : []),
+  ]);
+  // What was not kept is told from nothing but the names: under the dossier's own name there is no reason to doubt.
+  const answers = kept.filter(({ id }) => id !== UNKEPT || own?.label !== label);
+  const word = { id: WORD, said: who.is === 'known' ? 'this' : 'other', label, day: '', here: true } as const;
+  return byWord && !answers.some(({ here }) => here) ? [...answers, word] : answers;
+}
+
+function panelPageOf(page: PageState, found: FoundStudent | null): PanelPage {
+  const { turn, reading, hostName, pointing } = page;
   switch (reading.state) {
     case 'nobody':
     case 'outside':
-      return { state: 'nobody', hostName, pointing };
+      return { turn, state: 'nobody', hostName, pointing };
     case 'changing':
-      return { state: 'changing', hostName };
+      return { turn, state: 'changing', hostName };
     case 'unsure':
-      return { state: 'unsure', hostName, label: null, candidates: [], pointing };
+      return { turn, ...asksAbout(reading.namesake), state: 'unsure', hostName, candidates: [], pointing };
     case 'student': {
-      const { student } = reading;
-      const { aliases, who } = await recogniseStudent(context, page, student);
+      const { student, means } = reading;
       const label = labelOf(student);
-      if (who.is === 'unsure') {
-        const candidates = await context.dossiers.labels(who.candidates);
-        return { state: 'unsure', hostName, label, candidates, pointing };
-      }
+      if (!found?.sure)
+        return {
+          turn,
+          state: 'unsure',
+          hostName,
+          label,
+          namesake: null,
+          candidates: found?.candidates ?? [],
+          pointing,
+        };
+      const { fullName, group } = student;
+      const { who, given, dossier } = found;
       return {
+        turn,
         state: 'student',
         host: page.host,
         hostName,
         label,
-        fullName: student.fullName,
-        group: student.group,
-        who: fingerprint(aliases),
-        dossier: who.is === 'known' ? who.dossier : null,
+        fullName,
+        group,
+        who,
+        dossier: dossier?.dossier ?? null,
+        given,
         field: page.field,
-        means: reading.means,
+        means,
         pointing,
       };
     }
   }
 }
 
-function sightingOf({ host, school }: PageState, { fullName, identifiers }: Student): Sighting {
-  return { host, school, fullName, identifiers };
-}
-
-function wordKey(tab: number): string {
-  return `who-is:${tab}`;
+/** What the page says of a namesake, so that the teacher can compare. Nothing of any dossier. */
+function asksAbout(student?: Student): Pick<Extract<PanelPage, { state: 'unsure' }>, 'label' | 'namesake'> {
+  if (!student) return { label: null, namesake: null };
+  const birth = student.identifiers.find(({ kind }) => kind === 'name-birthdate')?.value.slice(-10);
+  return { label: labelOf(student), namesake: { group: student.group, birthDate: birth ?? null } };
 }

@@ -5,269 +5,212 @@
  * for the page), what the page is asked to do (one at a time), and views. A view is made from the newest word of the
  * page and the newest state of the database; whatever changes while it is made, makes it again.
  */
-import { fingerprint } from '../../dossier/aliases';
-import type { Dossiers } from '../../dossier/dossiers';
 import { asFailure, NoAccess, OtherStudent } from '../../dossier/failures';
+import { lane } from '../../dossier/lane';
 import { schoolDossier } from '../../dossier/school';
-import type { PageState, Student } from '../../hosts/reading';
+import type { PageState } from '../../hosts/reading';
 import type { PageMessage } from '../../ports/page';
-import type { FromPanel } from '../../ports/panel';
-import { type Request, type ServedPort, servePanel } from '../../ports/panel-server';
+import { type FromPanel, parseFromPanel, type Replies, type ToPanel, type View } from '../../ports/panel';
+import { type ServedPort, servePort } from '../../ports/port-server';
+import type { Handlers } from '../../ports/port-table';
+import { type DossierServiceOptions, dossierService } from './dossier-service';
+import type { Foreknown } from './foreknown';
 import type { Frame, FramePins } from './frame-pins';
-import { type Lane, lane } from './lane';
+import type { KnownSchools } from './known-schools';
 import { type Answer, newestPage } from './newest-page';
-import { parseInserted, parseReport, parseSelection, parseUndone, parseWho } from './page-answers';
-import { isNameOnly, labelOf, recogniseStudent, rememberWord, viewOf } from './panel-page';
+import {
+  parseAccepted,
+  parseFieldText,
+  parseInserted,
+  parseOnLists,
+  parseReport,
+  parseSeen,
+  parseSelection,
+  parseUndone,
+  parseWho,
+} from './page-answers';
+import { pageStudent } from './page-student';
+import { find, viewOf } from './panel-page';
+import { forgetWord, isNameOnly, labelOf, recogniseStudent, rememberWord } from './recognising';
+import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
 import { viewMaker } from './view-maker';
 
 /** What all sessions share. */
-export interface House {
-  dossiers: Dossiers;
+export interface House extends DossierServiceOptions {
   memory: SessionMemory;
   pins: FramePins;
-  changes: Lane;
   /** Asks the content script of a tab; rejects when none answers. */
   askPage(tab: number, message: PageMessage): Promise<unknown>;
   /** Whether this extension may read the pages of this host name now. */
   mayRead(hostname: string): Promise<boolean>;
-  /** A dossier was changed: every view of it is out of date. */
-  committed(dossier: string): void;
+  foreknown: Foreknown;
+  schools: KnownSchools;
   /** What is known about who is who was changed: every view of this school may be out of date. */
   identified(school: string): void;
   left(session: PanelSession): void;
 }
 
-export interface PanelSession {
-  readonly tab: number;
-  /** Panels that wrote over this port. */
-  readonly writers: ReadonlySet<string>;
-  /** The page of this tab says something new. */
+export interface PanelSession extends Session {
+  /** Null when it was gone before it was heard. */
+  readonly tab: number | null;
+  /** The host page of this tab says something new. */
   heard(page: PageState): void;
-  /** Make the view again if it shows, or may show, this dossier (or school). */
-  changed(dossier: string): void;
   /** Access to a site was given or taken away. */
   accessChanged(): void;
 }
 
-type Of<T extends FromPanel['type']> = Extract<FromPanel, { type: T }>;
-
-/** What changes a dossier. */
-type Change = Of<
-  | 'write'
-  | 'write-all'
-  | 'remove'
-  | 'put-back'
-  | 'resolve'
-  | 'new-round'
-  | 'take-back-round'
-  | 'close'
-  | 'reopen'
->;
-
-function carryOut(message: Change, dossiers: Dossiers) {
-  switch (message.type) {
-    case 'write':
-      return dossiers.write(message);
-    case 'write-all':
-      return dossiers.writeAll(message);
-    case 'remove':
-      return dossiers.remove(message);
-    case 'put-back':
-      return dossiers.putBack(message);
-    case 'resolve':
-      return dossiers.resolve(message);
-    case 'new-round':
-      return dossiers.newRound(message);
-    case 'take-back-round':
-      return dossiers.takeBackRound(message);
-    case 'close':
-      return dossiers.close(message);
-    case 'reopen':
-      return dossiers.reopen(message);
-  }
-}
+type PanelHandlers = Handlers<Exclude<FromPanel, { type: 'open' }>, Replies>;
 
 export function panelSession(port: ServedPort, frame: Frame, house: House): PanelSession {
   const { dossiers, memory } = house;
   const { tab } = frame;
-  const context = { dossiers, memory, tab };
-  const writers = new Set<string>();
+  const service = dossierService(house);
   const onPage = lane();
   let nonce = '';
   let admitted = false;
 
-  const page = newestPage(async () => parseWho(await house.askPage(tab, { to: 'page', type: 'who', nonce })));
-  /** The last `look` that was answered by a word of the page. */
-  let answers = 0;
-  const views = viewMaker({
+  /** @throws OtherStudent when this frame went before it was heard: nothing is asked of a page that is gone. */
+  async function askPage(message: PageMessage): Promise<unknown> {
+    if (tab === null) throw new OtherStudent();
+    return house.askPage(tab, message);
+  }
+  /** For what nobody waits for. */
+  const tellPage = (message: PageMessage) => void askPage(message).catch(() => {});
+
+  // Nobody is recognised without a page.
+  const context = { dossiers, memory, tab: tab ?? -1 };
+  const page = newestPage(async () =>
+    parseWho(await askPage({ to: 'page', type: 'who', nonce, frame: frame.frame ?? -1 })),
+  );
+  const views = viewMaker<PageState, View>({
     page: () => page.now,
     async make(about) {
       if (!(await house.mayRead(about.school))) throw new NoAccess();
-      return viewOf(context, about, answers);
+      const found = (await house.foreknown.take(context.tab, about)) ?? (await find(context, about));
+      const view = viewOf(context.tab, about, found);
+      void shows(...dossiersIn(view));
+      house.schools.met(view.school.dossier);
+      return view;
     },
+    dossiers: dossiersIn,
     send: (message) => server.send(message),
   });
+  const student = pageStudent({ page, shownPage: () => views.shownPage, mayRead: house.mayRead });
 
-  /** The student on the page at this moment. @throws OtherStudent when there is not exactly one, or no page */
-  async function studentNow(): Promise<{ page: PageState; student: Student }> {
-    const now = await page.ask().catch(() => null);
-    if (!now?.vouched || now.page.reading.state !== 'student') throw new OtherStudent();
-    if (!(await house.mayRead(now.page.school))) throw new NoAccess();
-    return { page: now.page, student: now.page.reading.student };
+  /** Into these this frame may write from now on, also when its page is gone. */
+  async function shows(...dossiersOf: string[]) {
+    // Where the memory refuses, its words wait for its page as they would without.
+    await house.pins.show(nonce, dossiersOf).catch(() => {});
   }
 
-  /** The student the teacher was looking at when they clicked. @throws OtherStudent when the page moved on since */
-  async function studentShown() {
-    const now = await studentNow();
-    const before = views.shownPage?.reading;
-    // A worker that has just woken up has shown nothing; then the panel itself covers a page that moved on.
-    const same =
-      !before ||
-      (before.state === 'student' &&
-        JSON.stringify(before.student.identifiers) === JSON.stringify(now.student.identifiers));
-    if (!same) throw new OtherStudent();
-    return now;
+  function dismiss() {
+    admitted = false;
+    server.dismiss();
   }
 
-  async function look(ref: number) {
-    const now = await page.ask().catch(() => null);
-    if (!now || !isOurs(now)) return server.close();
-    answers = Math.max(answers, ref);
-    return views.refresh();
-  }
+  const identified = (about: PageState) => house.identified(schoolDossier(about.host, about.school));
 
-  /** Every request that carries a `ref` ends in exactly one answer. */
-  async function answer(ref: number, job: () => Promise<void>) {
-    try {
-      await job();
-    } catch (error) {
-      server.send({ type: 'failed', ref, failure: asFailure(error).code });
-    }
-  }
-
-  function change(message: Change) {
-    if ('writer' in message) writers.add(message.writer);
-    return answer(message.ref, async () => {
-      const outcome = await house.changes(() => carryOut(message, dossiers));
-      server.send({ type: 'ack', ref: message.ref, ...outcome });
-      house.committed(message.dossier);
+  /** Of the student who is shown, before and after it: what stands on another student's page is not read. */
+  const ofShown = <T>(read: () => Promise<T>) =>
+    onPage(async () => {
+      await student.shown();
+      const found = await read();
+      await student.shown();
+      return found;
     });
-  }
 
-  function begin({ ref, who }: Of<'begin'>) {
-    return answer(ref, async () => {
-      const { page: about, student } = await studentNow();
-      const { aliases, someoneNew } = await recogniseStudent(context, about, student);
-      if (fingerprint(aliases) !== who) throw new OtherStudent();
-      const dossier = await house.changes(() => dossiers.begin(aliases, labelOf(student), someoneNew));
-      // By a name alone nobody is known again: that this is them holds for this visit.
-      if (someoneNew || isNameOnly(student)) await rememberWord(context, about, student, aliases, dossier);
-      server.send({ type: 'begun', ref, dossier });
-      house.identified(schoolDossier(about.host, about.school));
-    });
-  }
+  const handlers: PanelHandlers = {
+    change: service.change,
+    async 'loss-read'(asked) {
+      await service['loss-read'](asked);
+      if (page.now) identified(page.now);
+      return null;
+    },
 
-  function confirmStudent({ ref, dossier }: Of<'confirm-student'>) {
-    return answer(ref, async () => {
-      const { page: about, student } = await studentShown();
-      const { aliases } = await recogniseStudent(context, about, student);
-      if (dossier !== null) await house.changes(() => dossiers.confirm(aliases, dossier));
-      await rememberWord(context, about, student, aliases, dossier);
-      server.send({ type: 'ack', ref, row: null, kept: 'this' });
-      house.identified(schoolDossier(about.host, about.school));
-    });
-  }
+    async look() {
+      const now = await page.ask().catch(() => null);
+      if (!now || !isOurs(now)) return dismiss();
+      return views.refresh();
+    },
 
-  function insert({ ref, dossier, text, html }: Of<'insert'>) {
-    return answer(ref, async () => {
-      const now = await studentNow().catch(() => null);
-      const who = now && (await recogniseStudent(context, now.page, now.student)).who;
-      if (!now || who?.is !== 'known' || who.dossier !== dossier) {
-        server.send({ type: 'inserted', ref, result: { outcome: 'other-student' } });
-        return;
-      }
-      const { identifiers } = now.student;
-      const result = await house.askPage(tab, { to: 'page', type: 'insert', identifiers, text, html });
-      server.send({ type: 'inserted', ref, result: parseInserted(result) });
-    });
-  }
+    begin: ({ turn }) =>
+      onPage(async () => {
+        const { page: about, student: clicked } = await student.of(turn);
+        const { aliases, who, byWord } = await recogniseStudent(context, about, clicked);
+        const someoneNew = byWord && who.is === 'new';
+        const dossier = await house.changes(() => dossiers.begin(aliases, labelOf(clicked), someoneNew));
+        // By a name alone nobody is known again: that this is them holds for this visit.
+        if (someoneNew || isNameOnly(clicked)) await rememberWord(context, about, clicked, aliases, dossier);
+        await shows(dossier);
+        identified(about);
+        return dossier;
+      }),
 
-  function undoInsert({ ref }: Of<'undo-insert'>) {
-    return answer(ref, async () => {
-      const { undone } = parseUndone(await house.askPage(tab, { to: 'page', type: 'undo-insert' }));
-      server.send({ type: 'undone', ref, undone });
-    });
-  }
+    'confirm-student': ({ dossier }) =>
+      onPage(async () => {
+        const namesake = dossier === null ? await student.namesake() : null;
+        if (namesake) {
+          const { identifiers } = namesake;
+          const said = await askPage({ to: 'page', type: 'accept', identifiers });
+          if (!parseAccepted(said).accepted) throw new OtherStudent();
+          return null;
+        }
+        const { page: about, student: shown } = await student.shown();
+        const { aliases } = await recogniseStudent(context, about, shown);
+        if (dossier !== null) await house.changes(() => dossiers.confirm(aliases, dossier, labelOf(shown)));
+        await rememberWord(context, about, shown, aliases, dossier);
+        identified(about);
+        return null;
+      }),
 
-  /** Of the student who is shown, before and after it: what is selected on another student's page is not read. */
-  function readSelection({ ref }: Of<'selection'>) {
-    return answer(ref, async () => {
-      await studentShown();
-      const selection = parseSelection(await house.askPage(tab, { to: 'page', type: 'selection' }));
-      await studentShown();
-      server.send({ type: 'selected', ref, selection });
-    });
-  }
+    'take-back-answer': ({ turn, dossier, answer }) =>
+      onPage(async () => {
+        const { page: about, student: clicked } = await student.of(turn);
+        const { aliases } = await recogniseStudent(context, about, clicked);
+        if (dossier !== null) await house.changes(() => dossiers.takeBackAnswer(aliases, dossier, answer));
+        await forgetWord(context, dossier);
+        identified(about);
+        // Pages of another school may have come to it too.
+        if (dossier !== null) house.committed(dossier);
+        return null;
+      }),
 
-  function report({ ref }: Of<'report'>) {
-    return answer(ref, async () => {
-      const { text } = parseReport(await house.askPage(tab, { to: 'page', type: 'report' }));
-      server.send({ type: 'reported', ref, text });
-    });
-  }
+    insert: ({ dossier, text, html, over }) =>
+      onPage(async () => {
+        const now = await student.now().catch(() => null);
+        const who = now && (await recogniseStudent(context, now.page, now.student)).who;
+        if (!now || who?.is !== 'known' || who.dossier !== dossier) return { outcome: 'other-student' };
+        const { identifiers } = now.student;
+        return parseInserted(await askPage({ to: 'page', type: 'insert', identifiers, text, html, over }));
+      }),
+    'field-text': () =>
+      ofShown(async () => parseFieldText(await askPage({ to: 'page', type: 'field-text' })).text),
+    'undo-insert': () =>
+      onPage(async () => parseUndone(await askPage({ to: 'page', type: 'undo-insert' })).undone),
+    seen: async () => parseSeen(await askPage({ to: 'page', type: 'seen' })).unseen,
 
-  function receive(message: Request) {
-    switch (message.type) {
-      case 'look':
-        return void look(message.ref);
-      case 'write':
-      case 'write-all':
-      case 'remove':
-      case 'put-back':
-      case 'resolve':
-      case 'new-round':
-      case 'take-back-round':
-      case 'close':
-      case 'reopen':
-        return void change(message);
-      case 'begin':
-        return void onPage(() => begin(message));
-      case 'confirm-student':
-        return void onPage(() => confirmStudent(message));
-      case 'insert':
-        return void onPage(() => insert(message));
-      case 'undo-insert':
-        return void onPage(() => undoInsert(message));
-      case 'selection':
-        return void onPage(() => readSelection(message));
-      case 'report':
-        return void onPage(() => report(message));
-      case 'point':
-        return tell({ to: 'page', type: 'point', at: message.at });
-      case 'forget-pointed':
-        return tell({ to: 'page', type: 'forget-pointed', what: message.what });
-      case 'aim':
-        return tell({ to: 'page', type: 'aim', on: message.on });
-      case 'return-focus':
-      case 'stop-pointing':
-      case 'fold':
-        return tell({ to: 'page', type: message.type });
-    }
-  }
+    selection: () => ofShown(async () => parseSelection(await askPage({ to: 'page', type: 'selection' }))),
+    'on-lists': ({ stays }) =>
+      onPage(async () => parseOnLists(await askPage({ to: 'page', type: 'on-lists', stays })).stays),
+    report: () => onPage(async () => parseReport(await askPage({ to: 'page', type: 'report' })).text),
 
-  /** For what nobody waits for. */
-  function tell(message: PageMessage) {
-    house.askPage(tab, message).catch(() => {});
-  }
+    aim: ({ on }) => tellPage({ to: 'page', type: 'aim', on }),
+    point: ({ at }) => tellPage({ to: 'page', type: 'point', at }),
+    'forget-pointed': ({ what }) => tellPage({ to: 'page', type: 'forget-pointed', what }),
+    'stop-pointing': () => tellPage({ to: 'page', type: 'stop-pointing' }),
+    'return-focus': () => tellPage({ to: 'page', type: 'return-focus' }),
+    fold: () => tellPage({ to: 'page', type: 'fold', hides: false }),
+    hide: () => tellPage({ to: 'page', type: 'fold', hides: true }),
+  };
 
   const session: PanelSession = {
     tab,
-    writers,
+    writers: service.writers,
     heard(news) {
       page.heard(news);
       if (!admitted) return;
-      if (news.reading.state === 'outside') server.close();
+      if (news.reading.state === 'outside') dismiss();
       else void views.refresh();
     },
     changed(dossier) {
@@ -278,8 +221,13 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     },
   };
 
-  const server = servePanel(port, {
-    async admit(said) {
+  const server = servePort<FromPanel, Replies, ToPanel>(port, {
+    parse: parseFromPanel,
+    async remembers({ nonce: said }) {
+      const shown = await house.pins.shownTo(said, frame);
+      return shown && ((message) => message.type === 'change' && shown.includes(message.change.dossier));
+    },
+    async admit({ nonce: said }) {
       nonce = said;
       return isOurs(await page.ask()) && (await house.pins.claim(said, frame));
     },
@@ -287,11 +235,14 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       admitted = true;
       void views.refresh();
     },
-    receive,
+    handlers,
+    why: (error) => asFailure(error).code,
     closed: () => house.left(session),
   });
   return session;
 }
+
+const dossiersIn = ({ school, dossier }: View) => [school.dossier, ...(dossier ? [dossier.dossier] : [])];
 
 function isOurs({ vouched, page }: Answer): boolean {
   return vouched && page.reading.state !== 'outside';

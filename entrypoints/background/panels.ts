@@ -1,12 +1,19 @@
-/** The open panels, and what happens between them. Lives and dies with the worker: panels connect again. */
+/** The open pages of the extension, and what happens between them. Lives and dies with the worker: they connect again. */
 import type { Dossiers } from '../../dossier/dossiers';
+import { NoAccess } from '../../dossier/failures';
+import { lane } from '../../dossier/lane';
 import type { PageState } from '../../hosts/reading';
 import type { PageMessage } from '../../ports/page';
-import type { ServedPort } from '../../ports/panel-server';
+import type { ServedPort } from '../../ports/port-server';
 import { adoptDrafts } from './adopt-drafts';
+import { foreknown } from './foreknown';
 import { type Frame, framePins } from './frame-pins';
-import { lane } from './lane';
+import { knownSchools } from './known-schools';
+import { ownPageSession } from './own-page-session';
+import { find } from './panel-page';
 import { type House, type PanelSession, panelSession } from './panel-session';
+import { forgetWords } from './recognising';
+import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
 
 export interface PanelsOptions {
@@ -21,57 +28,91 @@ export interface PanelsOptions {
 
 export interface Panels {
   connect(port: ServedPort, frame: Frame): void;
+  /** @param port of a page that is known to be ours (own-page-sender.ts) */
+  connectOwnPage(port: ServedPort): void;
   heard(tab: number, page: PageState): void;
   /** Access to a site was given or taken away. */
   accessChanged(): void;
   /** Write what panels that are gone have left behind. */
   adopt(): Promise<void>;
+  /** Write what was left behind, then forget what was kept of tabs that are not among these any more. */
+  forgetClosed(openTabs: readonly number[]): Promise<void>;
 }
 
 export function panels(options: PanelsOptions): Panels {
   const { dossiers, memory, askPage, announce, mayRead = async () => true, now = Date.now } = options;
-  const sessions = new Set<PanelSession>();
+  const sessions = new Set<Session>();
+  /** Those of them that follow a host page. */
+  const following = new Set<PanelSession>();
   const changes = lane();
 
+  const known = foreknown(async (tab, page) => {
+    if (!(await mayRead(page.school))) throw new NoAccess();
+    return find({ dossiers, memory, tab }, page);
+  }, now);
+
   function committed(dossier: string) {
+    known.forget();
     for (const session of sessions) session.changed(dossier);
     announce(dossier);
   }
 
-  async function adopt(left: ReadonlySet<string> = new Set()) {
+  async function adopt() {
     const connected = (writer: string) => [...sessions].some((session) => session.writers.has(writer));
     // A database that cannot be opened keeps the drafts where they are, until the next attempt.
-    await adoptDrafts({ dossiers, memory, changes, connected, committed, now }, left).catch(() => {});
+    await adoptDrafts({ dossiers, memory, changes, connected, committed }).catch(() => {});
   }
 
+  const pins = framePins(memory);
   const house: House = {
     dossiers,
     memory,
-    pins: framePins(memory),
+    pins,
     changes,
     askPage,
     mayRead,
     committed,
+    foreknown: known,
     // Every panel of this school shows the school's dossier.
     identified: committed,
+    schools: knownSchools(dossiers, memory),
     left(session) {
-      sessions.delete(session);
-      void adopt(session.writers);
+      following.delete(session);
+      left(session);
     },
   };
 
+  function entered(session: Session) {
+    sessions.add(session);
+    // One that had no port when it was thrown away is missed by nobody else.
+    void adopt();
+  }
+
+  function left(session: Session) {
+    sessions.delete(session);
+    void adopt();
+  }
+
   return {
     connect(port, frame) {
-      sessions.add(panelSession(port, frame, house));
-      // One that had no port when it was thrown away is missed by nobody else.
-      void adopt();
+      const session = panelSession(port, frame, house);
+      following.add(session);
+      entered(session);
     },
+    connectOwnPage: (port) => entered(ownPageSession(port, { ...house, left })),
     heard(tab, page) {
-      for (const session of sessions) if (session.tab === tab) session.heard(page);
+      known.heard(tab, page);
+      for (const session of following) if (session.tab === tab) session.heard(page);
     },
     accessChanged() {
-      for (const session of sessions) session.accessChanged();
+      for (const session of following) session.accessChanged();
     },
-    adopt: () => adopt(),
+    adopt,
+    async forgetClosed(tabs) {
+      await adopt();
+      const openTabs = new Set(tabs);
+      await pins.forgetGone(openTabs, now());
+      await forgetWords(memory, openTabs);
+    },
   };
 }

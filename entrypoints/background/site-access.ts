@@ -53,7 +53,7 @@ export async function joinOpenPages(): Promise<void> {
 
 /** A content script answers, also one that was there before access was taken away and given back. */
 function isThere(tab: number): Promise<boolean> {
-  return browser.tabs.sendMessage(tab, { to: 'page', type: 'who', nonce: '' }, { frameId: 0 }).then(
+  return browser.tabs.sendMessage(tab, { to: 'page', type: 'who', nonce: '', frame: 0 }, { frameId: 0 }).then(
     (reply) => Boolean(reply),
     () => false,
   );

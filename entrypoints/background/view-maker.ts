@@ -1,38 +1,40 @@
 import { asFailure } from '../../dossier/failures';
-import type { PageState } from '../../hosts/reading';
-import type { ToPanel, View } from '../../ports/panel';
+import type { Failure } from '../../ports/changes';
 
-export interface ViewMaker {
+export interface ViewMaker<About> {
   /** Something changed: make the view (again). */
   refresh(): Promise<void>;
-  /** Does, or will, the panel show this dossier or school? */
+  /** Does, or will, the page of the extension show this dossier or school? */
   shows(dossier: string): boolean;
-  /** The page of the last view that was sent. */
-  readonly shownPage: PageState | null;
+  /** What the last view that was sent is about. */
+  readonly shownPage: About | null;
 }
 
 /**
- * Makes views one at a time, each from the newest page and the newest state of the database, so that they never
- * arrive out of order. A view made for a page that has moved on meanwhile is thrown away and made again.
+ * Makes views one at a time, each about the newest (the word of a host page, the school that was asked for) and from the
+ * newest state of the database, so that they never arrive out of order. A view about what has moved on meanwhile is
+ * thrown away and made again.
  */
-export function viewMaker(options: {
-  page(): PageState | null;
-  make(page: PageState): Promise<View>;
-  send(message: ToPanel): void;
-}): ViewMaker {
+export function viewMaker<About, View>(options: {
+  page(): About | null;
+  make(page: About): Promise<View>;
+  /** The dossiers in a view. */
+  dossiers(view: View): readonly string[];
+  send(message: View | { type: 'broken'; failure: Failure }): void;
+}): ViewMaker<About> {
   let wanted = false;
   let making = false;
   let shown: readonly string[] = [];
-  let shownPage: PageState | null = null;
+  let shownPage: About | null = null;
 
-  async function makeOne(page: PageState) {
+  async function makeOne(page: About) {
     try {
       const view = await options.make(page);
       if (options.page() !== page) {
         wanted = true;
         return;
       }
-      shown = [view.school.dossier, ...(view.dossier ? [view.dossier.dossier] : [])];
+      shown = options.dossiers(view);
       shownPage = page;
       options.send(view);
     } catch (error) {

@@ -3,6 +3,7 @@
  * the background takes this popup away for that tab and the icon opens the panel.
  */
 import { browser } from 'wxt/browser';
+import { ADDRESSES } from '../../hosts/list';
 
 const origins = browser.runtime.getManifest().host_permissions ?? [];
 
@@ -13,6 +14,9 @@ function show(id: string) {
 function say(id: string, words: string) {
   (document.getElementById(id) as HTMLElement).textContent = words;
 }
+
+const names = Object.values(ADDRESSES).map(({ name }) => name);
+say('hosts', new Intl.ListFormat('nl', { type: 'disjunction' }).format(names));
 
 // In Firefox access to a site is the teacher's to give; in Chromium a school or a teacher can take it away.
 if (!(await browser.permissions.contains({ origins }))) {

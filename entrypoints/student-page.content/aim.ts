@@ -1,5 +1,6 @@
-import { boxInWindow } from '../../hosts/box';
-import type { Stage } from './stage';
+import { boxInWindow } from '../../hosts/fields/box';
+import { isOneLine } from '../../hosts/fields/field-name';
+import type { HostPage } from './host-page';
 
 /** How often the outline is laid again where the page moves the field without saying so. */
 const TICK = 250;
@@ -7,37 +8,53 @@ const TICK = 250;
 /** A field at least this high has room for the words, in CSS pixels. */
 const ROOM = 72;
 
-let box: HTMLElement | null = null;
-let stop = new AbortController();
+/**
+ * A frame around the field of the page that a plan would go to, drawn in our own root. It goes where the text would go at
+ * every moment, also when another field gets the cursor, or the page takes this one away. Gives the verb: draw it, or
+ * take it away.
+ */
+export function aimer({ stage, signal, fields }: HostPage): (on: boolean) => void {
+  let stop: AbortController | null = null;
 
-/** A frame around the field of the page that a plan would go to, drawn in our own root; null takes it away. */
-export function aim(stage: Stage, signal: AbortSignal, field: Element | null): void {
-  stop.abort();
-  if (box) stage.remove(box);
-  box = null;
-  if (!field || signal.aborted) return;
+  function begin(life: AbortSignal): void {
+    const box = frame();
+    let before: Element | null = null;
+    const lay = () => {
+      const field = fields.current();
+      if (field && field !== before) bringIntoView(field);
+      before = field;
+      layAround(box, field, field !== null && isOneLine(field));
+    };
+    for (const type of ['scroll', 'resize', 'focusin'])
+      addEventListener(type, lay, { signal: life, capture: true, passive: true });
+    const tick = setInterval(lay, TICK);
+    life.addEventListener('abort', () => {
+      clearInterval(tick);
+      stage.remove(box);
+    });
+    lay();
+    stage.add(box);
+  }
 
-  stop = new AbortController();
-  box = frame();
-  const lay = () => layAround(field);
-  const options = { signal: AbortSignal.any([stop.signal, signal]), capture: true, passive: true };
-  addEventListener('scroll', lay, options);
-  addEventListener('resize', lay, options);
-  const tick = setInterval(lay, TICK);
-  stop.signal.addEventListener('abort', () => clearInterval(tick));
-  signal.addEventListener('abort', () => aim(stage, signal, null), { signal: stop.signal });
-  const { top, bottom } = boxInWindow(field);
-  if (bottom < 0 || top > innerHeight) field.scrollIntoView({ block: 'center' });
-  lay();
-  stage.add(box);
+  return (on) => {
+    stop?.abort();
+    stop = on && !signal.aborted ? new AbortController() : null;
+    if (stop) begin(AbortSignal.any([stop.signal, signal]));
+  };
 }
 
-function layAround(field: Element): void {
-  if (!box) return;
+function bringIntoView(field: Element): void {
+  const { top, bottom } = boxInWindow(field);
+  if (bottom < 0 || top > innerHeight) field.scrollIntoView({ block: 'center' });
+}
+
+function layAround(box: HTMLElement, field: Element | null, oneLine: boolean): void {
+  box.style.display = field ? 'block' : 'none';
+  if (!field) return;
   const rect = boxInWindow(field);
-  box.style.display = field.isConnected ? 'block' : 'none';
   for (const side of ['left', 'top', 'width', 'height'] as const) box.style[side] = `${rect[side]}px`;
   const words = box.firstElementChild as HTMLElement;
+  words.textContent = oneLine ? 'Hier past een titel' : 'Hier komt het plan';
   // Inside a field that has the room, so that a toolbar above it stays in sight; else above it, or over its edge.
   const inside = rect.height >= ROOM || rect.top < 24;
   Object.assign(
@@ -58,7 +75,6 @@ function frame(): HTMLElement {
     pointerEvents: 'none',
   });
   const words = document.createElement('span');
-  words.textContent = 'Hier komt het plan';
   Object.assign(words.style, {
     position: 'absolute',
     right: '8px',

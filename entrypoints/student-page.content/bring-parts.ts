@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Bring, PagePart } from '../../ports/page';
 
 const FILES: Record<PagePart, string> = {
+  launcher: '/page-launcher.js',
   labels: '/page-labels.js',
   'open-panel': '/page-open-panel.js',
   pointing: '/page-pointing.js',

@@ -46,6 +46,8 @@ export function addEdge(
   edge.onpointerdown = (event) => {
     if (!event.isTrusted || event.button !== 0) return;
     edge.setPointerCapture(event.pointerId);
+    // In Firefox the press itself is kept from the page, and so from the cursor.
+    edge.focus();
     letThrough(true);
   };
   edge.onpointermove = (event) => {

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { ANYONE_THERE } from '../../ports/left-behind';
-import { livingStage } from './parts';
+import { livingStage } from './living-stage';
 
 /** A panel that lives has answered by then, in milliseconds. */
 const PATIENCE = 1000;
+/** A panel without anything to lose has left its frame by then, in milliseconds. */
+const LEFT = 4000;
 
 /** Only Firefox has it, and only for extensions: a root that is closed to the page. */
 type WithRoot = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -29,6 +31,14 @@ async function outlive(host: HTMLElement, root: ShadowRoot, frame: HTMLIFrameEle
   frame.addEventListener('load', () => host.remove());
   // The edge to drag, and what was said about the page: of a script that is no more.
   for (const piece of root.querySelectorAll(':host > :not(style, .panel)')) piece.remove();
+  // All of it at once, with the panel in it.
+  for (const piece of root.querySelectorAll<HTMLElement>('.panel')) {
+    piece.popover = null;
+    // One that kept out of the way.
+    setTimeout(() => {
+      piece.style.visibility = '';
+    }, LEFT);
+  }
   host.popover = 'manual';
   host.showPopover();
 }

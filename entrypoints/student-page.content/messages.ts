@@ -6,23 +6,25 @@ import type { FromPage, PageCommand, PageMessage, ToPage } from '../../ports/pag
 type Reply<C extends PageCommand> = ToPage[C] extends { reply: infer R } ? R | Promise<R> : unknown;
 export type Answers<C extends PageCommand> = { [D in C]: (ask: ToPage[D]['ask']) => Reply<D> };
 
-/** The answer to a message, of whichever of these is about it; undefined when none is. */
-export function replyTo<C extends PageCommand>(message: PageMessage, answers: Answers<C>): unknown {
-  if (!Object.hasOwn(answers, message.type)) return;
+/** The answer to a message, out of the table that has it. */
+export function answerFrom(
+  answers: Partial<Answers<PageCommand>> | undefined,
+  message: PageMessage,
+): unknown {
   // Narrow enough: each answer looks at what it is given.
-  return (answers[message.type as C] as (ask: PageMessage) => unknown)(message);
+  return (answers?.[message.type] as ((ask: PageMessage) => unknown) | undefined)?.(message);
 }
 
 /**
- * Answers the background, and nobody else: a sender with a tab is a page or a frame in one. An answer that throws
- * answers nothing.
+ * Hears the background, and nobody else: a sender with a tab is a page or a frame in one. An answer that throws answers
+ * nothing.
  */
-export function answer(give: (message: PageMessage) => unknown, signal: AbortSignal): void {
+export function hear(answer: (message: PageMessage) => unknown, signal: AbortSignal): void {
   type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
   const listener: Listener = (message: PageMessage | undefined, sender, reply) => {
     if (sender.id !== browser.runtime.id || sender.tab || message?.to !== 'page') return;
     Promise.resolve(message)
-      .then(give)
+      .then(answer)
       .then(reply, () => reply(null));
     return true;
   };

@@ -1,4 +1,4 @@
-import type { Home } from './home';
+import type { HostPage } from './host-page';
 
 export type Reason = 'window' | 'page' | 'cursor' | 'no-room' | 'no-entry';
 
@@ -11,7 +11,7 @@ const SAYS: Record<Reason, (host: string) => string> = {
 };
 
 /** A line at the panel about what the page does to it. Gives the verb: say this, or nothing. */
-export function notes({ panel: { box }, stage, profile }: Home): (reason: Reason | null) => void {
+export function notes({ panel: { box }, stage, profile }: HostPage): (reason: Reason | null) => void {
   let note: HTMLElement | null = null;
   let said: Reason | null = null;
 
@@ -31,7 +31,8 @@ export function notes({ panel: { box }, stage, profile }: Home): (reason: Reason
     note.append(words);
     if (reason === 'window' || reason === 'page') {
       stage.add(note);
-      lift(note, box);
+      // Where the page has its way for a while, our element is not in it.
+      if (note.isConnected) lift(note, box);
     } else {
       // Above the frame and not over it: a covered panel copies and inserts nothing.
       box.prepend(note);

@@ -1,42 +1,78 @@
-import type { Typable } from '../../hosts/field';
-import { describe } from '../../hosts/field-name';
-import { focusField } from '../../hosts/focus-field';
-import type { PageMessage } from '../../ports/page';
-import { aim } from './aim';
-import { letCursorMove } from './cursor';
-import type { Home } from './home';
-import { forgetInsert, insert, undoInsert } from './insertion';
-import { type Answers, replyTo } from './messages';
-import { selection } from './selection';
+import { fieldText } from '../../hosts/fields/field-lines';
+import { describe } from '../../hosts/fields/field-name';
+import { focusField } from '../../hosts/fields/focus-field';
+import { readSelection } from '../../hosts/fields/read-selection';
+import { sameStudent } from '../../hosts/identity';
+import type { Identifier } from '../../hosts/reading';
+import { aimer } from './aim';
+import { cursorOf } from './cursor';
+import type { BesidePanel, HostPage, OpenPanel } from './host-page';
+import { insertion } from './insertion';
+import { lists } from './lists';
+import { type Answers, answerFrom } from './messages';
 import { settleIn } from './settle-in';
+import { sightOf } from './sight';
 
 /**
  * What is only needed beside an open panel: living in the page, naming, outlining and filling a field of it, reading
  * what is selected, and the answers about these.
  */
-export const openPanel = {
-  aim,
-  describe,
-  focusField: focusAsked,
-  forgetInsert,
-  settleIn,
-  answer: (message: PageMessage, home: Home) => replyTo(message, answers(home)),
-};
-export type OpenPanel = typeof openPanel;
+export function openPanel(page: HostPage): OpenPanel {
+  const { profile, fields } = page;
+  const cursor = cursorOf(page);
+  const sight = sightOf(page);
+  const { insert, undoInsert, forgetInsert } = insertion(page, cursor, sight);
+  const aim = aimer(page);
+  const onLists = lists(page, focusAsked);
+  const settle = settleIn(page, cursor, sight);
 
-function answers(home: Home): Answers<'aim' | 'insert' | 'undo-insert' | 'selection' | 'return-focus'> {
-  const { stage, signal } = home;
+  /** Asked for with a key or a click in the panel. */
+  function focusAsked(): boolean {
+    cursor.letMove();
+    return focusField(fields.current());
+  }
+
+  const answers: Answers<BesidePanel> = {
+    aim({ on }) {
+      page.here('pointing')?.suggestField();
+      aim(on === true);
+    },
+    seen: async () => ({ unseen: await sight.whyUnseen() }),
+    insert,
+    'field-text': () => ({ text: page.now().state === 'student' ? fieldText(fields.current()) : '' }),
+    'undo-insert': async () => ({ undone: await undoInsert() }),
+    // Of a page that is about nobody, or not surely about one, nothing.
+    selection: () =>
+      page.now().state === 'student'
+        ? readSelection(document, fields.current())
+        : { from: 'nothing', text: '', html: '' },
+    accept: ({ identifiers }) => ({ accepted: accept(identifiers, page) }),
+    'return-focus': focusAsked,
+    'on-lists': ({ stays }) => onLists.setting({ stays: typeof stays === 'boolean' ? stays : null }),
+  };
+
   return {
-    aim: ({ on }) => aim(stage, signal, on === true ? home.field() : null),
-    insert: (request) => insert(request, home),
-    'undo-insert': async () => ({ undone: await undoInsert(home) }),
-    selection: () => selection(home),
-    'return-focus': () => focusAsked(home.field()),
+    opened() {
+      settle();
+      onLists.heard();
+    },
+    heard: onLists.heard,
+    aim,
+    describe: (field) => describe(field, profile),
+    async folded() {
+      if (!focusAsked()) (await page.bring('launcher'))?.focus();
+    },
+    forgetInsert,
+    answer: async (message) =>
+      answerFrom(message.type in answers ? answers : (await page.bring('pointing'))?.answers, message),
   };
 }
 
-/** Asked for with a key or a click in the panel. */
-function focusAsked(field: Typable | null): boolean {
-  letCursorMove();
-  return focusField(field);
+/** Only while the page still asks about exactly this one. */
+function accept(identifiers: readonly Identifier[], { now, accept: take }: HostPage): boolean {
+  const reading = now();
+  const namesake = reading.state === 'unsure' ? reading.namesake : undefined;
+  if (!namesake || !sameStudent(identifiers, namesake.identifiers)) return false;
+  take(namesake);
+  return now().state === 'student';
 }

@@ -1,50 +1,43 @@
 import { browser } from 'wxt/browser';
-import type { LabelReader } from '../../hosts/look';
-import type { amendWith } from '../../hosts/read-page';
 import type { Bring, PagePart } from '../../ports/page';
-import type { OpenPanel } from './open-panel';
-import type { pointing } from './pointing';
+import type { HostPage, Parts } from './host-page';
 
-/** Where scripts of this extension in one frame meet: the global of their own world, which the page cannot see. */
+type Makers = { [P in PagePart]: (page: HostPage) => Parts[P] | Promise<Parts[P] | null> };
+
+/** In the global of their own world scripts of this extension in one frame meet; the page cannot see it. */
 interface Meeting {
-  stapsgewijsParts?: Partial<Parts>;
-  stapsgewijsStage?: Element;
+  stapsgewijsParts?: Partial<Makers>;
 }
 
-/** The element of the content script that lives; where Firefox ended another, that one's stands beside it. */
-export const livingStage = () => (globalThis as Meeting).stapsgewijsStage;
-
-export function setLivingStage(stage: Element): void {
-  (globalThis as Meeting).stapsgewijsStage = stage;
-}
-
-export interface Parts {
-  labels: LabelReader & { amendWith: typeof amendWith };
-  'open-panel': OpenPanel;
-  pointing: typeof pointing;
-}
+const meeting = globalThis as Meeting;
 
 /** Called by the script of a part when it has arrived. */
-export function arrive<P extends PagePart>(part: P, code: Parts[P]): void {
-  const meeting = globalThis as Meeting;
+export function arrive<P extends PagePart>(part: P, make: Makers[P]): void {
   meeting.stapsgewijsParts ??= {};
-  meeting.stapsgewijsParts[part] = code;
+  meeting.stapsgewijsParts[part] = make;
 }
 
-/** The code of this part, if it is here. */
-export function part<P extends PagePart>(name: P): Parts[P] | null {
-  return (globalThis as Meeting).stapsgewijsParts?.[name] ?? null;
-}
+/** The parts of one life. Their code may have come for the life before it; what is made of it never is. */
+export function partsOf(page: () => HostPage): Pick<HostPage, 'here' | 'bring'> {
+  const made: Partial<Record<PagePart, Parts[PagePart] | null | undefined>> = {};
+  const coming: Partial<Record<PagePart, Promise<void>>> = {};
+  const here = <P extends PagePart>(name: P) => (made[name] ?? null) as Parts[P] | null;
 
-/** Parts that are on their way: brought twice, the second would take the place of one that is in use. */
-const coming: Partial<Record<PagePart, Promise<unknown>>> = {};
+  async function make(part: PagePart): Promise<void> {
+    if (!meeting.stapsgewijsParts?.[part])
+      await browser.runtime.sendMessage({ type: 'bring', part } satisfies Bring).catch(() => {});
+    made[part] = await meeting.stapsgewijsParts?.[part]?.(page());
+    delete coming[part];
+  }
 
-/** Sees to it that this part comes; null when the browser did not bring it. */
-export async function bring<P extends PagePart>(name: P): Promise<Parts[P] | null> {
-  const message: Bring = { type: 'bring', part: name };
-  if (part(name)) return part(name);
-  coming[name] ??= browser.runtime.sendMessage(message).catch(() => {});
-  await coming[name];
-  delete coming[name];
-  return part(name);
+  return {
+    here,
+    async bring(name) {
+      if (!made[name]) {
+        coming[name] ??= make(name);
+        await coming[name];
+      }
+      return page().signal.aborted ? null : here(name);
+    },
+  };
 }

@@ -2,9 +2,9 @@
  * The teacher points at something in the page, with the mouse or with the keys. While it lasts a sheet of ours lies over
  * the page, so that nothing of the host is pressed.
  */
-import { boxInWindow } from '../../hosts/box';
-import { elementUnder } from '../../hosts/element-under';
-import { typableAt } from '../../hosts/field';
+import { boxInWindow } from '../../hosts/fields/box';
+import { typableAt } from '../../hosts/fields/field';
+import { elementUnder } from '../../hosts/pointing/element-under';
 import { nameAt } from '../../hosts/pointing/name-at';
 import { rootsOf } from '../../hosts/roots';
 import { isShown } from '../../hosts/shown';
@@ -17,7 +17,6 @@ export interface Picker {
 export interface PickerOptions {
   at: 'student' | 'field';
   stage: Stage;
-  signal: AbortSignal;
   chosen(element: Element): void;
   /** Escape. */
   stopped(): void;
@@ -29,12 +28,10 @@ const WORDS = {
   field: 'Klik in het tekstveld voor het plan. Of kies met de pijltjes en druk op Enter. Escape stopt.',
 } as const;
 
-export function startPicking({ at, stage, signal, chosen, stopped }: PickerOptions): Picker {
+export function startPicking({ at, stage, chosen, stopped }: PickerOptions): Picker {
   const sheet = document.createElement('div');
   const outline = document.createElement('div');
   const line = document.createElement('div');
-  const life = new AbortController();
-  const options = { signal: AbortSignal.any([life.signal, signal]) };
   let candidates: Element[] | null = null;
   let place = -1;
 
@@ -98,42 +95,33 @@ export function startPicking({ at, stage, signal, chosen, stopped }: PickerOptio
     said.textContent = `${name}, ${place + 1} van ${candidates.length}`;
   }
 
-  sheet.addEventListener('pointermove', (event) => lay(under(event)), options);
-  sheet.addEventListener(
-    'click',
-    (event) => {
-      const element = event.isTrusted ? under(event) : null;
-      if (element) chosen(element);
-    },
-    options,
-  );
+  sheet.onpointermove = (event) => lay(under(event));
+  sheet.onclick = (event) => {
+    const element = event.isTrusted ? under(event) : null;
+    if (element) chosen(element);
+  };
   // The page under the sheet can still be scrolled to what has to be pointed at.
-  sheet.addEventListener('wheel', ({ deltaY }) => scrollable(sheet, under)?.scrollBy(0, deltaY), options);
-  line.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted) return;
-      const picked = candidates?.[place];
-      const back =
-        event.key === 'ArrowUp' || event.key === 'ArrowLeft' || (event.key === 'Tab' && event.shiftKey);
-      const on = event.key === 'ArrowDown' || event.key === 'ArrowRight' || event.key === 'Tab';
-      if (back) walk(-1);
-      else if (on) walk(1);
-      else if (event.key === 'Enter' && picked) chosen(picked);
-      else if (event.key === 'Escape') stopped();
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    options,
-  );
+  sheet.onwheel = ({ deltaY }) => scrollable(sheet, under)?.scrollBy(0, deltaY);
+  line.onkeydown = (event) => {
+    if (!event.isTrusted) return;
+    const picked = candidates?.[place];
+    const back =
+      event.key === 'ArrowUp' || event.key === 'ArrowLeft' || (event.key === 'Tab' && event.shiftKey);
+    const on = event.key === 'ArrowDown' || event.key === 'ArrowRight' || event.key === 'Tab';
+    if (back) walk(-1);
+    else if (on) walk(1);
+    else if (event.key === 'Enter' && picked) chosen(picked);
+    else if (event.key === 'Escape') stopped();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   line.append(said);
   for (const element of [sheet, outline, line]) stage.add(element);
   line.focus({ preventScroll: true });
 
   return {
     stop() {
-      life.abort();
       for (const element of [sheet, outline, line]) stage.remove(element);
     },
   };

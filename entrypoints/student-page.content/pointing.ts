@@ -3,7 +3,8 @@
  * Comes when it is first asked for, or where something was pointed at before.
  */
 import { browser } from 'wxt/browser';
-import { type FieldMemory, isUsable, type Typable, typableAt } from '../../hosts/field';
+import { isUsable, type Typable, typableAt } from '../../hosts/fields/field';
+import type { LabelReading } from '../../hosts/labels/label-reading';
 import { amend, labelBeside } from '../../hosts/pointing/amend';
 import { nameAt, wordsOf } from '../../hosts/pointing/name-at';
 import { pageReport } from '../../hosts/pointing/page-report';
@@ -17,25 +18,8 @@ import {
 import { elementsAt, pathTo } from '../../hosts/pointing/selector';
 import type { Pointing } from '../../hosts/reading';
 import { rootsOf } from '../../hosts/roots';
-import type { PageMessage } from '../../ports/page';
-import type { Home } from './home';
-import { bring } from './parts';
+import type { HostPage, PointingPart } from './host-page';
 import { type Picker, startPicking } from './picker';
-
-/** What a page lends. */
-export interface PointingDesk extends Home {
-  settings: typeof browser.storage.local;
-  fields: FieldMemory;
-  tell(): void;
-}
-
-export interface PointingPart {
-  readonly now: Pointing | null;
-  /** Changes whenever a pointed name may be another person's, though it reads the same. */
-  readonly visit: string;
-  /** Answers the messages about pointing; without one it only looks at what was pointed at before. */
-  answer(message?: { type: PageMessage['type']; at?: unknown; what?: unknown }): Promise<unknown>;
-}
 
 /** How long a page gets to show what was pointed at, before this visit counts as one without it. */
 const PATIENCE = 8000;
@@ -43,25 +27,18 @@ const PATIENCE = 8000;
 const MISSES = 2;
 const SETTING = 'pointers';
 
-let made: Promise<PointingPart | null> | null = null;
-
-/** One for the whole life of a page, however often it is asked for. */
-export function pointing(desk: PointingDesk): Promise<PointingPart | null> {
-  made ??= make(desk);
-  return made;
-}
-
-async function make(desk: PointingDesk): Promise<PointingPart | null> {
-  const { profile, settings, stage, signal, fields, panel, tell, now: look } = desk;
-  const labels = await bring('labels');
+/** Null where the page went before it was ready. */
+export async function pointing(page: HostPage): Promise<PointingPart | null> {
+  const { profile, settings, stage, signal, fields, panel, tell, anotherTurn, now: look } = page;
+  const labels = await page.bring('labels');
   if (!labels) return null;
 
   let pointers = parsePointers((await settings.get(SETTING))[SETTING]);
+  if (signal.aborted) return null;
   let now: Pointing | null = null;
   let picker: Picker | null = null;
-  /** The text that was last taken for a name, and how often another node took its place. */
-  let last: Node | null = null;
-  let turns = 0;
+  /** Where a name was last read of somebody of whom nothing else is known, and under which address. */
+  let named: { at: Node | undefined; href: string } | null = null;
   let missing: { page: string; since: number } | null = null;
 
   function save(next: Pointer[]): void {
@@ -70,8 +47,8 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
   }
 
   function pointerFor(at: Pointer['at']): Pointer | undefined {
-    const page = pageKind(new URL(location.href));
-    return pointers.find((one) => one.at === at && one.page === page);
+    const kind = pageKind(new URL(location.href));
+    return pointers.find((one) => one.at === at && one.page === kind);
   }
 
   labels.amendWith((reading, roots, known) => {
@@ -80,12 +57,18 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
     const amended = amend(reading, pointer, roots, known);
     heed(pointer, amended.found !== null);
     if (amended.found && amended.by === 'label') mend(pointer, amended.found);
-    if (amended.reading.state === 'student' && amended.reading.nameAt !== last) {
-      last = amended.reading.nameAt ?? null;
-      turns++;
-    }
+    if (amended.reading.state === 'student') heedName(amended.reading);
     return amended.reading;
   });
+
+  function heedName({ student, nameAt: at }: Extract<LabelReading, { state: 'student' }>): void {
+    const { href } = location;
+    if (student.identifiers[0]?.kind !== 'name' || (named?.at === at && named?.href === href)) return;
+    named = { at, href };
+    anotherTurn();
+    // Once this look is over.
+    queueMicrotask(tell);
+  }
 
   /** The selectors lead nowhere, the label still does: remember the new way. */
   function mend(pointer: Pointer, found: Element): void {
@@ -152,7 +135,6 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
     picker = startPicking({
       at,
       stage,
-      signal,
       chosen: (element) => chosen(at, element),
       stopped: () => {
         stop();
@@ -170,45 +152,35 @@ async function make(desk: PointingDesk): Promise<PointingPart | null> {
     if (typable && isUsable(typable)) fields.suggest(typable);
   }
 
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => {
+    labels.amendWith(null);
+    stop();
+  });
   look();
   return {
     get now() {
       if (now) return now;
       return pointerFor('student') ? { at: 'student' as const, active: false, trouble: null } : null;
     },
-    get visit() {
-      return `${performance.timeOrigin} ${location.href} ${turns}`;
-    },
-    async answer(message) {
-      switch (message?.type) {
-        case 'point':
-          start(message.at === 'field' ? 'field' : 'student');
-          return;
-        case 'stop-pointing':
-          stop();
-          return;
-        case 'forget-pointed': {
-          const pointer = pointerFor(message.what === 'field' ? 'field' : 'student');
-          if (pointer) save(withoutPointer(pointers, pointer));
-          if (message.what === 'field') fields.forget();
-          look();
-          tell();
-          return;
-        }
-        case 'aim':
-          suggestField();
-          return;
-        case 'report': {
-          const about = {
-            hostName: profile.name,
-            versions: `Stapsgewijs ${browser.runtime.getManifest().version}, ${browserVersions()}`,
-            state: look().state,
-            url: new URL(location.href),
-          };
-          return { text: pageReport(document, about) };
-        }
-      }
+    suggestField,
+    answers: {
+      point: ({ at }) => start(at === 'field' ? 'field' : 'student'),
+      'stop-pointing': stop,
+      'forget-pointed'({ what }) {
+        const pointer = pointerFor(what === 'field' ? 'field' : 'student');
+        if (pointer) save(withoutPointer(pointers, pointer));
+        if (what === 'field') fields.forget();
+        look();
+        tell();
+      },
+      report: () => ({
+        text: pageReport(document, {
+          hostName: profile.name,
+          versions: `Stapsgewijs ${browser.runtime.getManifest().version}, ${browserVersions()}`,
+          state: look().state,
+          url: new URL(location.href),
+        }),
+      }),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Home } from './home';
+import type { HostPage } from './host-page';
 import { deepest } from './over-panel';
 import type { Side } from './page-room';
 
@@ -24,8 +24,8 @@ export interface FoundSide {
  * @param accepted Controls that lie under the panel whatever it does; grows.
  * @returns null when there is nothing to decide
  */
-export function bestSide(home: Home, accepted: WeakSet<Element>): FoundSide | null {
-  const { panel, side, stand } = home;
+export function bestSide(page: HostPage, accepted: WeakSet<Element>): FoundSide | null {
+  const { panel, side, stand } = page;
   const { left, width } = panel.box.getBoundingClientRect();
   const { style } = panel.box;
   const now = side();
@@ -43,7 +43,7 @@ export function bestSide(home: Home, accepted: WeakSet<Element>): FoundSide | nu
   };
   try {
     if (!feel(left, left + width).some((control) => !accepted.has(control))) return null;
-    const controls = [...new Set([...feel(0, innerWidth), ...feelWithout(home, feel)])];
+    const controls = [...new Set([...feel(0, innerWidth), ...feelWithout(page, feel)])];
     const judged = (['right', 'left', 'over'] as const).map((at) => {
       stand(at);
       const box = panel.box.getBoundingClientRect();
@@ -60,7 +60,7 @@ export function bestSide(home: Home, accepted: WeakSet<Element>): FoundSide | nu
 }
 
 /** The page as it stands without us: what lies at its edges then. */
-function feelWithout({ stand, side }: Home, feel: (from: number, to: number) => Element[]): Element[] {
+function feelWithout({ stand, side }: HostPage, feel: (from: number, to: number) => Element[]): Element[] {
   const now = side();
   stand('over');
   const found = feel(0, innerWidth);

@@ -1,10 +1,12 @@
 import { dress } from './dress';
-import { setLivingStage } from './parts';
+import { type Ears, firstEars } from './ears';
+import { setLivingStage } from './living-stage';
 import css from './stage.css?inline';
 
 /** Our one element in the page, with a closed root that the page cannot look into. */
 export interface Stage {
   readonly host: HTMLElement;
+  readonly ears: Ears;
   /** Shows an element; the first one brings our element into the page. */
   add(element: HTMLElement): void;
   /** Takes an element away; the last one takes our element out of the page. */
@@ -15,7 +17,7 @@ export interface Stage {
 const OFTEN = 5;
 const SPAN = 5000;
 
-export function stage(signal: AbortSignal): Stage {
+export function setStage(signal: AbortSignal): Stage {
   // A plain tag: a page can define what a custom one is, and would be handed our element.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -45,12 +47,14 @@ export function stage(signal: AbortSignal): Stage {
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (!host.isConnected) return;
+    for (const piece of pieces) piece.popover = null;
     // What stays belongs to a script that is no more: above everything, so that the next one does not cover it.
     host.popover = 'manual';
     host.showPopover();
   });
   return {
     host,
+    ears: firstEars(host, root, signal),
     add: (element) => {
       pieces.add(element);
       root.append(element);

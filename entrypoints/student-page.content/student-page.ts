@@ -1,40 +1,35 @@
-import type { browser } from 'wxt/browser';
-import { rememberField } from '../../hosts/field';
-import { sameStudent } from '../../hosts/identity';
+import { rememberField } from '../../hosts/fields/field';
+import { relation } from '../../hosts/identity';
 import type { HostProfile } from '../../hosts/profile';
-import type { Identifier, PageState, Reading } from '../../hosts/reading';
+import type { PageState, Reading, Student } from '../../hosts/reading';
 import { watch } from '../../hosts/watch';
 import { alive } from '../../ports/alive';
+import { comesBack, type Waiting } from './aside';
 import { panelFrame } from './frame';
-import type { Home } from './home';
-import { launcher } from './launcher';
-import { type Answers, announcer, answer, replyTo } from './messages';
+import type { HostPage, OwnCommand, Settings } from './host-page';
+import { type Answers, announcer, answerFrom, hear } from './messages';
 import { pageRoom, type Side } from './page-room';
-import { fittingWidth } from './panel-width';
-import { bring, part } from './parts';
-import type { PointingPart } from './pointing';
-import { stage } from './stage';
+import { USUAL } from './panel-width';
+import { partsOf } from './parts';
+import { setStage } from './stage';
 
-// Not called `storage`: WXT takes that word for its own library and bundles it.
-type Settings = typeof browser.storage.local;
-
-/** Everything that lives in one host page: who is on it, our elements, and the answers to the background. */
+/** One life in a host page: who is on it, our elements, and the answers to the background. Ends with `signal`. */
 export function studentPage(profile: HostProfile, settings: Settings, signal: AbortSignal): void {
   let reading: Reading = { state: 'changing' };
-  let student: Identifier[] | null = null;
-  let width = fittingWidth(null);
-  /** The panel was left open, and opens as soon as this is known to be a page for us. */
-  let waiting = false;
+  let student: Student | null = null;
+  let turn = Date.now() * 1000;
+  let width = USUAL;
+  let waiting: Waiting = null;
   let side: Side = 'right';
   let curtains = 0;
-  let pointed: PointingPart | null | undefined;
 
   const announce = announcer();
-  const place = stage(signal);
   const keepRoom = pageRoom(signal);
   const fields = rememberField(tell);
-  const tab = launcher(place, () => setOpen(true));
-  const panel = panelFrame(place);
+  // After what listens for the fields: it keeps events from whoever comes later.
+  const stage = setStage(signal);
+  const panel = panelFrame(stage);
+  const { here, bring } = partsOf(() => page);
   /** Hosts differ in where they have room; a host keeps its side, so that its next page does not move. */
   const sideKey = `panelSide-${profile.id}`;
 
@@ -44,23 +39,37 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     keepRoom(panel.open ? width : 0, at);
   }
 
-  function resized(to: number, done: boolean): void {
+  function resize(to: number): void {
     width = to;
     panel.resize(to);
     stand(side);
-    if (done && inCharge()) void settings.set({ panelWidth: to, [sideKey]: side });
   }
 
-  const home: Home = {
+  const page: HostPage = {
     profile,
-    panel,
-    stage: place,
+    settings,
     signal,
-    now: () => page.now(),
-    field: fields.current,
-    resized,
+    stage,
+    panel,
+    fields,
+    now: () => watched.now(),
+    accept: (namesake) => watched.accept(namesake),
+    tell,
+    anotherTurn() {
+      turn++;
+    },
+    setOpen,
+    standing: () => ({ open: panel.open, state: reading.state, waiting }),
+    goAside() {
+      waiting = 'student';
+      mount(false, true);
+    },
+    resize,
+    sideKey,
     side: () => side,
     stand,
+    here,
+    bring,
   };
 
   function pageState(): PageState {
@@ -70,9 +79,9 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
       hostName: profile.name,
       school: location.hostname,
       reading,
-      field: (field && part('open-panel')?.describe(field, profile.id)) ?? null,
-      pointing: pointed?.now ?? null,
-      visit: pointed?.visit ?? '',
+      field: (field && here('open-panel')?.describe(field)) ?? null,
+      pointing: here('pointing')?.now ?? null,
+      turn,
     };
   }
 
@@ -93,36 +102,44 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     void announce(pageState(), true).then(() => mine === curtains && panel.cover(false));
   }
 
-  const outline = (field: Element | null) => part('open-panel')?.aim(place, signal, field);
+  const stopAiming = () => here('open-panel')?.aim(false);
 
-  function mount(open: boolean): void {
+  /** @param kept the same panel is to come back as it was */
+  function mount(open: boolean, kept?: boolean): void {
     if (open) {
+      waiting = null;
       panel.show(width);
       void bring('open-panel').then((beside) => {
-        if (signal.aborted) return;
-        beside?.settleIn(home);
+        beside?.opened();
         tell();
       });
     } else {
-      outline(null);
-      panel.hide();
+      stopAiming();
+      panel.hide(kept);
     }
     stand(side);
-    tab.show(!open && reading.state === 'student');
+    void tellLauncher();
   }
 
-  function openIfWaiting(): boolean {
-    if (!waiting) return false;
-    waiting = false;
-    mount(true);
-    return true;
+  /** It comes where no panel is open beside a student, or where one keeps out of the way. */
+  async function tellLauncher(): Promise<void> {
+    const wanted = () => !signal.aborted && !panel.open && reading.state === (waiting ? 'nobody' : 'student');
+    const launcher = wanted() ? await bring('launcher') : here('launcher');
+    launcher?.show(wanted());
+  }
+
+  function openIfWaiting(): void {
+    if (comesBack(waiting, reading.state)) mount(true);
+    else void tellLauncher();
+    here('open-panel')?.heard();
   }
 
   /** The teacher opens or closes: remembered for every page after this one. */
-  function setOpen(wanted: boolean): void {
+  function setOpen(wanted: boolean, kept?: boolean): void {
     const open = wanted && reading.state !== 'outside';
-    waiting = false;
-    mount(open);
+    mount(open, kept);
+    // Opened by hand where nobody is, it stays until somebody comes.
+    waiting = open && reading.state !== 'student' ? 'student' : null;
     void settings.set({ panelOpen: open });
     if (open) panel.focus();
   }
@@ -132,61 +149,53 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
     reading = next;
     let same = false;
     if (next.state === 'student') {
-      const { identifiers } = next.student;
-      same = student !== null && sameStudent(student, identifiers);
-      if (student && !same) {
-        // What had the cursor, and what was inserted, belonged to somebody else.
-        fields.forget();
-        part('open-panel')?.forgetInsert();
+      if (student) {
+        same = relation(student, next.student) === 'same';
+        if (!same) {
+          turn++;
+          // What had the cursor, and what was inserted, belonged to somebody else.
+          fields.forget();
+          here('open-panel')?.forgetInsert();
+        }
       }
-      student = identifiers;
-    } else outline(null);
+      student = next.student;
+    } else stopAiming();
     if (next.state === 'outside') {
-      waiting ||= panel.open;
+      if (panel.open) waiting = 'page';
       mount(false);
-    } else if (!openIfWaiting()) tab.show(!panel.open && next.state === 'student');
+    } else openIfWaiting();
     if (same) tell();
     else tellBehindCurtain();
   }
 
-  /** Everything about pointing is in a part that most pages do without. */
-  // biome-ignore lint/suspicious/noExplicitAny: what is asked and answered is parsed by the background
-  async function point(message?: any): Promise<any> {
-    pointed ??= await (await bring('pointing'))?.({ ...home, settings, fields, tell });
-    return pointed?.answer(message);
-  }
-
-  const answers: Answers<'who' | 'toggle' | 'fold'> = {
-    who({ nonce }) {
-      page.now();
-      return { vouched: panel.vouches(nonce), page: pageState() };
+  const own: Answers<OwnCommand> = {
+    who({ nonce, frame }) {
+      watched.now();
+      // A panel shows a view only when it has heard the same: whatever is answered has been told.
+      tell();
+      return { vouched: panel.vouches(nonce, frame), page: pageState() };
     },
-    toggle: () => setOpen(!panel.open),
-    fold() {
-      setOpen(false);
-      if (!part('open-panel')?.focusField(fields.current())) tab.focus();
+    toggle: () => setOpen(!panel.open, true),
+    fold({ hides }) {
+      setOpen(false, hides);
+      here('open-panel')?.folded();
     },
   };
-  answer(async (message) => {
-    const { type } = message;
-    if (Object.hasOwn(answers, type)) return replyTo(message, answers);
-    if (/point|report/.test(type)) return point(message);
-    const beside = await bring('open-panel');
-    // What was pointed at may be the field to aim at.
-    if (pointed && type === 'aim') await point(message);
-    const reply = await beside?.answer(message, home);
+  hear(async (message) => {
+    if (message.type in own) return answerFrom(own, message);
+    const reply = await (await bring('open-panel'))?.answer(message);
     tell();
     return reply;
   }, signal);
 
-  const labels = () => {
-    if (!part('labels')) void bring('labels').then((reader) => reader && !signal.aborted && page.now());
-    return part('labels');
+  const labels = (wanted: boolean) => {
+    if (wanted && !here('labels')) void bring('labels').then((reader) => reader && watched.now());
+    return here('labels');
   };
-  const page = watch(
+  const watched = watch(
     profile,
     signal,
-    place.host,
+    stage.host,
     () => panel.open,
     labels,
     onReading,
@@ -200,16 +209,17 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   // The extension was updated or removed: withdraw. An open panel stays, to keep what was typed in it.
   // A curtain that fell in the last moment would wait for ever for the word of a panel that hears nothing any more.
   signal.addEventListener('abort', () => {
-    tab.show(false);
+    void tellLauncher();
     panel.cover(false);
   });
 
   // Before the first paint, so that nothing moves twice.
-  void settings.get(['panelOpen', 'panelWidth', sideKey, 'pointers']).then((stored) => {
-    if (stored.pointers) void point();
-    width = fittingWidth(stored.panelWidth);
+  void settings.get(['panelOpen', 'panelAside', 'panelWidth', sideKey, 'pointers']).then((stored) => {
+    if (stored.pointers) void bring('pointing');
+    width = (stored.panelWidth as number | undefined) ?? width;
     side = (stored[sideKey] as Side | undefined) ?? side;
-    waiting = stored.panelOpen === true && !signal.aborted;
+    if (stored.panelOpen !== true || signal.aborted) return;
+    waiting = stored.panelAside ? 'student' : 'page';
     if (reading.state !== 'outside') openIfWaiting();
   });
 }

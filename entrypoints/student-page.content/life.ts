@@ -1,32 +1,31 @@
 import { browser } from 'wxt/browser';
-import { profileFor } from '../hosts/profiles';
-import { alive } from '../ports/alive';
-import { studentPage } from './student-page.content/student-page';
+import type { HostProfile } from '../../hosts/profile';
+import { alive } from '../../ports/alive';
+import { studentPage } from './student-page';
 
 /** How often the script looks whether its extension is still there, in milliseconds. */
 const PULSE = 1000;
 
 /**
- * The content script; the manifest names it itself (wxt.config.ts). WXT's own wrapper costs a seventh of the budget,
- * and listens to an event that any page can send to end it.
+ * The content script of one host, from its first moment in a page to the last: one life, or one for each time that the
+ * page writes itself anew. `docs/lifecycle.md` draws it.
  */
-export default { main };
-
-function main(): void {
-  const profile = profileFor(location.hostname);
+export function live(profile: HostProfile): void {
+  // Where the extension brings it to pages that are open, addresses that the manifest excludes come too.
+  const isOurs = location.hostname.match(`^${profile.hostname}$`);
   // After an update the background brings this script to pages that are open; some browsers do so themselves.
   const world = globalThis as { stapsgewijsLives?: boolean };
-  if (!profile || world.stapsgewijsLives) return;
+  if (!isOurs || world.stapsgewijsLives) return;
   world.stapsgewijsLives = true;
   let life: AbortController;
-  let root: Element | null;
+  let root = null as Element | null;
 
   function begin(): void {
     life = new AbortController();
     root = document.documentElement;
     observer.observe(document, { childList: true });
     if (root) observer.observe(root, { childList: true });
-    studentPage(profile as NonNullable<typeof profile>, browser.storage.local, life.signal);
+    studentPage(profile, browser.storage.local, life.signal);
   }
 
   /** After an update this script is an orphan and must withdraw; nobody tells it so. */
@@ -40,11 +39,13 @@ function main(): void {
     else clearInterval(pulse);
   }
 
-  // The next script puts its element in the page: then this one is gone before anything is painted.
+  // Hears the children of `html`: of the script that comes after an update, so that this one is gone before anything is
+  // painted; and of a page that writes itself anew.
   const observer = new MutationObserver(beat);
   const pulse = setInterval(beat, PULSE);
   begin();
-  const knock = new Comment();
-  document.documentElement?.append(knock);
-  knock.remove();
+  // For the observer of the script before this one.
+  const word = new Comment();
+  root?.append(word);
+  word.remove();
 }

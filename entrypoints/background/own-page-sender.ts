@@ -1,0 +1,25 @@
+import { OWN_PAGE_PATH } from '../../ports/own-page-port';
+
+interface Sender {
+  id?: string | undefined;
+  /** Of the document that speaks; the browser's word, not the page's. */
+  url?: string | undefined;
+  /** Not told by every browser. */
+  origin?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+/**
+ * Is this our own page, at the top of a tab of its own? A frame in whatever page, a content script and another page of
+ * ours are not. Any that fits is as good as any other: what opened it does not matter, as nothing can be laid around it.
+ * @param root the address of this extension's pages, `scheme://host/`
+ */
+export function isOwnPage(sender: Sender | undefined, ownId: string, root: string): boolean {
+  if (!sender || sender.id !== ownId || sender.tab?.id === undefined || sender.frameId !== 0) return false;
+  if (!sender.url || !URL.canParse(sender.url)) return false;
+  const home = new URL(root);
+  const { protocol, host, pathname } = new URL(sender.url);
+  const isOurs = protocol === home.protocol && host === home.host && pathname === OWN_PAGE_PATH;
+  return isOurs && (sender.origin === undefined || sender.origin === `${home.protocol}//${home.host}`);
+}

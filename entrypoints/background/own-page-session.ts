@@ -1,0 +1,70 @@
+/** One open page of our own, from the background's side: what it asks about, and its views. Nobody is followed. */
+import { asFailure } from '../../dossier/failures';
+import {
+  type FromOwnPage,
+  type OwnView,
+  parseFromOwnPage,
+  type Replies,
+  type ToOwnPage,
+} from '../../ports/own-page';
+import { type ServedPort, servePort } from '../../ports/port-server';
+import { type DossierServiceOptions, dossierService } from './dossier-service';
+import type { KnownSchools } from './known-schools';
+import type { Session } from './session';
+import { viewMaker } from './view-maker';
+
+interface Rooms extends DossierServiceOptions {
+  schools: KnownSchools;
+  left(session: Session): void;
+}
+
+/** @param port of a page that is known to be ours (own-page-sender.ts) */
+export function ownPageSession(port: ServedPort, house: Rooms): Session {
+  const { dossiers } = house;
+  const service = dossierService(house);
+  let asked: { school: string | null } | null = null;
+
+  const views = viewMaker<{ school: string | null }, OwnView>({
+    page: () => asked,
+    async make({ school }) {
+      const [schools, loss] = await Promise.all([house.schools.all(), dossiers.loss()]);
+      const only = schools.length === 1 ? schools[0] : undefined;
+      const shown = schools.find(({ dossier }) => dossier === school) ?? only;
+      return { type: 'view', school: shown ? await dossiers.readSchool(shown.dossier) : null, schools, loss };
+    },
+    dossiers: ({ school }) => (school ? [school.dossier] : []),
+    send: (message) => server.send(message),
+  });
+
+  const session: Session = {
+    writers: service.writers,
+    changed(dossier) {
+      if (views.shows(dossier)) void views.refresh();
+    },
+  };
+  const server = servePort<FromOwnPage, Replies, ToOwnPage>(port, {
+    parse: parseFromOwnPage,
+    async admit({ school }) {
+      asked = { school };
+      return true;
+    },
+    admitted: () => void views.refresh(),
+    handlers: {
+      change: service.change,
+      async 'loss-read'(about) {
+        await service['loss-read'](about);
+        // It stands in every panel, whatever school it is beside.
+        for (const { dossier } of await house.schools.all()) house.committed(dossier);
+        await views.refresh();
+        return null;
+      },
+      look({ school }) {
+        asked = { school };
+        return views.refresh();
+      },
+    },
+    why: (error) => asFailure(error).code,
+    closed: () => house.left(session),
+  });
+  return session;
+}
