@@ -9,17 +9,20 @@ import { type Reading, readings } from './inlezen/reading';
 import { lazy } from './lazy';
 import { HEADING_ID, newPlace, type Place } from './place';
 import { Followed } from './states/followed';
-import { NoAccess } from './states/no-access';
 import { INLEZEN_ID, NothingYet } from './states/nothing-yet';
 import { Skeleton } from './states/skeleton';
 import { WhatToTry } from './states/trouble';
 import { StudentScreen } from './student-screen';
 import { loadTools } from './tools/load';
 import { type UndoStack, undoStacks } from './undo/undo-stack';
-import { closeLast } from './use-escape';
+import { useEscapeKey } from './use-escape';
 import { takeFocus } from './use-focus';
 
 const withoutStudent = () => import('./states/without-student').then(({ states }) => states);
+const NoAccess = lazy(
+  () => withoutStudent().then((states) => states.NoAccess),
+  'Geen toegang tot deze pagina.',
+);
 const Nobody = lazy(() => withoutStudent().then((states) => states.Nobody), 'Geen leerling herkend.');
 const Unsure = lazy(
   () => withoutStudent().then((states) => states.Unsure),
@@ -58,14 +61,7 @@ function Panel({ link }: { link: PanelLink }) {
   const undoOf = useRef(undoStacks());
   const readingOf = useRef(readings());
   useEffect(loadTools, []);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      if (!closeLast()) link.returnFocus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [link]);
+  useEscapeKey(() => link.tell('return-focus', {}));
 
   const view = link.view.value;
   const condition = link.condition.value;
@@ -83,7 +79,7 @@ function Panel({ link }: { link: PanelLink }) {
       </Frame>
     ) : (
       <Frame header={{ source: 'Geen leerling in beeld' }}>
-        {condition === 'broken' && link.failure.value !== 'refused' && <WhatToTry />}
+        {condition === 'broken' && link.failure.value === 'storage-broken' && <WhatToTry />}
       </Frame>
     );
   }
@@ -163,7 +159,13 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
     return (
       <Inlezen
         key={reading.id}
-        header={{ label: page.label, group: page.group, source, sourceIcon: 'check' }}
+        header={{
+          label: page.label,
+          group: page.group,
+          source,
+          sourceIcon: 'check',
+          whose: { page, snapshot: dossier },
+        }}
         page={page}
         snapshot={dossier}
         reading={reading}
@@ -175,7 +177,7 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
       />
     );
   }
-  if (!dossier) return <Unknown key={page.who} page={page} reading={reading} />;
+  if (!dossier) return <Unknown key={reading.id} page={page} reading={reading} />;
   if (current.current?.dossier !== dossier.dossier) {
     const place = newPlace(dossier.summary?.lastStep ?? null, dossier.summary?.round);
     // The button that led here (*Beginnen*, *Ja, dit is …*) is about to go, and the focus with it.

@@ -1,16 +1,6 @@
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 
 /** Closes a line that only says something. */
 export function CloseNotice({ close }: { close(): void }) {
-  return (
-    <button
-      type="button"
-      class="icon-btn icon-btn-sm"
-      aria-label="Melding sluiten"
-      title="Melding sluiten"
-      onClick={close}
-    >
-      <Icon name="cross" size="sm" />
-    </button>
-  );
+  return <IconButton name="Melding sluiten" icon="cross" small onClick={close} />;
 }

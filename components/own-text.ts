@@ -1,7 +1,7 @@
 /** What a teacher typed but is not on disk, as text to take along: each piece under what it answers. Pure. */
-import { isText } from '../dossier/text-fields';
+import { isText } from '../dossier/kinds/kinds';
 import { describeField, describeRow } from '../plan/row-names';
-import type { Address } from '../ports/panel-link';
+import type { Address } from '../ports/dossier-link';
 
 export interface Unsaved {
   address: Address;

@@ -1,7 +1,7 @@
 /** Where the teacher is in the panel. Lives as long as the panel shows one student; the next one starts afresh. */
 import { batch, type Signal, signal } from '@preact/signals';
-import { type ChapterId, type PlanHeading, STEP_IDS } from '../content/chapter';
-import type { Kind } from '../dossier/rows';
+import { type ChapterId, STEP_IDS } from '../content/chapter';
+import { type Kind, stepOf } from '../dossier/kinds/kinds';
 
 export type Screen =
   | { at: 'chapter'; id: ChapterId }
@@ -20,19 +20,21 @@ export interface Place {
   readonly openPunt: Signal<string | null>;
   /** The aandachtspunt whose note is being written; its field stays while there is something in it. */
   readonly writingNote: Signal<string | null>;
+  /** The tool that was opened of those that stand as a row; its part. */
+  readonly openTool: Signal<string | null>;
   /** The row being edited (a goal, a theme, a contact), `<kind>/<name>`. */
   readonly editing: Signal<string | null>;
   /** Rows added here, `<kind>/<name>`: they stay in sight also while nothing can be stored. */
   readonly added: Signal<readonly string[]>;
-  /** Ticked since this chapter was opened: those rows keep their height. */
-  readonly justTicked: Signal<ReadonlySet<string>>;
-  /** The text that is looked at in *Plan bekijken*. */
-  readonly text: Signal<'plan' | 'evaluation'>;
-  /** Blocks of the plan that were chosen; null until *Plan bekijken* was opened. */
-  readonly blocks: Signal<ReadonlySet<PlanHeading> | null>;
+  /** The text that is looked at in *Plan bekijken*, by its id; null for the first there is. */
+  readonly text: Signal<string | null>;
+  /** The headings that were chosen of each text; of one that is not in it nothing was chosen yet. */
+  readonly blocks: Signal<ReadonlyMap<string, ReadonlySet<string>>>;
   readonly followedDismissed: Signal<boolean>;
   /** The round the teacher knows they are in. */
   readonly round: Signal<number>;
+  /** The round that was begun here and is looked at for the first time; 0 for none. */
+  readonly begun: Signal<number>;
   /** Id of the element that gets the focus after the next drawing. */
   readonly focusNext: Signal<string | null>;
   /** Id of the text field that had the cursor last; empty when something else has it. */
@@ -43,7 +45,12 @@ export interface Place {
   goToSource(source: { kind: Kind; name: string; field: string }): void;
 }
 
+export function isAt(screen: Screen, id: ChapterId): boolean {
+  return screen.at === 'chapter' && screen.id === id;
+}
+
 export const HEADING_ID = 'scherm';
+export const ALL_STEPS_ID = 'alle-stappen';
 
 /** Ids of elements that other screens lead to. */
 export const idOf = {
@@ -64,10 +71,11 @@ export function newPlace(lastStep: string | null, round = 1): Place {
   const openVraag = signal<string | null>(null);
   const openPunt = signal<string | null>(null);
   const writingNote = signal<string | null>(null);
+  const openTool = signal<string | null>(null);
   const editing = signal<string | null>(null);
-  const justTicked = signal<ReadonlySet<string>>(new Set());
   const focusNext = signal<string | null>(null);
   const followedDismissed = signal(false);
+  const begun = signal(0);
 
   function go(next: Screen, focus: string = HEADING_ID) {
     batch(() => {
@@ -79,9 +87,10 @@ export function newPlace(lastStep: string | null, round = 1): Place {
         openVraag.value = null;
         openPunt.value = null;
         writingNote.value = null;
+        openTool.value = null;
         editing.value = null;
-        justTicked.value = new Set();
         followedDismissed.value = true;
+        begun.value = 0;
       }
       screen.value = next;
       if (next.at !== 'plan') chapter.value = next;
@@ -96,13 +105,14 @@ export function newPlace(lastStep: string | null, round = 1): Place {
     openVraag,
     openPunt,
     writingNote,
+    openTool,
     editing,
     added: signal([]),
-    justTicked,
-    text: signal('plan'),
-    blocks: signal(null),
+    text: signal(null),
+    blocks: signal(new Map()),
     followedDismissed,
     round: signal(round),
+    begun,
     lastFocus: '',
     focusNext,
     go,
@@ -125,41 +135,8 @@ export function newPlace(lastStep: string | null, round = 1): Place {
   };
 }
 
-/** The chapter whose tools hold a kind of row. Aandachtspunten, vragen and *bewust geen stap* are named by theirs. */
-const HOME: Readonly<Record<Exclude<Kind, 'tick' | 'note' | 'answer' | 'no-step'>, ChapterId>> = {
-  voice: 'signaleren',
-  urgency: 'signaleren',
-  factor: 'signaleren',
-  theme: 'begrijpen',
-  inquiry: 'begrijpen',
-  goal: 'plannen',
-  agreement: 'plannen',
-  moment: 'plannen',
-  roles: 'plannen',
-  party: 'plannen',
-  disagreement: 'plannen',
-  rung: 'plannen',
-  progress: 'realiseren',
-  energy: 'realiseren',
-  evaluation: 'evalueren',
-  round: 'evalueren',
-  contact: 'voorbereiding',
-  protocol: 'voorbereiding',
-  school: 'voorbereiding',
-};
-
-/** Fields that are filled in at a later step than the row was made in. */
-const LATER: Readonly<Record<string, ChapterId>> = {
-  'goal outcome': 'evalueren',
-  'goal outcomeNote': 'evalueren',
-  'agreement state': 'realiseren',
-  'agreement after': 'evalueren',
-};
-
 /** Where the field of a row stands. */
 export function chapterIn(kind: Kind, name: string, field: string): ChapterId {
-  if (kind !== 'tick' && kind !== 'note' && kind !== 'answer' && kind !== 'no-step')
-    return LATER[`${kind} ${field}`] ?? HOME[kind];
-  const prefix = kind === 'no-step' ? name : name.slice(0, name.indexOf('.'));
-  return prefix === 'voorbereiding' ? prefix : (STEP_IDS.find((step) => step === prefix) ?? 'signaleren');
+  const step = stepOf(kind, name, field);
+  return step === 'voorbereiding' ? step : (STEP_IDS.find((each) => each === step) ?? 'signaleren');
 }

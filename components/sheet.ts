@@ -1,9 +1,9 @@
 /** One round of one dossier, sorted out for the screens: what is ticked, answered and agreed. Pure. */
 import type { Chapter, PlanPart } from '../content/chapter';
+import { isText, kindOf } from '../dossier/kinds/kinds';
 import { nameInId } from '../dossier/row-id';
 import type { AnyRow, DossierSnapshot, Kind, Payloads, Rival, Row } from '../dossier/rows';
-import { isText } from '../dossier/text-fields';
-import type { Address } from '../ports/panel-link';
+import type { Address } from '../ports/dossier-link';
 
 export interface Sheet {
   dossier: string;
@@ -58,7 +58,7 @@ const FILLED: Readonly<Record<PlanPart, (sheet: Sheet) => boolean>> = {
   doelen: (sheet) => says(sheet, 'goal', ['text']),
   smarti: (sheet) => sheet.list('goal').some(({ payload }) => SMARTI.some((question) => payload[question])),
   afspraken: (sheet) => says(sheet, 'agreement'),
-  momenten: (sheet) => sheet.list('moment').some(({ payload }) => payload.date) || says(sheet, 'moment'),
+  momenten: (sheet) => says(sheet, 'moment'),
   volgen: (sheet) => says(sheet, 'roles', ['monitors', 'withWhat', 'records']),
   energie: (sheet) => says(sheet, 'energy') || sheet.list('energy').some(({ payload }) => payload.date),
   uitkomst: (sheet) =>
@@ -86,13 +86,23 @@ function says<K extends Kind>(
   kind: K,
   fields?: readonly (keyof Payloads[K] & string)[],
 ): boolean {
+  return saysOf(sheet, kind, fields) > 0;
+}
+
+/** How many of them do; a moment has its day to say. */
+export function saysOf<K extends Kind>(
+  sheet: Sheet,
+  kind: K,
+  fields?: readonly (keyof Payloads[K] & string)[],
+): number {
+  const { ahead } = kindOf(kind);
   return sheet
     .list(kind)
-    .some(({ payload }) =>
+    .filter(({ payload }) =>
       (Object.keys(payload) as (keyof Payloads[K] & string)[])
-        .filter((field) => (fields ? fields.includes(field) : isText(kind, field)))
+        .filter((field) => (fields ? fields.includes(field) : isText(kind, field) || field === ahead))
         .some((field) => String(payload[field]).trim() !== ''),
-    );
+    ).length;
 }
 
 export interface Count {
@@ -108,9 +118,14 @@ export function countTicks(sheet: Sheet, chapter: Chapter): Count {
 export function countAnswers(sheet: Sheet, chapter: Chapter): Count {
   // Also a vraag with a part may have been answered in words, before it had one.
   const done = chapter.vragen.filter(
-    ({ id, part }) => sheet.answers.get(id)?.trim() || (part && isPartFilled(sheet, part)),
+    ({ id, part }) => isTyped(sheet, id) || (part && isPartFilled(sheet, part)),
   ).length;
   return { done, of: chapter.vragen.length };
+}
+
+/** A vraag that has an answer of its own: others are answered by what was made elsewhere. */
+export function isTyped(sheet: Sheet, vraag: string): boolean {
+  return Boolean(sheet.answers.get(vraag)?.trim());
 }
 
 /** The pupil was heard, or it is written down why not yet. */

@@ -1,7 +1,9 @@
 import type { DossierSnapshot } from '../dossier/rows';
+import { dayWithYear } from '../plan/dates';
 import { type Desk, DeskContext, foundInWords, type StudentPage, useLink } from './desk';
 import { Footer } from './frame/footer';
 import { Frame } from './frame/header';
+import { PanelMenu } from './frame/menu';
 import { Steps } from './frame/steps';
 import type { Reading } from './inlezen/reading';
 import { lazy } from './lazy';
@@ -11,7 +13,7 @@ import { sheetOf } from './sheet';
 import { Followed } from './states/followed';
 import { ChapterScreen } from './step/chapter-screen';
 import { UndoButton } from './undo/undo-button';
-import { UndoLine } from './undo/undo-line';
+import { UndoStatus } from './undo/undo-line';
 import type { UndoStack } from './undo/undo-stack';
 import { useCursor, useFocusNext } from './use-focus';
 
@@ -62,29 +64,34 @@ export function StudentScreen({ page, snapshot, school, place, undo, reading }: 
   useFocusNext(place);
   useCursor(place);
 
-  const closed = snapshot.summary?.closedOn !== null && snapshot.summary?.closedOn !== undefined;
+  const closedOn = snapshot.summary?.closedOn ?? '';
+  const closed = closedOn !== '';
   const off = link.condition.value === 'broken' || link.condition.value === 'orphaned';
   const header = {
     label: page.label,
     group: page.group,
     source: off
       ? 'Er wordt nu niets opgeslagen'
-      : `${foundInWords(page)}${desk.student.round > 1 ? `, ronde ${desk.student.round}` : ''}`,
-    sourceIcon: off ? ('diskOff' as const) : ('check' as const),
+      : closed
+        ? `Afgesloten op ${dayWithYear(closedOn)}`
+        : `${foundInWords(page)}${desk.student.round > 1 ? `, ronde ${desk.student.round}` : ''}`,
+    sourceIcon: off ? ('diskOff' as const) : closed ? ('archive' as const) : ('check' as const),
     off,
-    tools: <UndoButton />,
+    tools: (
+      <>
+        <UndoButton />
+        <PanelMenu />
+      </>
+    ),
+    whose: { page, snapshot },
   };
   return (
     <DeskContext.Provider value={desk}>
-      {closed ? (
-        <Frame
-          header={header}
-          footer={
-            <div class="panel-end">
-              <UndoLine />
-            </div>
-          }
-        >
+      <UndoStatus />
+      {screen.at === 'plan' ? (
+        <Preview header={header} />
+      ) : closed ? (
+        <Frame header={header}>
           <Followed dismissed={place.followedDismissed} />
           {screen.at === 'round' ? (
             <PastRound key={screen.round} round={screen.round} alone />
@@ -92,18 +99,8 @@ export function StudentScreen({ page, snapshot, school, place, undo, reading }: 
             <ClosedScreen />
           )}
         </Frame>
-      ) : screen.at === 'plan' ? (
-        <Preview header={header} />
       ) : (
-        <Frame
-          header={header}
-          footer={
-            <div class="panel-end">
-              <UndoLine />
-              <Footer />
-            </div>
-          }
-        >
+        <Frame header={header} footer={<Footer />}>
           <Followed dismissed={place.followedDismissed} />
           <RoundNotice />
           <Steps />

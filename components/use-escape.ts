@@ -15,9 +15,16 @@ export function useEscape(active: boolean, close: () => void) {
   }, [active]);
 }
 
-/** @returns false when nothing was open */
-export function closeLast(): boolean {
-  const last = open.at(-1);
-  last?.close();
-  return last !== undefined;
+/** Once a page: Escape closes what was opened last. @param otherwise when nothing is open */
+export function useEscapeKey(otherwise?: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      const last = open.at(-1);
+      if (last) last.close();
+      else otherwise?.();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { HEADING_ID, type Place } from './place';
+import { HEADING_ID, idOf, type Place } from './place';
 
 /**
  * Puts the focus on an element, unless the teacher has gone to the page meanwhile. A frame that takes the focus takes the
@@ -8,6 +8,9 @@ import { HEADING_ID, type Place } from './place';
 export function takeFocus(element: HTMLElement | null, options?: FocusOptions): void {
   if (document.hasFocus()) element?.focus(options);
 }
+
+/** In CSS pixels: the heading of the next part. */
+const AFTER = 64;
 
 /** Puts the focus where the last action leads, once that is drawn; a new screen starts at its top. */
 export function useFocusNext(place: Place) {
@@ -22,10 +25,18 @@ export function useFocusNext(place: Place) {
       takeFocus(element, { preventScroll: true });
       return;
     }
-    const section = /^h\d$/i.test(element.tagName) ? element.closest('section') : null;
+    // What stands in a closed row can take no focus: the row opens first.
+    const row = element.closest<HTMLElement>('.fold');
+    row?.querySelector('.fold-body')?.removeAttribute('hidden');
+    if (row) place.openTool.value = row.dataset.part ?? null;
+    const part = element.id.startsWith(idOf.part('')) ? element.closest('[data-part]') : null;
     // With the line under the field, that says whether it was saved.
-    const whole = section ?? element.closest('li') ?? element;
-    whole.scrollIntoView({ block: section ? 'start' : 'nearest' });
+    const whole = part ?? element.closest('li:not(.fold)') ?? element;
+    // A form shows what comes after it too: that is where the next click goes.
+    const bottom = whole.closest('.panel-body')?.getBoundingClientRect().bottom ?? innerHeight;
+    const long =
+      whole.querySelector('.row-form') !== null && whole.getBoundingClientRect().bottom + AFTER > bottom;
+    whole.scrollIntoView({ block: part || long ? 'start' : 'nearest' });
     takeFocus(element, { preventScroll: true });
   });
 }

@@ -1,5 +1,6 @@
 /** Days and moments in the panel's words. In a plan dates always carry the year; see `plan/dates.ts`. */
 import { calendarDay, dayWithWeekday, dayWithYear } from '../plan/dates';
+import { capital } from './words';
 
 /** "10 november"; with the year when that is another one. `day` and `today` are `YYYY-MM-DD`. */
 export function dayInWords(day: string, today: string): string {
@@ -9,8 +10,7 @@ export function dayInWords(day: string, today: string): string {
 
 /** "Donderdag 3 december 2026"; appointments need the weekday. Empty for no day. */
 export function appointment(day: string): string {
-  const words = dayWithWeekday(day);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(dayWithWeekday(day));
 }
 
 /** "vandaag om 10.32", "9 november om 16.05". */

@@ -15,7 +15,9 @@ interface ChoiceProps<T extends string> {
   stacked?: boolean;
   /** The choice that asks for another look: marked with a cross. */
   no?: T;
-  /** Takes the choice back; offered while something is chosen. */
+  /** A click on what is chosen already. */
+  again?(): void;
+  /** Takes the choice back; offered while something is chosen, in room that is always there. */
   clear?(): void;
 }
 
@@ -38,7 +40,10 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
   };
   const target = options.some(([option]) => option === value) ? value : options[0]?.[0];
   return (
-    <fieldset class="choice" disabled={link.condition.value === 'orphaned'}>
+    <fieldset
+      class={props.clear ? 'choice has-clear' : 'choice'}
+      disabled={link.condition.value === 'orphaned'}
+    >
       <legend class="sr">{props.legend}</legend>
       <div class={props.stacked ? 'seg is-stacked' : 'seg'}>
         {options.map(([option, words]) => (
@@ -50,6 +55,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
               value={option}
               checked={value === option}
               onChange={() => choose(option)}
+              onClick={() => value === option && props.again?.()}
             />
             <span>
               <Icon name={option === props.no ? 'cross' : 'check'} size="sm" />
@@ -58,9 +64,16 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
           </label>
         ))}
       </div>
-      {props.clear && value && (
-        <button type="button" class="link quiet" onClick={() => clear(value)}>
-          Keuze wissen
+      {props.clear && (
+        <button
+          type="button"
+          class="icon-btn icon-btn-sm"
+          style={value ? undefined : { visibility: 'hidden' }}
+          aria-label="Keuze wissen"
+          title="Keuze wissen"
+          onClick={() => value && clear(value)}
+        >
+          <Icon name="cross" size="sm" />
         </button>
       )}
     </fieldset>

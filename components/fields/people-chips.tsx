@@ -1,4 +1,4 @@
-import type { TextDraft } from '../../ports/panel-link';
+import type { TextDraft } from '../../ports/dossier-link';
 import { useLink } from '../desk';
 import { Icon } from '../icon';
 import { holdsName, toggleName } from '../names-in-text';
@@ -8,10 +8,13 @@ export function PeopleChips({
   people,
   draft,
   legend,
+  other,
 }: {
   people: readonly string[];
   draft: TextDraft;
   legend: string;
+  /** Opens the field for somebody who is not among them; null where it is open. */
+  other: (() => void) | null;
 }) {
   const link = useLink();
   if (people.length === 0) return null;
@@ -32,6 +35,11 @@ export function PeopleChips({
           </span>
         </label>
       ))}
+      {other && (
+        <button type="button" class="link quiet" onClick={other}>
+          Iemand anders
+        </button>
+      )}
     </fieldset>
   );
 }

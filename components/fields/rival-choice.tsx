@@ -1,40 +1,44 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { AnyRow } from '../../dossier/rows';
-import type { TextDraft } from '../../ports/panel-link';
-import { useDesk, useLink } from '../desk';
+import type { Failure } from '../../ports/changes';
+import type { TextDraft } from '../../ports/dossier-link';
+import { useLink, useSchoolDesk } from '../desk';
 import { Icon } from '../icon';
+import { useMeantHere } from '../sight';
 import { lostIn } from '../undo/lost-in';
+import { Unmeant } from '../unmeant';
 import { momentInWords } from '../when';
+import { failureOf } from '../why-not';
+import { NotSaved } from './not-saved';
 
 /** Two windows changed the same text: both are shown, and nothing is let go of unasked. */
 export function RivalChoice({ draft }: { draft: TextDraft }) {
   const link = useLink();
-  const { undo } = useDesk();
+  const { undo } = useSchoolDesk();
   const id = useId();
-  const failed = useSignal(false);
+  const failed = useSignal<Failure | null>(null);
   const rival = draft.rival.value;
+  const { act, why } = useMeantHere({ about: rival?.id ?? '' });
   if (!rival) return null;
 
-  const view = link.view.value;
-  const rows: AnyRow[] = [...(view?.dossier?.rows ?? []), ...(view?.school.rows ?? [])];
-  const row = rows.find((candidate) => candidate.id === rival.row);
+  const snapshots = link.snapshots.value;
+  const row = snapshots.flatMap(({ rows }) => rows).find(({ id }) => id === rival.row);
   const stands = String((row?.payload as Record<string, unknown> | undefined)?.[rival.field] ?? '');
   const now = new Date();
 
   const keep = (text: string) => {
-    failed.value = false;
-    const lost = lostIn(rival.row, [view?.dossier ?? null, view?.school ?? null]);
-    link.resolve(rival, text).then(
+    failed.value = null;
+    const lost = lostIn(rival.row, snapshots);
+    return link.resolve(rival, text).then(
       () => {
         if (lost)
           undo.offer({
             says: 'Van twee versies is er één gekozen',
-            undo: () => link.putBack(lost).then(() => true),
+            undo: () => link.change(lost).then(() => true),
           });
       },
-      () => {
-        failed.value = true;
+      (error: unknown) => {
+        failed.value = failureOf(error);
       },
     );
   };
@@ -54,19 +58,25 @@ export function RivalChoice({ draft }: { draft: TextDraft }) {
           <p class="own" dir="auto" id={`${id}-${index}`}>
             {text || '(leeg)'}
           </p>
-          <button type="button" class="btn" aria-describedby={`${id}-${index}`} onClick={() => keep(text)}>
+          <button
+            type="button"
+            class="btn"
+            aria-describedby={`${id}-${index}`}
+            onClick={(event) => act(event, () => keep(text))}
+          >
             Deze houden
           </button>
         </div>
       ))}
-      <button type="button" class="btn" onClick={() => keep(joined(stands, rival.text))}>
+      <button
+        type="button"
+        class="btn"
+        onClick={(event) => act(event, () => keep(joined(stands, rival.text)))}
+      >
         Beide houden
       </button>
-      {failed.value && (
-        <p class="not-saved" role="alert">
-          Opslaan lukt niet. Beide versies zijn er nog.
-        </p>
-      )}
+      <Unmeant why={why} />
+      <NotSaved shown={failed.value}>Opslaan lukt niet. Beide versies zijn er nog.</NotSaved>
     </fieldset>
   );
 }

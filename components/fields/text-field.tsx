@@ -1,6 +1,6 @@
 import type { TextareaHTMLAttributes } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { TextDraft } from '../../ports/panel-link';
+import type { TextDraft } from '../../ports/dossier-link';
 import { lazy } from '../lazy';
 
 /**
@@ -19,9 +19,11 @@ const RivalChoice = lazy(
   (content, _, failed) => (failed ? content : <p class="help">Er zijn twee versies van deze tekst.</p>),
 );
 
-/** Where the style sheet cannot do it: Firefox has no `field-sizing` yet. */
+/** Where the style sheet does it: Firefox has no `field-sizing` yet. */
+const growsItself = () => CSS.supports('field-sizing', 'content');
+
 function grow(box: HTMLTextAreaElement) {
-  if (CSS.supports('field-sizing', 'content')) return;
+  if (growsItself()) return;
   box.style.height = 'auto';
   const edges = box.offsetHeight - box.clientHeight;
   box.style.height = `${box.scrollHeight + edges}px`;
@@ -36,19 +38,39 @@ interface TextFieldProps {
   describedBy?: string | undefined;
   /** `line` for a few words; both grow with the text. */
   size?: 'line' | 'area';
+  placeholder?: string;
+  /** What Enter does, in a field of one line; else it ends a line. */
+  enter?(): void;
 }
 
 /**
  * A field in which the teacher types; it saves itself. The text is never cut. Where nothing can be saved any more it
  * still takes what is typed: who looks at the keys would lose a sentence in a field that is locked.
  */
-export function TextField({ draft, id, labelledBy, label, describedBy, size = 'area' }: TextFieldProps) {
+export function TextField({
+  draft,
+  id,
+  labelledBy,
+  label,
+  describedBy,
+  size = 'area',
+  placeholder,
+  enter,
+}: TextFieldProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => () => draft.blur(), [draft]);
   const text = draft.value.value;
   useLayoutEffect(() => {
     if (box.current) grow(box.current);
   }, [text]);
+  useEffect(() => {
+    const field = box.current;
+    if (!field || growsItself()) return;
+    // What stood in a closed row had no height to measure, and a panel gets wider.
+    const observer = new ResizeObserver(() => grow(field));
+    observer.observe(field);
+    return () => observer.disconnect();
+  }, []);
   return (
     <>
       <textarea
@@ -61,8 +83,14 @@ export function TextField({ draft, id, labelledBy, label, describedBy, size = 'a
         aria-labelledby={labelledBy}
         aria-label={label}
         aria-describedby={describedBy}
+        placeholder={placeholder}
         value={text}
         onInput={(event) => draft.edit(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (!enter || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          enter();
+        }}
         onFocus={() => draft.focus()}
         onBlur={() => draft.blur()}
       />

@@ -1,7 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useLink } from '../desk';
+import type { DossierSnapshot } from '../../dossier/rows';
+import { type StudentPage, usePanelLink } from '../desk';
 import { Icon, type IconName } from '../icon';
+import { IconButton } from '../icon-button';
+import { lazy } from '../lazy';
 import { Trouble } from '../states/trouble';
+import { keepSteady } from '../steady';
+import { useWhose } from './whose';
+
+/** Hardly anybody ever sees it. */
+const LossNotice = lazy(
+  () => import('../states/loss-notice').then((module) => module.LossNotice),
+  'Er is iets met je dossiers gebeurd.',
+);
 
 interface HeaderProps {
   /** The student as the school chose to show them; without one, the name of the extension. */
@@ -13,11 +24,14 @@ interface HeaderProps {
   off?: boolean;
   /** Buttons of this student, before the one that closes the panel. */
   tools?: ComponentChildren;
+  /** Whose dossier is shown, beside who is on the page. */
+  whose?: { page: StudentPage; snapshot: DossierSnapshot | null };
 }
 
 /** Stands still while everything else scrolls: for whom this is has to be in sight always. */
-export function Header({ label, group, source, sourceIcon, off, tools }: HeaderProps) {
-  const link = useLink();
+export function Header({ label, group, source, sourceIcon, off, tools, whose }: HeaderProps) {
+  const link = usePanelLink();
+  const { tool, below } = useWhose(whose);
   return (
     <header class="head">
       <span class="head-mark">
@@ -38,17 +52,11 @@ export function Header({ label, group, source, sourceIcon, off, tools }: HeaderP
         </p>
       </div>
       <div class="head-tools">
+        {tool}
         {tools}
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label="Paneel sluiten"
-          title="Paneel sluiten"
-          onClick={() => link.fold()}
-        >
-          <Icon name="hide" />
-        </button>
+        <IconButton name="Paneel sluiten" icon="hide" onClick={() => link.fold()} />
       </div>
+      {below}
     </header>
   );
 }
@@ -59,11 +67,16 @@ export function Frame(props: {
   footer?: ComponentChildren;
   children: ComponentChildren;
 }) {
+  const { view, loss } = usePanelLink();
+  const page = view.value?.page;
   return (
     <div class="panel">
       <Header {...props.header} />
-      <Trouble />
-      <main class="panel-body">{props.children}</main>
+      <Trouble here="paneel" about={page?.state === 'student' ? page.label : null} />
+      {loss.value && <LossNotice />}
+      <main class="panel-body" onClickCapture={keepSteady}>
+        {props.children}
+      </main>
       {props.footer}
     </div>
   );

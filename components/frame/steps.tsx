@@ -1,13 +1,16 @@
-import type { Chapter } from '../../content/chapter';
 import { BACKGROUND_NAME, chapter, STEPS } from '../../content/stappenplan';
-import { useDesk, useLink } from '../desk';
+import { useDesk } from '../desk';
 import { Icon } from '../icon';
-import { HEADING_ID, type Screen } from '../place';
-import { roundsOf, spanInWords } from '../rounds/rounds';
+import { lazy } from '../lazy';
+import { ALL_STEPS_ID, HEADING_ID, isAt, type Screen } from '../place';
 import { countTicks } from '../sheet';
+import { workAt } from '../step/work';
 import { useEscape } from '../use-escape';
 
-const ALL_STEPS_ID = 'alle-stappen';
+const AllSteps = lazy(
+  () => import('./all-steps').then((module) => module.AllSteps),
+  'De stappen komen eraan.',
+);
 
 /** The steps with their counts, the title of the screen, and *Alle stappen*, which takes the steps' place. */
 export function Steps() {
@@ -55,10 +58,6 @@ function Title({ screen }: { screen: Screen }) {
   );
 }
 
-function isCurrent(screen: Screen, { id }: Chapter) {
-  return screen.at === 'chapter' && screen.id === id;
-}
-
 function Stepper({ screen }: { screen: Screen }) {
   const { place, student } = useDesk();
   return (
@@ -66,12 +65,14 @@ function Stepper({ screen }: { screen: Screen }) {
       {STEPS.map((step) => {
         const count = countTicks(student, step);
         const full = count.done === count.of;
+        const work = workAt(student, step);
         return (
           <li key={step.id}>
             <button
               type="button"
-              class={count.done > 0 ? 'step is-begun' : 'step'}
-              aria-current={isCurrent(screen, step) ? 'step' : undefined}
+              class={work.begun ? 'step is-begun' : 'step'}
+              title={work.words}
+              aria-current={isAt(screen, step.id) ? 'step' : undefined}
               onClick={() => place.go({ at: 'chapter', id: step.id })}
             >
               <span class="step-bar">
@@ -94,115 +95,5 @@ function Stepper({ screen }: { screen: Screen }) {
         );
       })}
     </ol>
-  );
-}
-
-function AllSteps({ screen }: { screen: Screen }) {
-  const link = useLink();
-  const { place, page, student, school, snapshot, reading } = useDesk();
-  const earlier = roundsOf(snapshot).filter(({ round }) => round < student.round);
-  const preparation = chapter('voorbereiding');
-  const { done, of } = countTicks(school, preparation);
-  return (
-    <ul class="all-steps">
-      {STEPS.map((step) => {
-        const count = countTicks(student, step);
-        return (
-          <li key={step.id}>
-            <button
-              type="button"
-              aria-current={isCurrent(screen, step) ? 'step' : undefined}
-              onClick={() => place.go({ at: 'chapter', id: step.id })}
-            >
-              <span class="no">
-                <span class="sr">Stap </span>
-                {step.number}
-              </span>
-              <span>{step.name}</span>
-              <span class="meta num">
-                {count.done === count.of ? (
-                  <>
-                    <Icon name="check" size="sm" />
-                    klaar
-                  </>
-                ) : (
-                  `${count.done} van ${count.of}`
-                )}
-              </span>
-            </button>
-          </li>
-        );
-      })}
-      <li class="school">
-        <button
-          type="button"
-          aria-current={isCurrent(screen, preparation) ? 'step' : undefined}
-          onClick={() => place.go({ at: 'chapter', id: 'voorbereiding' })}
-        >
-          <span class="no">
-            <Icon name="school" />
-          </span>
-          <span>
-            {preparation.name}
-            <span class="meta under">Voor de hele school, niet voor één leerling</span>
-          </span>
-          <span class="meta num">
-            {done} van {of}
-          </span>
-        </button>
-      </li>
-      <li>
-        <button
-          type="button"
-          aria-current={screen.at === 'background' ? 'step' : undefined}
-          onClick={() => place.go({ at: 'background' })}
-        >
-          <span class="no">
-            <Icon name="info" />
-          </span>
-          <span>{BACKGROUND_NAME}</span>
-        </button>
-      </li>
-      {page.means === 'pointed' && (
-        <li>
-          <button type="button" onClick={() => link.forgetPointed('student')}>
-            <span class="no">
-              <Icon name="point" />
-            </span>
-            <span>Vergeet wat ik hier heb aangewezen</span>
-          </button>
-        </li>
-      )}
-      {earlier.map(({ round, ...span }) => (
-        <li key={round}>
-          <button type="button" onClick={() => place.go({ at: 'round', round })}>
-            <span class="no">
-              <Icon name="doc" />
-            </span>
-            <span>
-              Ronde {round}
-              <span class="meta under">{spanInWords({ round, ...span })}</span>
-            </span>
-          </button>
-        </li>
-      ))}
-      <li class="school">
-        <button
-          type="button"
-          onClick={() => {
-            place.allSteps.value = false;
-            reading.open.value = true;
-          }}
-        >
-          <span class="no">
-            <Icon name="insert" />
-          </span>
-          <span>
-            Plan inlezen
-            <span class="meta under">Uit {page.hostName} of van een collega</span>
-          </span>
-        </button>
-      </li>
-    </ul>
   );
 }

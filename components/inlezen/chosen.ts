@@ -1,11 +1,9 @@
-/** What a teacher chose to read in → the rows to write, and the way back. Pure. */
-
-import { rowId } from '../../dossier/row-id';
-import type { AnyRow, Kind } from '../../dossier/rows';
-import { isText } from '../../dossier/text-fields';
+/** What a teacher chose to read in → the rows to write. Pure. */
+import { isAdded, isText, type Kind } from '../../dossier/kinds/kinds';
+import type { AnyRow } from '../../dossier/rows';
 import { TEXT_LIMIT } from '../../dossier/text-limit';
 import { changesFor, type Difference, type FieldDifference, type PlanWrite } from '../../plan/differences';
-import type { RowChange } from '../../ports/panel-link';
+import type { RowChange } from '../../ports/dossier-link';
 import type { Take } from './reading';
 
 export interface Choices {
@@ -33,13 +31,13 @@ export function chosenWrites(
 
 /** Whether both can stand: beside each other in a list, or one text after the other. */
 export function canHaveBoth(item: Difference): boolean {
-  if (isListed(item)) return true;
+  if (isAdded(item.kind, item.name)) return true;
   const joined = item.fields.filter(isJoined(item.kind));
   return joined.length > 0 && joined.every((field) => join(field).length <= TEXT_LIMIT);
 }
 
 function both(item: Difference): Difference {
-  if (!isListed(item))
+  if (!isAdded(item.kind, item.name))
     return {
       ...item,
       fields: item.fields
@@ -54,14 +52,6 @@ function both(item: Difference): Difference {
   return { ...item, name: null, revision: 0, likeness: 'new', fields, position: null };
 }
 
-const FIXED = ['-', 'student', 'school'];
-
-/** A row that a teacher adds: its name says nothing. */
-function isListed({ kind, name }: Difference): boolean {
-  return LISTED.includes(kind) && !FIXED.includes(name ?? '');
-}
-const LISTED: readonly Kind[] = ['theme', 'inquiry', 'goal', 'agreement', 'moment', 'party', 'progress'];
-
 function isJoined(kind: Kind) {
   return ({ field, likeness }: FieldDifference) => likeness === 'different' && isText(kind, field);
 }
@@ -73,10 +63,8 @@ function join({ here, told }: FieldDifference): string {
     .join('\n');
 }
 
-export function asChanges(dossier: string, round: number, writes: readonly PlanWrite[]): RowChange[] {
-  return writes.map(({ kind, name, revision, was, set }) => {
-    return { address: { dossier, round, kind, name }, revision, was, set };
-  });
+export function asChanges(round: number, writes: readonly PlanWrite[]): RowChange[] {
+  return writes.map((write) => ({ round, ...write }));
 }
 
 /** What could not be read, as notes that each fit; the dossier's own step 4 shows them. */
@@ -102,51 +90,4 @@ function inPieces(text: string): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += TEXT_LIMIT) pieces.push(text.slice(at, at + TEXT_LIMIT).trim());
   return pieces.filter(Boolean);
-}
-
-export interface WayBack {
-  changes: RowChange[];
-  /** Ids of rows that were not there before. */
-  remove: string[];
-}
-
-/**
- * Undo of what was read in.
- * @param rows as they are now
- * @param made names of rows that were not there before
- * @returns null when somebody changed any of it since: then all of it stays
- */
-export function wayBack(
-  written: readonly RowChange[],
-  made: ReadonlySet<string>,
-  rows: readonly AnyRow[],
-): WayBack | null {
-  const now = new Map(rows.map((row) => [row.id, row]));
-  const back: WayBack = { changes: [], remove: [] };
-  for (const { address, was, set } of written) {
-    const row = now.get(rowId(address.dossier, address.round, address.kind, address.name));
-    if (made.has(address.name)) {
-      if (!row) continue;
-      if (row.revision !== 1) return null;
-      back.remove.push(row.id);
-      continue;
-    }
-    if (!row) return null;
-    const holds = row.payload as unknown as Record<string, PlanWrite['set'][string]>;
-    const restored: PlanWrite['set'] = {};
-    for (const [field, value] of Object.entries(set))
-      restored[field] = was[field] ?? unset(address.kind, field, value);
-    const fields = Object.keys(set);
-    if (fields.every((field) => holds[field] === restored[field])) continue;
-    if (fields.some((field) => holds[field] !== set[field])) return null;
-    back.changes.push({ address, revision: row.revision, was: set, set: restored });
-  }
-  return back;
-}
-
-/** What a field of a row that was not there holds when nothing was written in it. */
-function unset(kind: Kind, field: string, value: PlanWrite['set'][string]) {
-  if (kind === 'voice' && field === 'stance') return 'quote';
-  if (field === 'aandachtspunt' || field === 'vraag') return value;
-  return typeof value === 'boolean' ? false : '';
 }

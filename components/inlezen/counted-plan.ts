@@ -1,5 +1,7 @@
 /** What a plan holds, in words: "2 doelen, 3 afspraken en de woorden van de leerling". Pure. */
 import type { Kind } from '../../dossier/rows';
+import type { Difference } from '../../plan/differences';
+import { counted } from '../words';
 
 const COUNTED: readonly (readonly [Kind, string, string])[] = [
   ['goal', 'doel', 'doelen'],
@@ -8,6 +10,13 @@ const COUNTED: readonly (readonly [Kind, string, string])[] = [
   ['answer', 'antwoord', 'antwoorden'],
   ['tick', 'aandachtspunt', 'aandachtspunten'],
 ];
+/** Said once, however many rows it takes. */
+const SINGLE: readonly (readonly [Kind, string])[] = [
+  ['facts', 'wat jullie zien'],
+  ['factor', 'wat helpt en wat het lastig maakt'],
+  ['party', 'wie akkoord is'],
+  ['voice', 'de woorden van de leerling'],
+];
 /** Said with what they belong to, or not worth a word. */
 const ALONG: readonly Kind[] = ['note'];
 
@@ -15,12 +24,29 @@ export function planInWords({ rows }: { rows: readonly { kind: Kind }[] }): stri
   const count = (kind: Kind) => rows.filter((row) => row.kind === kind).length;
   const parts = COUNTED.flatMap(([kind, one, more]) => {
     const found = count(kind);
-    return found ? [`${found} ${found === 1 ? one : more}`] : [];
+    return found ? [counted(found, one, more)] : [];
   });
-  if (count('voice')) parts.push('de woorden van de leerling');
-  const known: readonly Kind[] = [...COUNTED.map(([kind]) => kind), ...ALONG, 'voice'];
+  for (const [kind, words] of SINGLE) if (count(kind)) parts.push(words);
+  const known: readonly Kind[] = [...[...COUNTED, ...SINGLE].map(([kind]) => kind), ...ALONG];
   const others = rows.filter(({ kind }) => !known.includes(kind)).length;
   if (others) parts.push(others === 1 ? '1 ander onderdeel' : `${others} andere onderdelen`);
-  if (parts.length < 2) return parts[0] ?? 'niets';
-  return `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+  return inARow(parts) || 'niets';
+}
+
+/** How many are named before the rest is counted. */
+const NAMED = 3;
+
+/** "Hier staat iets anders bij Doel 1 en Afspraak 2."; empty when nothing differs. */
+export function differInWords(different: readonly Pick<Difference, 'title'>[]): string {
+  const named = different
+    .slice(0, different.length > NAMED + 1 ? NAMED : NAMED + 1)
+    .map(({ title }) => title);
+  const more = different.length - named.length;
+  const words = inARow(more ? [...named, `nog ${more}`] : named);
+  return words && `Hier staat iets anders bij ${words}.`;
+}
+
+function inARow(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
 }

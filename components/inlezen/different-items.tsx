@@ -20,7 +20,7 @@ export function DifferentItems({ list, reading }: { list: readonly Difference[];
       {list.map((item, index) => (
         <li class="inlezen-pair" key={item.key}>
           <h4>{item.title}</h4>
-          <Fields fields={item.fields.filter(({ likeness }) => likeness !== 'same')} />
+          <Fields fields={differing(item)} />
           <Choice
             name={`inlezen-keuze-${index}`}
             legend={`${item.title}: wat wil je houden?`}
@@ -33,6 +33,13 @@ export function DifferentItems({ list, reading }: { list: readonly Difference[];
       ))}
     </ul>
   );
+}
+
+/** That something is not the same goes without saying where the words beside it differ. */
+function differing({ kind, fields }: Difference): Difference['fields'] {
+  const changed = fields.filter(({ likeness }) => likeness !== 'same');
+  const said = changed.filter(({ field }) => !(kind === 'tick' && field === 'done'));
+  return said.length > 0 ? said : changed;
 }
 
 /** Both versions; with more than one field each has its name. */

@@ -1,4 +1,5 @@
 import type { Difference } from '../../plan/differences';
+import { rowInWords } from '../../plan/row-words';
 import type { Reading } from './reading';
 
 /** What the dossier does not have yet: comes along, unless it is left out. */
@@ -35,14 +36,16 @@ export function NewItems({ list, reading }: { list: readonly Difference[]; readi
   );
 }
 
-/** That there are words of the pupil goes without saying beside the words. */
-export function saying({ kind, fields }: Difference): Difference['fields'] {
-  return fields.filter(({ field, told }) => !(kind === 'voice' && field === 'stance' && told === 'quote'));
-}
-
 /** The fields the text speaks of; a single one needs no name. */
 function Told({ item }: { item: Difference }) {
-  const fields = saying(item);
+  const { kind, fields } = item;
+  const lines = rowInWords(kind, Object.fromEntries(fields.map(({ field, told }) => [field, told])));
+  if (lines)
+    return lines.map((line) => (
+      <p class="own" dir="auto" key={line}>
+        {line}
+      </p>
+    ));
   const only = fields.length === 1 ? fields[0] : undefined;
   if (only)
     return (

@@ -3,7 +3,9 @@
  * student it stays with the first, and is there again when the page comes back.
  */
 import { batch, type Signal, signal } from '@preact/signals';
-import type { StudentPage } from '../desk';
+import type { Failure } from '../../ports/changes';
+import type { PanelPage } from '../../ports/panel';
+import { bothWho, isSameWho } from '../../ports/who';
 
 /** Of something the dossier has differently. Where nothing was chosen, what stands here stays. */
 export type Take = 'theirs' | 'both';
@@ -21,7 +23,7 @@ export interface Reading {
   readonly takes: Signal<ReadonlyMap<string, Take>>;
   /** What could not be read goes along as a note. */
   readonly keepUnread: Signal<boolean>;
-  readonly state: Signal<'idle' | 'busy' | 'failed' | 'other-student'>;
+  readonly state: Signal<'idle' | 'busy' | Failure>;
   /** Just read in: the panel opens where most of it is. */
   landed: boolean;
   /** The UUIDs of what is new, by key: what is sent twice is there once. */
@@ -65,15 +67,33 @@ function newReading(): Reading {
   return reading;
 }
 
-type Who = Pick<StudentPage, 'who' | 'dossier'>;
+type Who = Pick<Extract<PanelPage, { state: 'student' }>, 'who' | 'dossier'>;
 
-/** The reading of the student on the page; a dossier that was begun meanwhile takes over what was pasted before it. */
+/**
+ * The reading of the student on the page; a dossier that was begun meanwhile takes over what was pasted before it. A page
+ * of one student tells more here and less there: what is known of them grows, so that any of it finds the text again.
+ */
 export function readings(): (page: Who) => Reading {
-  const known = new Map<string, Reading>();
+  const ofDossier = new Map<string, Reading>();
+  let others: { who: string; reading: Reading }[] = [];
+
   return ({ who, dossier }) => {
-    const found = (dossier && known.get(dossier)) || known.get(who) || newReading();
-    if (dossier) known.delete(who);
-    known.set(dossier ?? who, found);
+    const begun = dossier === null ? undefined : ofDossier.get(dossier);
+    const theirs = others.filter((other) => isSameWho(other.who, who));
+    const found = allIn([...(begun ? [begun] : []), ...theirs.map(({ reading }) => reading)]);
+    others = others.filter((other) => !theirs.includes(other));
+    if (dossier === null)
+      others.push({ who: theirs.reduce((all, other) => bothWho(all, other.who), who), reading: found });
+    else ofDossier.set(dossier, found);
     return found;
   };
+}
+
+/** What was pasted on two pages that turn out to be of one student: both texts, one after the other. */
+function allIn([first = newReading(), ...more]: readonly Reading[]): Reading {
+  for (const { text, open } of more) {
+    if (text.peek().trim()) first.renew([first.text.peek(), text.peek()].filter(Boolean).join('\n\n'));
+    if (open.peek()) first.open.value = true;
+  }
+  return first;
 }

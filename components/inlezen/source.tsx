@@ -1,25 +1,31 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { LinkError } from '../../ports/panel-link';
-import { type StudentPage, useLink } from '../desk';
+import { LinkError } from '../../ports/dossier-link';
+import { type StudentPage, usePanelLink } from '../desk';
 import { PRIVATE_FIELD } from '../fields/text-field';
 import { Icon } from '../icon';
+import { useMeant } from '../sight';
 import { linesOf } from './pasted';
 import type { Reading } from './reading';
 
 /** Where the text comes from: selected in the host page, or pasted. */
 export function Source({ page, reading }: { page: StudentPage; reading: Reading }) {
-  const link = useLink();
+  const link = usePanelLink();
   const said = useSignal('');
   const taken = useRef('');
 
+  const { act } = useMeant(
+    (why) => {
+      said.value = why;
+    },
+    { about: `${page.turn}` },
+  );
   const take = async () => {
-    said.value = '';
     try {
-      const { from, text, html } = await link.selection();
+      const { from, text, html } = await link.ask('selection', {});
       const shown = link.view.peek()?.page;
       // What another student's page says is no text about this one.
-      if (shown?.state !== 'student' || shown.who !== page.who) throw new LinkError('other-student');
+      if (shown?.state !== 'student' || shown.turn !== page.turn) throw new LinkError('other-student');
       const words = linesOf(html) ?? text;
       if (from === 'nothing' || !words.trim()) {
         said.value = `Er is niets geselecteerd in ${page.hostName}. Selecteer daar het hele plan en klik dan nog een keer.`;
@@ -56,9 +62,14 @@ export function Source({ page, reading }: { page: StudentPage; reading: Reading 
       <div class="part-head">
         <h3 id="inlezen-bron">De tekst van het plan</h3>
       </div>
-      <p class="part-ask">Selecteer het hele plan in {page.hostName}, of plak het hieronder.</p>
+      <p class="help">Selecteer het hele plan in {page.hostName}, of plak het hieronder.</p>
       <div class="btns inlezen-take">
-        <button type="button" class="btn" disabled={link.condition.value === 'orphaned'} onClick={take}>
+        <button
+          type="button"
+          class="btn"
+          disabled={link.condition.value === 'orphaned'}
+          onClick={(event) => act(event, take)}
+        >
           <Icon name="insert" size="sm" />
           Selectie overnemen
         </button>
@@ -74,7 +85,7 @@ export function Source({ page, reading }: { page: StudentPage; reading: Reading 
         class="field field-area inlezen-text"
         id="inlezen-tekst"
         dir="auto"
-        rows={5}
+        rows={3}
         value={reading.text.value}
         onInput={(event) => reading.renew(event.currentTarget.value)}
         onPaste={paste}

@@ -1,103 +1,73 @@
 import { aandachtspunt } from '../../content/stappenplan';
-import { useDesk, useLink } from '../desk';
-import { DayField } from '../fields/day-field';
-import { LabelledField } from '../fields/labelled-field';
-import { NotSaved } from '../fields/not-saved';
-import { PeopleField } from '../fields/people-field';
-import { useSaving } from '../fields/use-saving';
+import type { Payloads } from '../../dossier/rows';
+import { useDesk } from '../desk';
+import { RowDay } from '../fields/row-day';
 import { peopleAround } from '../people';
-import { idOf } from '../place';
-import { address } from '../sheet';
-import { counted, Tool } from '../tools/tool';
+import { FieldRow } from '../tools/field-row';
+import { RowList } from '../tools/row-list';
+import { inShort } from '../tools/tool';
 import { dayInWords, today } from '../when';
-import { Cells } from './cells';
-import { AddRow, PlanRow, useRows } from './plan-row';
+import { agreementInWords } from './in-words';
 
 export function Agreements() {
   const { student } = useDesk();
-  const { names, count } = useRows(student, 'agreement', ['what', 'who', 'when', 'result'], hasEnd);
   return (
-    <Tool
+    <RowList
+      sheet={student}
+      kind="agreement"
       part="afspraken"
       name="Afspraken"
       says={aandachtspunt('plannen.wie-doet-wat')?.text}
-      meta={counted(count, 'afspraak', 'afspraken')}
-    >
-      {names.length > 0 && (
-        <ol class="plan-list">
-          {names.map((name, index) => (
-            <Agreement key={name} name={name} number={index + 1} />
-          ))}
-        </ol>
-      )}
-      <AddRow kind="agreement">Afspraak toevoegen</AddRow>
-    </Tool>
+      add="Afspraak toevoegen"
+      numbered
+      texts={['what', 'who', 'when', 'result']}
+      chosen={isChosenAbout}
+      row={(name, number) => <Agreement key={name} name={name} number={number} />}
+    />
   );
 }
 
-const hasEnd = ({ until }: { until: string }) => until !== '';
+/** Also where its words were emptied: how it stands, here or at a later step, is not let go of unseen. */
+function isChosenAbout({ until, state, after }: Payloads['agreement']): boolean {
+  return until !== '' || state !== 'open' || after !== '';
+}
 
 function Agreement({ name, number }: { name: string; number: number }) {
-  const link = useLink();
   const { student, school, page } = useDesk();
-  const saving = useSaving();
-  const where = address(student, 'agreement', name);
-  const row = student.row('agreement', name);
-  const until = row?.payload.until ?? '';
-  const what = link.text(where, 'what');
-  const who = link.text(where, 'who');
-  const when = link.text(where, 'when');
-  const result = link.text(where, 'result');
-  const id = (field: string) => idOf.field('agreement', name, field);
+  const until = student.one('agreement', name)?.until ?? '';
   return (
-    <PlanRow
+    <FieldRow
+      sheet={student}
       kind="agreement"
       name={name}
       title={`Afspraak ${number}`}
       mark={number}
-      drafts={[what, who, when, result]}
-      rowId={row?.id ?? null}
+      reads={(said) => agreementInWords({ what: said('what') })}
       chosen={until !== ''}
-      form={
-        <>
-          <LabelledField id={id('what')} label="Wat" draft={what} />
-          <PeopleField
-            id={id('who')}
-            label="Wie"
-            draft={who}
-            people={peopleAround(page.label, student, school)}
-          />
-          <LabelledField id={id('when')} label="Wanneer" draft={when} />
-          <LabelledField
-            id={id('result')}
-            label="Resultaat"
-            draft={result}
-            help="Welk resultaat verwacht de school hiervan?"
-          />
-          <DayField
-            id={id('until')}
-            label="Tot en met"
-            day={until}
-            choose={(day) => saving.run(link.set(where, { until: day }))}
-            help={aandachtspunt('plannen.hoe-lang')?.text}
-          />
-          <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze datum is niet bewaard.</NotSaved>
-        </>
+      texts={[
+        { field: 'what', label: 'Wat' },
+        { field: 'who', label: 'Wie', people: peopleAround(page.label, student, school) },
+        { field: 'when', label: 'Wanneer' },
+        {
+          field: 'result',
+          label: 'Resultaat',
+          help: 'Welk resultaat verwacht de school hiervan?',
+        },
+      ]}
+      choices={
+        <RowDay
+          sheet={student}
+          kind="agreement"
+          name={name}
+          field="until"
+          label="Tot en met"
+          help={aandachtspunt('plannen.hoe-lang')?.text}
+        />
       }
-    >
-      {what.value.value.trim() && (
-        <p class="own" dir="auto">
-          {what.value.value}
-        </p>
-      )}
-      <Cells
-        cells={[
-          ['Wie', who.value.value],
-          ['Wanneer', when.value.value],
-          ['Resultaat', result.value.value],
-          ['Tot en met', dayInWords(until, today())],
-        ]}
-      />
-    </PlanRow>
+      small={(said) => [
+        inShort(said('who'), said('when'), until && `tot en met ${dayInWords(until, today())}`),
+        inShort(said('result')),
+      ]}
+    />
   );
 }

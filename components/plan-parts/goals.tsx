@@ -1,15 +1,15 @@
+import { NAMES } from '../../content/names';
 import { vraag } from '../../content/stappenplan';
 import type { Payloads } from '../../dossier/rows';
 import { useDesk, useLink } from '../desk';
 import { LabelledField } from '../fields/labelled-field';
-import { NotSaved } from '../fields/not-saved';
 import { TextField } from '../fields/text-field';
 import { useSaving } from '../fields/use-saving';
 import { idOf } from '../place';
+import { FromRound } from '../rounds/from-round-line';
 import { address, SMARTI } from '../sheet';
-import { counted, Tool } from '../tools/tool';
-import { Cells } from './cells';
-import { AddRow, PlanRow, useRows } from './plan-row';
+import { RowList } from '../tools/row-list';
+import { PlanRow } from './plan-row';
 
 /**
  * The six questions in plain words. The brochure's I is *Inspirerend*: whether the pupil wants it too. They are to
@@ -26,25 +26,19 @@ const QUESTIONS: Readonly<Record<(typeof SMARTI)[number], readonly [word: string
 
 export function Goals() {
   const { student } = useDesk();
-  const { names, count } = useRows(student, 'goal', ['text', 'own', 'outcomeNote'], (goal) =>
-    SMARTI.some((id) => goal[id]),
-  );
   return (
-    <Tool
+    <RowList
+      sheet={student}
+      kind="goal"
       part="doelen"
       name="Doelen"
       says={vraag('plannen.doelen')?.text}
-      meta={counted(count, 'doel', 'doelen')}
-    >
-      {names.length > 0 && (
-        <ol class="plan-list">
-          {names.map((name, index) => (
-            <Goal key={name} name={name} number={index + 1} />
-          ))}
-        </ol>
-      )}
-      <AddRow kind="goal">Doel toevoegen</AddRow>
-    </Tool>
+      add="Doel toevoegen"
+      numbered
+      texts={['text', 'own', 'outcomeNote']}
+      chosen={isThoughtOver}
+      row={(name, number) => <Goal key={name} name={name} number={number} />}
+    />
   );
 }
 
@@ -82,9 +76,9 @@ function Goal({ name, number }: { name: string; number: number }) {
           </div>
           <LabelledField
             id={idOf.field('goal', name, 'own')}
-            label="In de woorden van de leerling"
+            label={NAMES.goal.own}
             draft={own}
-            help="Een zin die met “ik” begint, letterlijk zoals de leerling het zegt."
+            help="Een zin die met “ik” begint, letterlijk."
           />
           <Smarti name={name} goal={row?.payload ?? null} />
         </>
@@ -93,44 +87,54 @@ function Goal({ name, number }: { name: string; number: number }) {
       <p class="own" dir="auto">
         {text.value.value.trim() || 'Doel zonder tekst'}
       </p>
-      <Cells cells={[['Leerling', own.value.value]]} />
+      {own.value.value.trim() && (
+        <p class="small own" dir="auto">
+          “{own.value.value.trim()}”
+        </p>
+      )}
+      <FromRound row={row} />
     </PlanRow>
   );
 }
 
+const ASKS = 'Is dit doel SMARTI geformuleerd?';
+
 function Smarti({ name, goal }: { name: string; goal: Payloads['goal'] | null }) {
   const link = useLink();
   const { student } = useDesk();
-  const saving = useSaving();
+  const saving = useSaving('Opslaan lukt niet. Dit vinkje is niet bewaard.');
   return (
-    <fieldset>
-      <legend class="lab">Is dit doel SMARTI geformuleerd?</legend>
-      <ul class="checks">
-        {SMARTI.map((question) => {
-          const id = idOf.field('goal', name, question);
-          const [word, asks] = QUESTIONS[question];
-          return (
-            <li key={question}>
-              <input
-                class="tick"
-                type="checkbox"
-                id={id}
-                checked={goal?.[question] ?? false}
-                disabled={link.condition.value === 'orphaned'}
-                onChange={(event) =>
-                  saving.run(
-                    link.set(address(student, 'goal', name), { [question]: event.currentTarget.checked }),
-                  )
-                }
-              />
-              <label for={id}>
-                <b>{word}:</b> {asks}
-              </label>
-            </li>
-          );
-        })}
-      </ul>
-      <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Dit vinkje is niet bewaard.</NotSaved>
-    </fieldset>
+    <details class="smarti" open={SMARTI.some((question) => goal?.[question])}>
+      <summary>{ASKS}</summary>
+      <fieldset>
+        <legend class="sr">{ASKS}</legend>
+        <ul class="checks">
+          {SMARTI.map((question) => {
+            const id = idOf.field('goal', name, question);
+            const [word, asks] = QUESTIONS[question];
+            return (
+              <li key={question}>
+                <input
+                  class="tick"
+                  type="checkbox"
+                  id={id}
+                  checked={goal?.[question] ?? false}
+                  disabled={link.condition.value === 'orphaned'}
+                  onChange={(event) =>
+                    saving.run(
+                      link.set(address(student, 'goal', name), { [question]: event.currentTarget.checked }),
+                    )
+                  }
+                />
+                <label for={id}>
+                  <b>{word}:</b> {asks}
+                </label>
+              </li>
+            );
+          })}
+        </ul>
+      </fieldset>
+      {saving.line}
+    </details>
   );
 }

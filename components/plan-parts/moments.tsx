@@ -1,19 +1,17 @@
 import { useRef } from 'preact/hooks';
 import { vraag } from '../../content/stappenplan';
-import type { Payloads } from '../../dossier/rows';
 import { schoolWeeksAhead, whyNoSchool } from '../../plan/school-calendar';
 import { useDesk, useLink } from '../desk';
-import { Choice } from '../fields/choice';
-import { DayField } from '../fields/day-field';
 import { LabelledField } from '../fields/labelled-field';
-import { NotSaved } from '../fields/not-saved';
+import { RowChoice } from '../fields/row-choice';
+import { RowDay } from '../fields/row-day';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
 import { idOf } from '../place';
 import { address, type Sheet } from '../sheet';
-import { counted, Tool } from '../tools/tool';
+import { RowList } from '../tools/row-list';
 import { appointment, dayInWords, today } from '../when';
-import { AddRow, PlanRow, penId, useRows } from './plan-row';
+import { PlanRow, penId } from './plan-row';
 
 const PURPOSES = [
   ['tussentijds', 'Tussentijds'],
@@ -22,38 +20,34 @@ const PURPOSES = [
 
 export function Moments() {
   const { student } = useDesk();
-  const { names, count } = useRows(student, 'moment', ['withWhom'], ({ date }) => date !== '');
+  const next = student.list('moment').find(({ payload }) => payload.date >= today())?.payload;
   return (
-    <Tool
+    <RowList
+      sheet={student}
+      kind="moment"
       part="momenten"
       name="Momenten"
       says={vraag('plannen.momenten')?.text}
-      meta={counted(count, 'moment', 'momenten')}
+      state={next ? `${next.purpose} op ${dayInWords(next.date, today())}` : 'geen meer gepland'}
+      add="Moment toevoegen"
+      texts={['withWhom']}
+      chosen={({ date }) => date !== ''}
+      row={(name) => <Moment key={name} name={name} />}
     >
-      {names.length > 0 && (
-        <ul class="plan-list">
-          {names.map((name) => (
-            <Moment key={name} name={name} />
-          ))}
-        </ul>
-      )}
-      <AddRow kind="moment">Moment toevoegen</AddRow>
-      {count === 0 && <UsualMoments />}
-    </Tool>
+      {(count) => count === 0 && <UsualMoments />}
+    </RowList>
   );
 }
 
 function Moment({ name }: { name: string }) {
   const link = useLink();
   const { student } = useDesk();
-  const saving = useSaving();
   const where = address(student, 'moment', name);
   const row = student.row('moment', name);
   const company = link.text(where, 'withWhom');
   const date = row?.payload.date ?? '';
   const purpose = row?.payload.purpose ?? 'evaluatie';
   const withWhom = company.value.value.trim();
-  const set = (patch: Partial<Payloads['moment']>) => saving.run(link.set(where, patch));
 
   const words = PURPOSES.find(([id]) => id === purpose)?.[1].toLowerCase();
   return (
@@ -67,22 +61,17 @@ function Moment({ name }: { name: string }) {
       chosen={date !== ''}
       form={
         <>
-          <DayField
-            id={idOf.field('moment', name, 'date')}
-            label="Datum"
-            day={date}
-            choose={(day) => set({ date: day })}
-          />
+          <RowDay sheet={student} kind="moment" name={name} field="date" label="Datum" />
           <NoSchool day={date} />
-          <Choice
-            name={`purpose-${name}`}
-            id={idOf.field('moment', name, 'purpose')}
+          <RowChoice
+            sheet={student}
+            kind="moment"
+            name={name}
+            field="purpose"
             legend="Soort moment"
             options={PURPOSES}
-            value={purpose}
-            choose={(next) => set({ purpose: next })}
+            usual="evaluatie"
           />
-          <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze keuze is niet bewaard.</NotSaved>
           <LabelledField id={idOf.field('moment', name, 'withWhom')} label="Met wie" draft={company} />
         </>
       }
@@ -124,7 +113,7 @@ const AT_THE_END = 6;
 function UsualMoments() {
   const link = useLink();
   const { student, school, place } = useDesk();
-  const saving = useSaving();
+  const saving = useSaving('Opslaan lukt niet. De momenten zijn niet bewaard.');
   // Made once: pressed twice, the same two rows are written.
   const names = useRef([crypto.randomUUID(), crypto.randomUUID()]).current;
   const region = regionOf(school);
@@ -135,13 +124,15 @@ function UsualMoments() {
     { day: end.day, purpose: 'evaluatie' },
   ];
   const add = () => {
-    const changes = names.map((name, index) => ({
-      address: address(student, 'moment', name),
+    const writes = names.map((name, index) => ({
+      round: student.round,
+      kind: 'moment' as const,
+      name,
       revision: 0,
       was: {},
       set: { date: days[index]?.day ?? '', purpose: days[index]?.purpose ?? '' },
     }));
-    saving.run(link.writeAll(student.dossier, changes)).then((landed) => {
+    saving.run(link.change({ type: 'write-all', dossier: student.dossier, writes })).then((landed) => {
       if (landed) place.focusNext.value = penId('moment', names[0] ?? '');
     });
   };
@@ -156,24 +147,22 @@ function UsualMoments() {
       >
         Zet momenten over {HALFWAY} en {AT_THE_END} schoolweken
       </button>
-      <div class="help" id="momenten-gewoon">
-        <p>
-          Dat is {dayInWords(halfway.day, today())} en {dayInWords(end.day, today())}.
-          {end.skipped.length > 0 &&
-            ` De ${end.skipped.join(' en de ')} ${end.skipped.length > 1 ? 'tellen' : 'telt'} niet mee.`}
-          {!end.certain && ' De schoolvakanties van die tijd zijn nog niet bekend.'}
-        </p>
+      <p class="help" id="momenten-gewoon">
+        {dayInWords(halfway.day, today())} en {dayInWords(end.day, today())}.
+        {end.skipped.length > 0 &&
+          ` De ${end.skipped.join(' en de ')} ${end.skipped.length > 1 ? 'tellen' : 'telt'} niet mee.`}
+        {!end.certain && ' De schoolvakanties van die tijd zijn nog niet bekend.'}{' '}
         {region === '' && (
           <button
             type="button"
             class="link quiet"
             onClick={() => place.goToSource({ kind: 'school', name: '-', field: 'region' })}
           >
-            Kies de vakantieregio van de school
+            Kies de vakantieregio
           </button>
         )}
-      </div>
-      <NotSaved shown={saving.failed.value}>Opslaan lukt niet. De momenten zijn niet bewaard.</NotSaved>
+      </p>
+      {saving.line}
     </div>
   );
 }

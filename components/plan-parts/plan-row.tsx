@@ -1,34 +1,22 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { KINDS, type Kind, type KindWith, type Payloads } from '../../dossier/kinds/kinds';
 import { nameInId } from '../../dossier/row-id';
-import type { Kind, Payloads } from '../../dossier/rows';
-import type { TextDraft, TextField } from '../../ports/panel-link';
-import { useDesk, useLink } from '../desk';
+import { isNumbered, isTold } from '../../plan/told';
+import type { LostRow, TextDraft, TextField } from '../../ports/dossier-link';
+import { useLink, useSchoolDesk } from '../desk';
 import { SavedLine } from '../fields/saved-line';
 import { Icon } from '../icon';
 import { idOf, type Place } from '../place';
 import { address, type Sheet } from '../sheet';
+import { asBefore, lostIn } from '../undo/lost-in';
 import { useEscape } from '../use-escape';
 import { Removal } from './removal';
 
-/** Where the cursor goes when a row is opened. */
-export const FIRST_FIELD = {
-  theme: 'topic',
-  inquiry: 'what',
-  goal: 'text',
-  agreement: 'what',
-  moment: 'date',
-  party: 'name',
-  progress: 'text',
-  contact: 'name',
-  protocol: 'name',
-  factor: 'helps',
-  rung: 'what',
-} as const satisfies { readonly [K in Kind]?: keyof Payloads[K] };
-
 /** Rows that are read, and edited in their place. */
-export type PartKind = keyof typeof FIRST_FIELD;
+export type PartKind = KindWith<{ first: string }>;
 /** Those a teacher adds and removes; the others are always there. */
-export type ListKind = Exclude<PartKind, 'factor' | 'rung'>;
+export type ListKind = KindWith<{ added: true }>;
 
 /** "goal/3f2…": which row of the plan is being edited. */
 export function rowKey(kind: Kind, name: string): string {
@@ -58,19 +46,35 @@ interface PlanRowProps {
 /** A goal, a theme, somebody at school: to read, or to edit in its place. */
 export function PlanRow(props: PlanRowProps) {
   const link = useLink();
-  const { place } = useDesk();
+  const { place, undo } = useSchoolDesk();
   const key = rowKey(props.kind, props.name);
   const editing = place.editing.value === key;
   const pen = penId(props.kind, props.name);
   const rival = props.drafts.some((draft) => draft.rival.value !== null);
 
   const { fixed, rowId } = props;
+  /** As it was when it was last read: null for one that was added since. */
+  const held = useRef<LostRow | null | undefined>(undefined);
+  if (!editing || held.current === undefined) {
+    held.current = rowId ? lostIn(rowId, link.snapshots.value) : null;
+  }
   const empty = !fixed && !props.chosen && !rival && props.drafts.every((draft) => !draft.value.value.trim());
   const done = () => {
     place.editing.value = null;
     place.focusNext.value = empty ? addId(props.kind) : pen;
-    // Emptied here by the teacher: it goes without a question. What another window changed meanwhile stays.
-    if (empty && rowId) link.remove(rowId).catch(() => {});
+    if (empty && rowId) goEmpty(rowId).catch(() => {});
+  };
+  /** Emptied here by the teacher: it goes without a question. What another window changed meanwhile stays. */
+  const goEmpty = async (rowId: string) => {
+    const before = held.current;
+    const lost = await link.remove(rowId);
+    if (!before || typeof lost === 'boolean') return;
+    undo.offer({
+      says: `${props.title} is weggehaald`,
+      focus: pen,
+      gone: key,
+      undo: () => link.change(asBefore(lost, before)).then(() => true),
+    });
   };
   useEscape(editing, done);
   return (
@@ -82,21 +86,23 @@ export function PlanRow(props: PlanRowProps) {
           {props.form}
           <div class="q-foot">
             <SavedLine drafts={props.drafts} />
+            {rowId && !fixed && (
+              <Removal
+                rowId={rowId}
+                what={props.title}
+                gone={key}
+                focus={pen}
+                before={empty ? held.current : null}
+                removed={() => {
+                  place.editing.value = null;
+                  place.focusNext.value = addId(props.kind);
+                }}
+              />
+            )}
             <button type="button" class="btn" onClick={done}>
               Klaar
             </button>
           </div>
-          {rowId && !fixed && (
-            <Removal
-              rowId={rowId}
-              what={props.title}
-              focus={pen}
-              removed={() => {
-                place.editing.value = null;
-                place.focusNext.value = addId(props.kind);
-              }}
-            />
-          )}
         </fieldset>
       ) : (
         <>
@@ -111,7 +117,7 @@ export function PlanRow(props: PlanRowProps) {
           </div>
           <button
             type="button"
-            class="icon-btn icon-btn-sm"
+            class="icon-btn icon-btn-sm pen"
             id={pen}
             aria-label={`${props.title} wijzigen`}
             title={`${props.title} wijzigen`}
@@ -120,7 +126,7 @@ export function PlanRow(props: PlanRowProps) {
               place.focusNext.value = idOf.field(
                 props.kind,
                 props.name,
-                props.first ?? FIRST_FIELD[props.kind],
+                props.first ?? KINDS[props.kind].first,
               );
             }}
           >
@@ -144,17 +150,17 @@ export function addId(kind: PartKind): string {
 /** Opens an empty row. Nothing is written before the first keystroke. */
 export function AddRow({ kind, children }: { kind: ListKind; children: string }) {
   const link = useLink();
-  const { place } = useDesk();
+  const { place } = useSchoolDesk();
   const add = () => {
     const name = crypto.randomUUID();
     place.added.value = [...place.added.peek(), rowKey(kind, name)];
     place.editing.value = rowKey(kind, name);
-    place.focusNext.value = idOf.field(kind, name, FIRST_FIELD[kind]);
+    place.focusNext.value = idOf.field(kind, name, KINDS[kind].first);
   };
   return (
     <button
       type="button"
-      class="btn btn-quiet add"
+      class="link add-link"
       id={addId(kind)}
       disabled={link.condition.value === 'orphaned'}
       onClick={add}
@@ -169,6 +175,7 @@ export function AddRow({ kind, children }: { kind: ListKind; children: string })
  * The rows of a list: those that hold something, or are being edited.
  * @param fields the texts that count; a text of which two versions are kept counts too, or nobody would see the other
  * @param chosen whether something that is not typed counts
+ * @returns the names in the order that gives them their numbers: those the plan tells first, as it does
  */
 export function useRows<K extends ListKind>(
   sheet: Sheet,
@@ -177,7 +184,7 @@ export function useRows<K extends ListKind>(
   chosen: (payload: Payloads[K]) => boolean = () => false,
 ): { names: readonly string[]; count: number } {
   const link = useLink();
-  const { place } = useDesk();
+  const { place } = useSchoolDesk();
   const rows = sheet.list(kind);
   const isFilled = (name: string) => {
     const stored = sheet.row(kind, name);
@@ -188,7 +195,14 @@ export function useRows<K extends ListKind>(
     });
   };
   const names = namesOf(rows, kind, place, isFilled);
-  return { names, count: names.filter(isFilled).length };
+  const tells = (name: string) => {
+    // As it stands here: what could not be stored counts too, and what is being typed keeps its place.
+    if (!isNumbered(kind) || place.editing.value === rowKey(kind, name)) return true;
+    const texts = fields.map((field) => [field, link.text(address(sheet, kind, name), field).value.value]);
+    return isTold(kind, { ...sheet.row(kind, name)?.payload, ...Object.fromEntries(texts) });
+  };
+  const inOrder = [...names.filter(tells), ...names.filter((name) => !tells(name))];
+  return { names: inOrder, count: names.filter(isFilled).length };
 }
 
 /** The names of the rows to show: what is stored or was added here, and holds something or is being edited. */

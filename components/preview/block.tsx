@@ -1,12 +1,11 @@
 import type { Signal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { blockHtml } from '../../plan/html';
 import type { PlanBlock, PlanItem } from '../../plan/model';
 import { blockText } from '../../plan/text';
 import { copyToClipboard } from '../copy';
 import { useDesk } from '../desk';
-import { Icon } from '../icon';
-import { useSight } from '../sight';
+import { IconButton } from '../icon-button';
+import { useMeant } from '../sight';
 import { type Said, sayCopied, sayUnseen } from './outcome';
 
 interface BlockProps {
@@ -19,16 +18,11 @@ interface BlockProps {
 /** One heading of the plan: to leave out, to copy alone, and to change where it was written. */
 export function Block({ block, included, toggle, said }: BlockProps) {
   const { page } = useDesk();
-  const section = useRef<HTMLElement>(null);
-  const whyUnseen = useSight(section);
+  const { act } = useMeant((why) => {
+    said.value = why ? sayUnseen(why) : null;
+  });
   const id = `blok-${block.heading}`;
-  const copy = async (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    const unseen = whyUnseen();
-    if (unseen) {
-      said.value = sayUnseen(unseen);
-      return;
-    }
+  const copy = async () => {
     said.value = sayCopied(
       await copyToClipboard(blockText(block), blockHtml(block)),
       block.name,
@@ -36,7 +30,7 @@ export function Block({ block, included, toggle, said }: BlockProps) {
     );
   };
   return (
-    <section class={included ? 'block' : 'block is-out'} ref={section} aria-labelledby={`${id}-naam`}>
+    <section class={included ? 'block' : 'block is-out'} aria-labelledby={`${id}-naam`}>
       <input class="tick" type="checkbox" id={id} checked={included} onChange={toggle} />
       <h4>
         <label for={id} id={`${id}-naam`}>
@@ -44,15 +38,7 @@ export function Block({ block, included, toggle, said }: BlockProps) {
         </label>
       </h4>
       {included && (
-        <button
-          type="button"
-          class="icon-btn icon-btn-sm"
-          aria-label={`${block.name} kopiëren`}
-          title={`${block.name} kopiëren`}
-          onClick={copy}
-        >
-          <Icon name="copy" size="sm" />
-        </button>
+        <IconButton name={`${block.name} kopiëren`} icon="copy" small onClick={(event) => act(event, copy)} />
       )}
       {included && (
         <div class="block-text">
@@ -66,7 +52,7 @@ export function Block({ block, included, toggle, said }: BlockProps) {
 }
 
 function Item({ item }: { item: PlanItem }) {
-  const { place } = useDesk();
+  const { place, snapshot } = useDesk();
   const about = item.label || item.text.slice(0, 40);
   return (
     <div class="item">
@@ -80,15 +66,16 @@ function Item({ item }: { item: PlanItem }) {
           </ul>
         )}
       </div>
-      <button
-        type="button"
-        class="icon-btn icon-btn-sm"
-        aria-label={`Tekst aanpassen: ${about}`}
-        title="Tekst aanpassen"
-        onClick={() => place.goToSource(item.source)}
-      >
-        <Icon name="pen" size="sm" />
-      </button>
+      {/* What is closed is read. */}
+      {!snapshot.summary?.closedOn && (
+        <IconButton
+          name={`Tekst aanpassen: ${about}`}
+          title="Tekst aanpassen"
+          icon="pen"
+          small
+          onClick={() => place.goToSource(item.source)}
+        />
+      )}
     </div>
   );
 }

@@ -1,83 +1,94 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import type { Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { dayWithYear } from '../../plan/dates';
+import type { BuiltText } from '../../plan/documents';
+import { escaped } from '../../plan/escaped';
 import { planHtml } from '../../plan/html';
 import type { Plan } from '../../plan/model';
-import { type PresetId, presetThatFits } from '../../plan/presets';
+import { presetThatFits } from '../../plan/presets';
+import { standingIn } from '../../plan/standing';
 import { planText } from '../../plan/text';
-import type { InsertResult } from '../../ports/page';
-import type { Failure } from '../../ports/panel';
-import { LinkError } from '../../ports/panel-link';
+import type { Failure } from '../../ports/changes';
+import { LinkError } from '../../ports/dossier-link';
+import type { InsertOver, InsertResult } from '../../ports/page';
 import { copyToClipboard } from '../copy';
-import { useDesk, useLink } from '../desk';
+import { useDesk, usePanelLink } from '../desk';
 import { Icon } from '../icon';
-import { useSight } from '../sight';
-import { needsClipboard, type Said, sayCopied, sayInserted, sayUndone, sayUnseen } from './outcome';
+import { useMeant } from '../sight';
+import { today } from '../when';
+import { askOver, needsClipboard, type Said, sayCopied, sayInserted, sayUndone, sayUnseen } from './outcome';
 import { SaidBand } from './said-band';
 
 interface DestinationProps {
-  /** What was chosen. */
+  text: BuiltText;
+  /** What was chosen of it. */
   plan: Plan<string>;
-  /** All there is to choose from; null for a text that has no shorter forms. */
-  whole: Plan | null;
-  /** "plan", "evaluatie" */
-  what: string;
   said: Signal<Said | null>;
-  usePreset(preset: PresetId): void;
+  usePreset(id: string): void;
 }
 
 /** For whom and where to, right above the two ways out of the panel. */
-export function Destination({ plan, whole, what, said, usePreset }: DestinationProps) {
-  const link = useLink();
+export function Destination({ text: { document, whole }, plan, said, usePreset }: DestinationProps) {
+  const link = usePanelLink();
   const { page } = useDesk();
   const { field, fullName, hostName, group } = page;
-  const footer = useRef<HTMLElement>(null);
-  const whyUnseen = useSight(footer);
-  const busy = useSignal(false);
+  const standing = said.value?.standing;
+  // A question takes as long to be read as the first sight of all this.
+  const { act } = useMeant(
+    (why) => {
+      said.value = why ? { ...sayUnseen(why), undo: said.value?.undo === true, standing } : null;
+    },
+    { about: standing ? standing.lines.join('\n') : '' },
+  );
   const text = planText(plan);
   const html = planHtml(plan);
   const nothing = plan.blocks.length === 0;
+  const replaced = useSignal(false);
+  const titleOnly = field?.kind === 'line';
+  const title = `${document.name} ${dayWithYear(today())}`;
 
   useEffect(() => {
-    link.aim(true);
-    return () => link.aim(false);
+    link.tell('aim', { on: true });
+    return () => link.tell('aim', { on: false });
   }, [link]);
 
-  /** Only what the teacher did, on a panel they could see. */
-  const act = (event: MouseEvent, then: () => Promise<Said>) => {
-    if (!event.isTrusted || busy.value) return;
-    const unseen = whyUnseen();
-    if (unseen) {
-      said.value = sayUnseen(unseen);
-      return;
-    }
-    busy.value = true;
-    said.value = null;
-    then()
-      .then((result) => {
-        said.value = result;
-      })
-      .finally(() => {
-        busy.value = false;
-      });
-  };
-  const copy = async () => sayCopied(await copyToClipboard(text, html), what, fullName);
-  const insert = async () => {
+  const meant = (event: Event, then: () => Promise<Said>) =>
+    act(event, async () => {
+      said.value = await then();
+    });
+  const copy = async () => sayCopied(await copyToClipboard(text, html), document.noun, fullName);
+  const write = async (text: string, html: string, over: InsertOver | null) => {
+    const dossier = link.view.peek()?.dossier?.dossier ?? '';
     const result: InsertResult | Failure = await link
-      .insert(text, html)
+      .ask('insert', { dossier, text, html, over })
       .catch((error) => (error instanceof LinkError ? error.failure : 'unknown'));
+    replaced.value = over?.how === 'replace';
     // The field had the cursor for a moment; the teacher is here.
     window.focus();
-    if (typeof result === 'object' && result.outcome === 'inserted') link.aim(false);
+    if (typeof result === 'object' && result.outcome === 'inserted') link.tell('aim', { on: false });
     const copied = needsClipboard(result) && (await copyToClipboard(text, html));
-    const fits = typeof result === 'object' && result.outcome === 'too-long' ? result.room : 0;
-    const fitting = fits && whole ? presetThatFits(whole, fits, (smaller) => planText(smaller).length) : null;
+    const fits = typeof result === 'object' && result.outcome === 'too-long' && !titleOnly ? result.room : 0;
+    const fitting = fits
+      ? presetThatFits(whole, document.presets, fits, (smaller) => planText(smaller).length)
+      : null;
     return sayInserted(result, { fullName, hostName, copied, fitting });
   };
-  const undo = async (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    said.value = sayUndone(await link.undoInsert().catch(() => false));
-    link.aim(true);
+  /** Puts no second text below an earlier one without asking. */
+  const insert = async () => {
+    const there = await link.ask('field-text', {}).catch(() => '');
+    const standing = standingIn(there, whole.title, page);
+    return standing
+      ? askOver(standing, `Er staat al een ${document.noun}`, today())
+      : write(text, html, null);
+  };
+  const overStanding = async (how: InsertOver['how']) =>
+    write(text, html, standing ? { lines: standing.lines, how } : null);
+  const undo = async () => {
+    const undone = await link.ask('undo-insert', {}).catch(() => false);
+    link.tell('aim', { on: true });
     window.focus();
+    return sayUndone(undone, replaced.peek());
   };
 
   const inserted = said.value?.undo === true;
@@ -88,8 +99,16 @@ export function Destination({ plan, whole, what, said, usePreset }: DestinationP
       : `Zet eerst de cursor in het tekstveld van ${hostName}.`;
   const canInsert = reason === null;
   return (
-    <footer class="out" ref={footer}>
-      <SaidBand said={said.value} undo={undo} usePreset={usePreset} />
+    <footer class="out">
+      <SaidBand
+        said={said.value}
+        undo={(event) => meant(event, undo)}
+        usePreset={usePreset}
+        over={(event, how) => meant(event, () => overStanding(how))}
+        leave={() => {
+          said.value = null;
+        }}
+      />
       <div class="dest">
         <dl class="dest-grid">
           <dt>Voor</dt>
@@ -111,8 +130,9 @@ export function Destination({ plan, whole, what, said, usePreset }: DestinationP
           <dt>In</dt>
           <dd class="own wide" id="doelveld">
             {reason ?? <bdi>{field?.name}</bdi>}
+            {canInsert && titleOnly && ': een regel voor een titel. De tekst past in een groter veld.'}
             {!nothing && !field && (
-              <button type="button" class="link" onClick={() => link.point('field')}>
+              <button type="button" class="link" onClick={() => link.tell('point', { at: 'field' })}>
                 <Icon name="point" size="sm" />
                 Wijs het veld aan
               </button>
@@ -130,20 +150,20 @@ export function Destination({ plan, whole, what, said, usePreset }: DestinationP
             type="button"
             class={canInsert || nothing ? 'btn' : 'btn btn-primary'}
             disabled={nothing}
-            onClick={(event) => act(event, copy)}
+            onClick={(event) => meant(event, copy)}
           >
             <Icon name="copy" size="sm" />
             Kopiëren
           </button>
           <button
             type="button"
-            class={canInsert && !inserted ? 'btn btn-primary' : 'btn'}
+            class={canInsert && !inserted && !standing ? 'btn btn-primary' : 'btn'}
             disabled={!canInsert}
             aria-describedby="doelveld"
-            onClick={(event) => act(event, insert)}
+            onClick={(event) => meant(event, titleOnly ? () => write(title, escaped(title), null) : insert)}
           >
             <Icon name="insert" />
-            Invoegen in {hostName}
+            {titleOnly ? 'Titel invoegen' : `Invoegen in ${hostName}`}
           </button>
         </div>
       </div>

@@ -1,8 +1,9 @@
 /** What became of copying or inserting, in words. Pure. "Ingevoegd" is said only when the field holds the text. */
-import type { PresetId } from '../../plan/presets';
-import { PRESETS } from '../../plan/presets';
+import { dayWithYear } from '../../plan/dates';
+import type { Preset } from '../../plan/presets';
+import type { Standing } from '../../plan/standing';
+import type { Failure } from '../../ports/changes';
 import type { InsertResult } from '../../ports/page';
-import type { Failure } from '../../ports/panel';
 
 export interface Said {
   tone: 'ok' | 'warn';
@@ -11,7 +12,9 @@ export interface Said {
   help: string;
   undo?: boolean;
   /** A shorter preset that does fit the field. */
-  preset?: PresetId;
+  preset?: Preset;
+  /** The field holds this earlier text of the same kind about the same student: the teacher chooses. */
+  standing?: Standing | undefined;
 }
 
 export interface Circumstances {
@@ -20,17 +23,20 @@ export interface Circumstances {
   /** Whether the text is on the clipboard instead. */
   copied: boolean;
   /** The longest preset that fits, for a text that does not. */
-  fitting: PresetId | null;
+  fitting: Preset | null;
 }
 
 /** Whether the teacher needs the text on the clipboard, since it did not reach the field. */
 export function needsClipboard(result: InsertResult | Failure): boolean {
-  return typeof result === 'string' || !['inserted', 'too-long'].includes(result.outcome);
+  return (
+    typeof result === 'string' || !['inserted', 'too-long', 'changed', 'one-line'].includes(result.outcome)
+  );
 }
 
 export function sayInserted(result: InsertResult | Failure, about: Circumstances): Said {
   if (result === 'other-student') return sayFailed(OTHER(about), about);
-  if (typeof result === 'string') return { ...sayFailed('', about), title: UNSURE };
+  if (typeof result === 'string' || result.outcome === 'unsure')
+    return { ...sayFailed('', about), title: UNSURE };
   switch (result.outcome) {
     case 'inserted':
       return {
@@ -48,6 +54,18 @@ export function sayInserted(result: InsertResult | Failure, about: Circumstances
         ...(about.fitting ? { preset: about.fitting } : {}),
       };
     }
+    case 'changed':
+      return {
+        tone: 'warn',
+        title: 'Er is niets vervangen.',
+        help: 'De tekst in het veld is intussen veranderd. Lees die na en klik opnieuw op Invoegen.',
+      };
+    case 'one-line':
+      return {
+        tone: 'warn',
+        title: 'Er is niets ingevoegd.',
+        help: 'Dit veld is één regel, voor een titel.',
+      };
     case 'other-student':
       return sayFailed(OTHER(about), about);
     case 'no-field':
@@ -81,14 +99,30 @@ export function sayCopied(taken: boolean, what: string, fullName: string): Said 
       };
 }
 
-/** @param why what keeps the click from being trusted, as `useSight` says it */
+/** @param why what keeps the click from being trusted, as `useMeant` says it */
 export function sayUnseen(why: string): Said {
   return { tone: 'warn', title: 'Er is nog niets gedaan.', help: why };
 }
 
-export function sayUndone(undone: boolean): Said {
+/** @param what "Er staat al een plan", without the day; the year is said of another year than this */
+export function askOver(standing: Standing, what: string, today: string): Said {
+  const day = dayWithYear(standing.day).replace(` ${today.slice(0, 4)}`, '');
+  return {
+    tone: 'warn',
+    title: `${what}${day && ` van ${day}`}.`,
+    help: 'Vervangen raakt alleen die tekst, van de titel tot de laatste regel.',
+    standing,
+  };
+}
+
+/** @param replaced whether another text had made room for it */
+export function sayUndone(undone: boolean, replaced = false): Said {
   return undone
-    ? { tone: 'ok', title: 'Ongedaan gemaakt', help: 'De tekst is weer uit het veld gehaald.' }
+    ? {
+        tone: 'ok',
+        title: 'Ongedaan gemaakt',
+        help: replaced ? 'De vorige tekst staat er weer.' : 'De tekst is weer uit het veld gehaald.',
+      }
     : {
         tone: 'warn',
         title: 'Ongedaan maken lukte niet.',
@@ -96,6 +130,6 @@ export function sayUndone(undone: boolean): Said {
       };
 }
 
-export function presetOffer(preset: PresetId): string {
-  return `Kies ‘${PRESETS[preset].name}’: dat past wel`;
+export function presetOffer({ name }: Preset): string {
+  return `Kies ‘${name}’: dat past wel`;
 }

@@ -1,15 +1,19 @@
-import type { PresetId } from '../../plan/presets';
+import type { InsertOver } from '../../ports/page';
 import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { presetOffer, type Said } from './outcome';
 
 interface SaidBandProps {
   said: Said | null;
   undo(event: MouseEvent): void;
-  usePreset(preset: PresetId): void;
+  usePreset(id: string): void;
+  /** What to do with the earlier text. */
+  over(event: MouseEvent, how: InsertOver['how']): void;
+  leave(): void;
 }
 
 /** One place for what happened; the status is always there, so that it is read out when it fills. */
-export function SaidBand({ said, undo, usePreset }: SaidBandProps) {
+export function SaidBand({ said, undo, usePreset, over, leave }: SaidBandProps) {
   const preset = said?.preset;
   return (
     <div class={said ? `notice notice-${said.tone}` : 'sr'}>
@@ -33,9 +37,20 @@ export function SaidBand({ said, undo, usePreset }: SaidBandProps) {
             </button>
           </div>
         )}
+        {said?.standing && (
+          <div class="btns">
+            <button type="button" class="btn btn-primary" onClick={(event) => over(event, 'replace')}>
+              Vervangen
+            </button>
+            <button type="button" class="btn" onClick={(event) => over(event, 'below')}>
+              Eronder zetten
+            </button>
+            <IconButton name="Niet invoegen" icon="cross" small onClick={leave} />
+          </div>
+        )}
         {preset && (
           <div class="btns">
-            <button type="button" class="btn" onClick={() => usePreset(preset)}>
+            <button type="button" class="btn" onClick={() => usePreset(preset.id)}>
               {presetOffer(preset)}
             </button>
           </div>

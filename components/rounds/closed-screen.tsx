@@ -1,69 +1,97 @@
-import { dayWithYear } from '../../plan/dates';
-import { OUTCOME_WORDS } from '../../plan/labels';
+import { GOODBYE } from '../../plan/documents';
+import { toldRows } from '../../plan/told';
 import { useDesk } from '../desk';
-import { NotSaved } from '../fields/not-saved';
 import { Icon } from '../icon';
 import { HEADING_ID } from '../place';
-import { carryChoices } from './carry';
+import { WholeLine } from '../undo/whole-line';
+import { Unmeant } from '../unmeant';
+import { today } from '../when';
+import { EarlierRounds } from './earlier-rounds';
+import { firstNameIn, goodbyeLine, howLong, linesOf } from './goodbye-words';
+import { roundsOf } from './rounds';
 import { useRoundActs } from './use-round-acts';
+import { WipeDossier } from './wipe-dossier';
 
-/** A dossier that was closed: what came of it, to read, until somebody takes it up again. */
+/** "… moet ook kunnen worden afgesloten": a plan that is done ends with what helped, and asks for nothing. */
 export function ClosedScreen() {
-  const { student, snapshot, place } = useDesk();
-  const { newRound, reopen, saving } = useRoundActs();
-  const goals = student.list('goal').filter(({ payload }) => payload.text.trim());
-  const carry = carryChoices(student).filter(({ usual }) => usual);
+  const { page, place, school, student, snapshot } = useDesk();
+  const { reopen, notDone, why } = useRoundActs('Weer openen lukt nu niet. Er is niets veranderd.');
+  const rounds = roundsOf(snapshot);
+  const last = rounds.at(-1);
+  const span = last ? howLong(last.started, snapshot.summary?.closedOn ?? '') : '';
+  const helped = linesOf(student.one('evaluation')?.helped ?? '');
+  const { label, group } = page;
+  const farewell = GOODBYE.build({
+    rows: student.rows,
+    school: school.rows,
+    label,
+    group,
+    today: today(),
+  });
+  const words = [
+    goodbyeLine(span, toldRows(student.rows, 'goal').length),
+    helped.length > 0 ? `Wat ${firstNameIn(page.label)} hielp, mag mee naar wie na jou komt.` : '',
+  ]
+    .join(' ')
+    .trim();
   return (
-    <div class="state">
-      <h2 id={HEADING_ID} tabIndex={-1}>
-        Dit dossier is afgesloten
-      </h2>
-      <p>Op {dayWithYear(snapshot.summary?.closedOn ?? '')}. Je kunt het nog lezen.</p>
-      {goals.length > 0 && (
-        <ul class="lines">
-          {goals.map(({ id, payload }, index) => (
-            <li key={id}>
-              <Icon name={/^[012]$/.test(payload.outcome) ? 'checkCircle' : 'circleDash'} />
-              <span>
-                Doel {index + 1}
-                {payload.outcome && `: ${OUTCOME_WORDS[payload.outcome]}`}
-                <span class="meta under own" dir="auto">
-                  {payload.text}
-                </span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="stack">
-        <button
-          type="button"
-          class="btn btn-primary btn-wide"
-          onClick={() => newRound(carry.map(({ id }) => id))}
-        >
-          Nieuwe ronde beginnen
-        </button>
-        {Array.from({ length: student.round }, (_, index) => student.round - index).map((round) => (
-          <button
-            type="button"
-            class="btn btn-wide"
-            key={round}
-            onClick={() => place.go({ at: 'round', round })}
-          >
-            Ronde {round} bekijken
-          </button>
-        ))}
-        <button type="button" class="btn btn-wide" onClick={reopen}>
-          Dossier weer openen
-        </button>
+    <>
+      <WholeLine />
+      <div class="bye">
+        <h2 id={HEADING_ID} tabIndex={-1}>
+          Dit plan is klaar
+        </h2>
+        {words && <p>{words}</p>}
+        {helped.length > 0 && (
+          <>
+            <h3>Wat hielp</h3>
+            <ul class="kept">
+              {helped.map((line, index) => (
+                <li key={index}>
+                  <Icon name="check" />
+                  <span class="own" dir="auto">
+                    {line}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {farewell && (
+          <>
+            <button
+              type="button"
+              class="btn btn-primary btn-wide"
+              onClick={() => {
+                place.text.value = GOODBYE.id;
+                place.go({ at: 'plan' });
+              }}
+            >
+              <Icon name="doc" />
+              {GOODBYE.name} bekijken
+            </button>
+            <p class="help">
+              In het afsluitbericht staat wat hielp en hoe het verder gaat. Waarom er een plan was, staat er
+              niet in.
+            </p>
+          </>
+        )}
       </div>
-      <NotSaved shown={saving.failed.value}>Dit lukt nu niet. Er is niets veranderd.</NotSaved>
-      {carry.length > 0 && (
-        <p class="help">
-          {carry.map(({ title }) => title).join(', ')} {carry.length === 1 ? 'gaat' : 'gaan'} mee naar de
-          nieuwe ronde. De vinkjes beginnen opnieuw.
-        </p>
-      )}
-    </div>
+      <WipeDossier />
+      <ul class="folds">
+        <EarlierRounds rounds={rounds.toReversed()} />
+        <li class="fold">
+          <button type="button" class="fold-head" onClick={reopen}>
+            <span class="fold-name">Weer openen</span>
+            <span class="fold-state is-none">als er een nieuwe vraag is</span>
+            <Icon name="right" size="sm" />
+          </button>
+          <div class="fold-why">
+            <Unmeant why={why} />
+            {notDone}
+          </div>
+        </li>
+      </ul>
+    </>
   );
 }

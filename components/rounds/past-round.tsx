@@ -1,15 +1,14 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { PLAN } from '../../plan/documents';
 import { planHtml } from '../../plan/html';
-import { buildPlan } from '../../plan/model';
+import type { Plan } from '../../plan/model';
 import { planText } from '../../plan/text';
-import { copyToClipboard } from '../copy';
 import { useDesk } from '../desk';
-import { Icon } from '../icon';
-import { HEADING_ID } from '../place';
+import { SubHead } from '../frame/sub-head';
 import { sheetOf } from '../sheet';
-import { useSight } from '../sight';
+import { useCopy } from '../use-copy';
 import { today } from '../when';
+import { capital } from '../words';
 import { roundReading } from './round-reading';
 import { roundsOf, spanInWords } from './rounds';
 
@@ -19,79 +18,76 @@ import { roundsOf, spanInWords } from './rounds';
  */
 export function PastRound({ round, alone }: { round: number; alone?: boolean }) {
   const { snapshot, page, place } = useDesk();
-  const said = useSignal('');
-  const plan = useRef<HTMLElement>(null);
-  const whyUnseen = useSight(plan);
   const sheet = sheetOf(snapshot, round);
   const steps = roundReading(sheet);
   const span = roundsOf(snapshot).find((one) => one.round === round);
+  const words = span ? spanInWords(span) : '';
   const day = span?.ended || today();
-  const built = buildPlan({ rows: sheet.rows, label: page.label, group: page.group, today: day });
-
-  const copy = async (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    const unseen = whyUnseen();
-    if (unseen) {
-      said.value = unseen;
-      return;
-    }
-    said.value = (await copyToClipboard(planText(built), planHtml(built)))
-      ? `Gekopieerd: plan van ronde ${round} van ${page.fullName}. Controleer de naam voor je plakt.`
-      : 'Kopiëren lukt niet. Selecteer de tekst en kopieer die zelf.';
-  };
+  const built = PLAN.build({ rows: sheet.rows, label: page.label, group: page.group, today: day });
   return (
     <div class="read">
       {alone && (
-        <div class="sub-head">
-          <button
-            type="button"
-            class="icon-btn"
-            aria-label="Terug"
-            title="Terug"
-            onClick={() => place.go({ at: 'chapter', id: 'evalueren' })}
-          >
-            <Icon name="left" />
-          </button>
-          <h2 id={HEADING_ID} tabIndex={-1}>
-            Ronde {round}
-          </h2>
-        </div>
+        <SubHead title={`Ronde ${round}`} leave={() => place.go({ at: 'chapter', id: 'evalueren' })} />
       )}
-      <p class="meta">{span && spanInWords(span)}. Je kunt dit lezen, niet wijzigen.</p>
+      <p class="meta">{words && `${capital(words)}. `}Je kunt dit lezen, niet wijzigen.</p>
       {steps.length === 0 && <p>In deze ronde is niets opgeschreven.</p>}
-      {built.blocks.length > 0 && (
-        <section ref={plan}>
-          <div class="btns">
-            <button type="button" class="btn" onClick={copy}>
-              <Icon name="copy" size="sm" />
-              Kopiëren: plan van ronde {round}
-            </button>
-          </div>
-          <p class="help own" role="status">
-            {said.value}
-          </p>
-        </section>
-      )}
+      {built && <CopyPlan plan={built} name={`plan van ronde ${round}`} />}
       {steps.map(({ id, number, name, items }) => (
         <section key={id}>
           <h3>
             Stap {number} {name}
           </h3>
-          <dl class="reading">
-            {items.map(({ title, lines }, index) => (
-              <div key={`${title}-${index}`}>
-                <dt>{title}</dt>
-                {lines.map(({ name: field, text }) => (
-                  <dd class="own" dir="auto" key={field}>
-                    {field && lines.length > 1 && <span class="meta">{field}: </span>}
-                    {text}
-                  </dd>
-                ))}
-              </div>
-            ))}
-          </dl>
+          {items.map(({ title, says, list }, index) => (
+            <Fragment key={`${title}-${index}`}>
+              <h4>{title}</h4>
+              {list ? (
+                <ul class="dots">
+                  {says.map((sentence) => (
+                    <li class="own" dir="auto" key={sentence}>
+                      {sentence}
+                    </li>
+                  ))}
+                </ul>
+              ) : (
+                inParagraphs(says).map((words) => (
+                  <p class="own" dir="auto" key={words}>
+                    {words}
+                  </p>
+                ))
+              )}
+            </Fragment>
+          ))}
         </section>
       ))}
     </div>
+  );
+}
+
+/** What has lines of its own stands apart. */
+function inParagraphs(says: readonly string[]): readonly string[] {
+  const all: string[] = [];
+  for (const words of says) {
+    const before = all.at(-1);
+    const apart = before === undefined || [before, words].some((one) => one.includes('\n'));
+    if (apart) all.push(words);
+    else all[all.length - 1] = `${before} ${words}`;
+  }
+  return all;
+}
+
+function CopyPlan({ plan, name }: { plan: Plan<string>; name: string }) {
+  const { page } = useDesk();
+  const { button, line } = useCopy({
+    content: () => ({ text: planText(plan), html: planHtml(plan) }),
+    name: `Kopiëren: ${name}`,
+    look: 'btn',
+    taken: `Gekopieerd: ${name} van ${page.fullName}. Controleer de naam voor je plakt.`,
+    missed: 'Kopiëren lukt niet. Selecteer de tekst en kopieer die zelf.',
+  });
+  return (
+    <section>
+      <div class="btns">{button}</div>
+      {line}
+    </section>
   );
 }

@@ -1,8 +1,27 @@
 import { useDesk } from '../desk';
+import { lazy } from '../lazy';
 import { MovedNotice } from '../states/moved-notice';
 
-/** Another window went on to another round while this one was looked at, perhaps typed in. */
+const BegunRound = lazy(
+  () => import('./begun-round').then((module) => module.BegunRound),
+  'Een nieuwe ronde is begonnen.',
+  // Its room is there from the start: nothing below it moves when it comes.
+  (content, _, failed) => (failed ? content : <div class="begun-room" />),
+);
+
+/** What there is to say or to ask of a round that has just begun, here or in another window. */
 export function RoundNotice() {
+  const { place, student } = useDesk();
+  return (
+    <>
+      <OtherRound />
+      {place.begun.value === student.round && <BegunRound />}
+    </>
+  );
+}
+
+/** Another window went on to another round while this one was looked at, perhaps typed in. */
+function OtherRound() {
   const { place, student } = useDesk();
   const seen = place.round.value;
   return (

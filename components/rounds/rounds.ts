@@ -28,6 +28,7 @@ export function roundsOf({ rows, summary }: DossierSnapshot): readonly RoundSpan
 /** "23 november 2026 tot 18 december 2026"; what is not known is left out. */
 export function spanInWords({ started, ended }: RoundSpan): string {
   const [from, to] = [dayWithYear(started), dayWithYear(ended)];
+  if (from && from === to) return `op ${from}`;
   if (from && to) return `${from} tot ${to}`;
   return from ? `vanaf ${from}` : to && `tot ${to}`;
 }

@@ -1,10 +1,10 @@
 import type { Signal } from '@preact/signals';
-import { useLink } from '../desk';
+import { usePanelLink } from '../desk';
 import { MovedNotice } from './moved-notice';
 
 /** The page went on to another student, and the panel with it. */
 export function Followed({ dismissed }: { dismissed: Signal<boolean> }) {
-  const link = useLink();
+  const link = usePanelLink();
   const followed = link.followed.value;
   return (
     <MovedNotice

@@ -1,10 +1,10 @@
-import { useLink } from '../desk';
+import { usePanelLink } from '../desk';
 import { Icon } from '../icon';
 import { ownWords } from '../own-text';
 
 /** The teacher, or the school, took away what lets us see who is on the page. */
 export function NoAccess() {
-  const link = useLink();
+  const link = usePanelLink();
   const saved = ownWords(link.unsaved.value).length === 0;
   return (
     <div class="state" role="status">

@@ -1,11 +1,12 @@
 import type { PanelPage } from '../../ports/panel';
-import { useLink } from '../desk';
+import { usePanelLink } from '../desk';
 import { Icon } from '../icon';
+import { OnLists } from './on-lists';
 import { CopyReport, PointingLost } from './pointing';
 
 /** A staff page on which nobody was recognised: the teacher can point at who it is about. */
 export function Nobody({ page }: { page: Extract<PanelPage, { state: 'nobody' }> }) {
-  const link = useLink();
+  const link = usePanelLink();
   return (
     <div class="state">
       <p class="state-icon">
@@ -19,12 +20,13 @@ export function Nobody({ page }: { page: Extract<PanelPage, { state: 'nobody' }>
           type="button"
           class="btn btn-primary btn-wide"
           disabled={link.condition.value === 'orphaned'}
-          onClick={() => link.point('student')}
+          onClick={() => link.tell('point', { at: 'student' })}
         >
           <Icon name="point" />
           Wijs de leerling aan
         </button>
       </div>
+      <OnLists />
       <CopyReport />
     </div>
   );

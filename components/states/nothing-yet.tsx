@@ -1,18 +1,26 @@
-import { type StudentPage, useLink } from '../desk';
-import { NotSaved } from '../fields/not-saved';
+import { type StudentPage, usePanelLink } from '../desk';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
 import type { Reading } from '../inlezen/reading';
+import { HEADING_ID } from '../place';
+import { useMeantHere } from '../sight';
+import { Unmeant } from '../unmeant';
 
 export const INLEZEN_ID = 'plan-inlezen';
 
 /** Nothing is kept about a student before the teacher begins. */
 export function NothingYet({ page, reading }: { page: StudentPage; reading: Reading }) {
-  const link = useLink();
-  const saving = useSaving();
+  const link = usePanelLink();
+  const saving = useSaving('Beginnen lukt niet. Er is nog niets bewaard.');
+  const retaking = useSaving('Dit lukt nu niet. Probeer het nog een keer.');
+  const { act, why } = useMeantHere({ about: `${page.turn}` });
+  // A loss looks like a new beginning; it is read about first.
+  const lost = link.view.value?.loss != null;
   return (
     <div class="state">
-      <h2>Op dit apparaat staat nog niets over deze leerling</h2>
+      <h2 id={HEADING_ID} tabIndex={-1}>
+        Op dit apparaat staat nog niets over deze leerling
+      </h2>
       <ul class="lines">
         <li>
           <Icon name="list" />
@@ -31,8 +39,9 @@ export function NothingYet({ page, reading }: { page: StudentPage; reading: Read
         <button
           type="button"
           class="btn btn-primary btn-wide"
-          disabled={link.condition.value === 'orphaned'}
-          onClick={() => saving.run(link.begin(page.who))}
+          disabled={link.condition.value === 'orphaned' || lost}
+          aria-describedby={lost ? 'eerst-lezen' : undefined}
+          onClick={(event) => act(event, () => saving.run(link.ask('begin', { turn: page.turn })))}
         >
           Beginnen
         </button>
@@ -40,6 +49,7 @@ export function NothingYet({ page, reading }: { page: StudentPage; reading: Read
           type="button"
           class="btn btn-wide"
           id={INLEZEN_ID}
+          disabled={lost}
           onClick={() => {
             reading.open.value = true;
           }}
@@ -48,8 +58,31 @@ export function NothingYet({ page, reading }: { page: StudentPage; reading: Read
           Plan inlezen
         </button>
       </div>
+      <Unmeant why={why} />
+      {lost && (
+        <p class="help" id="eerst-lezen">
+          Lees eerst bovenaan wat er is gebeurd. Daarna kun je beginnen.
+        </p>
+      )}
       <p class="help">Staat er al een plan in {page.hostName}, of kreeg je er een? Dan kun je het inlezen.</p>
-      <NotSaved shown={saving.failed.value}>Beginnen lukt niet. Er is nog niets bewaard.</NotSaved>
+      {page.given.map(({ id }) => (
+        <p class="help" key={id}>
+          Je koos: iemand anders. Was dat niet zo?{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={(event) =>
+              act(event, () =>
+                retaking.run(link.ask('take-back-answer', { turn: page.turn, dossier: null, answer: id })),
+              )
+            }
+          >
+            Opnieuw kiezen
+          </button>
+        </p>
+      ))}
+      {retaking.line}
+      {saving.line}
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { Pointing } from '../../ports/panel';
-import { copyToClipboard } from '../copy';
-import { useLink } from '../desk';
+import { usePanelLink } from '../desk';
 import { Icon } from '../icon';
+import { useCopy } from '../use-copy';
 
 const ASKS = {
   student: 'Klik op de pagina op de naam van de leerling.',
@@ -17,7 +16,7 @@ const TROUBLE: Readonly<Record<NonNullable<Pointing['trouble']>, string>> = {
 
 /** While the teacher points at something in the page: what to do, and how to stop. */
 export function NowPointing({ pointing }: { pointing: Pointing }) {
-  const link = useLink();
+  const link = usePanelLink();
   return (
     <div class="state">
       <p class="state-icon">
@@ -35,7 +34,7 @@ export function NowPointing({ pointing }: { pointing: Pointing }) {
         )}
       </p>
       <div class="stack">
-        <button type="button" class="btn btn-wide" onClick={() => link.stopPointing()}>
+        <button type="button" class="btn btn-wide" onClick={() => link.tell('stop-pointing', {})}>
           Stoppen
         </button>
       </div>
@@ -60,39 +59,31 @@ export function PointingLost({ pointing }: { pointing: Pointing | null }) {
 
 /** *Kopieer een melding*: how the page is built, for whoever mends the recognising of this system. */
 export function CopyReport() {
-  const link = useLink();
-  const said = useSignal('');
-  const copy = async (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    said.value = '';
-    const text = await link.report().catch(() => '');
-    const taken = text !== '' && (await copyToClipboard(text));
-    said.value = taken
-      ? 'Gekopieerd. Er staat niets in over leerlingen, alleen hoe de pagina is gebouwd.'
-      : 'Kopiëren lukt nu niet. Probeer het nog een keer.';
-  };
+  const link = usePanelLink();
+  const { button, line } = useCopy({
+    content: async () => ({ text: await link.ask('report', {}).catch(() => '') }),
+    name: 'Kopieer een melding',
+    look: 'link',
+    taken: 'Gekopieerd. Er staat niets in over leerlingen, alleen hoe de pagina is gebouwd.',
+    missed: 'Kopiëren lukt nu niet. Probeer het nog een keer.',
+  });
   return (
     <div class="report">
       <p class="help">
         Gaat het herkennen hier vaak mis? Een melding beschrijft hoe de pagina is gebouwd, zonder de teksten.
       </p>
-      <button type="button" class="link" onClick={copy}>
-        <Icon name="copy" size="sm" />
-        Kopieer een melding
-      </button>
-      <p class="help" role="status">
-        {said.value}
-      </p>
+      {button}
+      {line}
     </div>
   );
 }
 
 /** Takes back what was pointed at on this kind of page: a wrong place would make each of them unclear. */
 export function ForgetPointed() {
-  const link = useLink();
+  const link = usePanelLink();
   return (
     <p>
-      <button type="button" class="link" onClick={() => link.forgetPointed('student')}>
+      <button type="button" class="link" onClick={() => link.tell('forget-pointed', { what: 'student' })}>
         Vergeet wat ik hier heb aangewezen
       </button>
     </p>

@@ -1,17 +1,23 @@
-import type { Failure } from '../../ports/panel';
 import { useLink } from '../desk';
 import { Icon } from '../icon';
 import { ownWords } from '../own-text';
+import { WHY_NOT } from '../why-not';
 import { CopyMyText } from './copy-my-text';
 
-/** What is wrong with the whole panel: what happened, what is at stake, what to do. Null when nothing is. */
-export function Trouble() {
+interface TroubleProps {
+  /** What the teacher works in. */
+  here: 'paneel' | 'tabblad';
+  /** The student whose dossier was open. */
+  about: string | null;
+}
+
+/** What is wrong with the whole page: what happened, what is at stake, what to do. Null when nothing is. */
+export function Trouble({ here, about }: TroubleProps) {
   const link = useLink();
   const condition = link.condition.value;
   const atStake = ownWords(link.unsaved.value).length > 0;
   if (condition === 'orphaned') {
-    const page = link.view.value?.page;
-    const bij = page?.state === 'student' ? ` bij ${page.label}` : '';
+    const bij = about ? ` bij ${about}` : '';
     return (
       <div class="notice notice-warn trouble" role="alert">
         <Icon name="alert" />
@@ -19,10 +25,10 @@ export function Trouble() {
           <h2>Stapsgewijs is bijgewerkt of uitgezet</h2>
           <p class="help">
             {atStake
-              ? `Je laatste tekst${bij} is nog niet bewaard. Kopieer die eerst. Sluit daarna dit paneel.`
+              ? `Je laatste tekst${bij} is nog niet bewaard. Kopieer die eerst. Sluit daarna dit ${here}.`
               : link.unsaved.value.length > 0
-                ? `Je laatste keuze${bij} is nog niet bewaard. Sluit dit paneel en kies opnieuw.`
-                : 'Alles wat je typte, is bewaard. Gaat dit paneel niet vanzelf weg? Laad de pagina dan opnieuw.'}
+                ? `Je laatste keuze${bij} is nog niet bewaard. Sluit dit ${here} en kies opnieuw.`
+                : `Alles wat je typte, is bewaard. Gaat dit ${here} niet vanzelf weg? Laad de pagina dan opnieuw.`}
           </p>
           <div class="btns">
             <CopyMyText />
@@ -31,42 +37,29 @@ export function Trouble() {
       </div>
     );
   }
-  // Said where the dossier would stand, by itself.
+  // That is said in place of the dossier (`NoAccess`).
   if (condition !== 'broken' || link.failure.value === 'no-access') return null;
-  const { title, help } = BROKEN[link.failure.value ?? 'unknown'] ?? NOT_STORED;
+  const { title, help, retry } = WHY_NOT[link.failure.value ?? 'unknown'];
   return (
     <div class="notice notice-danger trouble" role="alert">
       <Icon name="diskOff" />
       <div>
         <h2>{title}</h2>
         <p class="help">
-          {help} {atStake && 'Sluit je het paneel? Dan ben je kwijt wat je nu typt.'}
+          {help} {atStake && `Sluit je het ${here}? Dan ben je kwijt wat je nu typt.`}
         </p>
         <div class="btns">
           <CopyMyText />
-          <button type="button" class={atStake ? 'btn' : 'btn btn-primary'} onClick={() => link.retry()}>
-            Opnieuw proberen
-          </button>
+          {retry && (
+            <button type="button" class={atStake ? 'btn' : 'btn btn-primary'} onClick={() => link.retry()}>
+              Opnieuw proberen
+            </button>
+          )}
         </div>
       </div>
     </div>
   );
 }
-
-const NOT_STORED = { title: 'Opslaan lukt niet', help: 'De browser laat Stapsgewijs niets bewaren.' };
-
-/** What is said of a failure of the panel as a whole; of any other, that nothing can be stored. */
-const BROKEN: Partial<Record<Failure, { title: string; help: string }>> = {
-  refused: {
-    title: 'Het paneel krijgt geen verbinding',
-    help: 'Laad de pagina opnieuw. Wat al was opgeslagen, is er nog.',
-  },
-  'storage-full': { title: 'Opslaan lukt niet', help: 'De schijf van dit apparaat is vol.' },
-  'upgrade-failed': {
-    title: 'Je dossiers gaan nog niet open',
-    help: 'Bijwerken naar de nieuwe versie lukte niet. Er is niets veranderd of gewist. Start de browser opnieuw.',
-  },
-};
 
 /** Below the notice when there is no dossier to show. */
 export function WhatToTry() {

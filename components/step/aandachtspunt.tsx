@@ -1,9 +1,9 @@
-import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
 import type { Aandachtspunt as Punt } from '../../content/chapter';
 import { shortDay } from '../../plan/dates';
-import { useDesk, useLink } from '../desk';
+import { useLink, useSchoolDesk } from '../desk';
 import { NotSaved } from '../fields/not-saved';
+import { RowDay } from '../fields/row-day';
 import { SavedLine } from '../fields/saved-line';
 import { TextField } from '../fields/text-field';
 import { useSaving } from '../fields/use-saving';
@@ -15,48 +15,28 @@ import { dayInWords, today } from '../when';
 import { OurWay } from './our-way';
 
 /**
- * Open: the whole sentence. Done: one line with the date. Just ticked: as high as it was, until the chapter is
- * opened again, so that nothing moves under the pointer.
+ * Closed: its lead words on one line, with the box beside it that ticks. A click on the words opens the sentence; so does
+ * the browser's own search. The box is named by the whole sentence, always.
  */
 export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
   const link = useLink();
-  const { place, school, undo } = useDesk();
+  const { place, school, undo } = useSchoolDesk();
   const saving = useSaving();
-  const wanted = useSignal<boolean | null>(null);
   const { id, text, lead } = punt;
 
   const stored = sheet.ticks.get(id);
-  const isDone = stored?.done ?? false;
-  const latest = useRef(isDone);
-  latest.current = isDone;
-  /** What was just clicked shows until the dossier says the same. */
-  const agree = () => {
-    if (wanted.peek() === latest.current) wanted.value = null;
-  };
-  useEffect(agree, [isDone]);
-  const done = wanted.value ?? isDone;
+  const done = stored?.done ?? false;
   const open = useComputed(() => place.openPunt.value === id).value;
-  const fresh = useComputed(() => place.justTicked.value.has(id)).value;
-  const settled = done && !fresh;
-  const folded = settled && !open;
-
   const note = link.text(address(sheet, 'note', id), 'text');
   const noteText = note.value.value.trim();
   const isWriting = open && (place.writingNote.value === id || note.rival.value !== null);
   const date = stored?.date ? dayInWords(stored.date, today()) : '';
 
   const tick = (done: boolean) => {
-    wanted.value = done;
-    place.justTicked.value = new Set(place.justTicked.peek()).add(id);
     const where = address(sheet, 'tick', id);
     const date = stored?.date ?? '';
     saving.run(link.set(where, done ? { done, date: today() } : { done })).then((landed) => {
-      if (!landed) {
-        wanted.value = null;
-        return;
-      }
-      agree();
-      if (!done)
+      if (landed && !done)
         undo.offer({
           says: 'Het vinkje is weg',
           focus: idOf.punt(id),
@@ -71,15 +51,14 @@ export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
   const toggle = () => {
     place.writingNote.value = null;
     place.openPunt.value = open ? null : id;
-    // A row that only has a note to offer opens it at once.
-    if (!open && !noteText && !settled) write();
   };
   useEscape(open, () => {
     toggle();
     place.focusNext.value = `${idOf.punt(id)}-meer`;
   });
 
-  const classes = ['point', done && (fresh ? 'is-fresh' : 'is-done'), open && 'is-open']
+  const marked = !open && (done || noteText !== '' || note.rival.value !== null);
+  const classes = ['point', done && 'is-done', open && 'is-open', marked && 'is-marked']
     .filter(Boolean)
     .join(' ');
   return (
@@ -90,43 +69,39 @@ export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
         id={idOf.punt(id)}
         checked={done}
         disabled={link.condition.value === 'orphaned'}
+        aria-label={text}
         aria-describedby={`${idOf.punt(id)}-stand`}
         onChange={(event) => tick(event.currentTarget.checked)}
       />
-      <label class="point-text" for={idOf.punt(id)} id={`${idOf.punt(id)}-tekst`}>
-        <b>{text.slice(0, lead)}</b>
-        {text.slice(lead)}
-      </label>
-      {folded ? (
-        <span class="point-date" aria-hidden="true">
-          {note.rival.value ? <Icon name="alert" size="sm" /> : noteText && <Icon name="note" size="sm" />}
-          {shortDay(stored?.date ?? '')}
-        </span>
-      ) : (
-        <span />
-      )}
       <button
         type="button"
-        class="icon-btn icon-btn-sm"
+        class="point-head"
         id={`${idOf.punt(id)}-meer`}
         aria-expanded={open}
-        aria-label={settled ? 'Hele tekst en notitie' : 'Notitie'}
-        title={settled ? 'Hele tekst en notitie' : 'Notitie'}
-        aria-describedby={`${idOf.punt(id)}-tekst`}
+        aria-label={text}
         onClick={toggle}
       >
-        {open || settled ? <Icon name="down" size="sm" turn /> : <Icon name="note" />}
+        {!open && (
+          <span class={lead < text.length ? 'lead-text is-cut' : 'lead-text'}>{text.slice(0, lead)}</span>
+        )}
+        <Icon name="down" size="sm" turn />
       </button>
+      {marked && (
+        <span class="point-date" aria-hidden="true">
+          {note.rival.value ? <Icon name="alert" size="sm" /> : noteText && <Icon name="note" size="sm" />}
+          {done && shortDay(stored?.date ?? '')}
+        </span>
+      )}
+      <p class="point-text" hidden={open ? undefined : 'until-found'} {...{ onbeforematch: toggle }}>
+        <b>{text.slice(0, lead)}</b>
+        {text.slice(lead)}
+      </p>
       <span class="sr" id={`${idOf.punt(id)}-stand`}>
         {[done && date && `Afgevinkt op ${date}.`, noteText && 'Met notitie.'].filter(Boolean).join(' ')}
       </span>
-      {!folded && sheet !== school && (
+      {(open || saving.failed.value) && (
         <div class="point-more">
-          <OurWay id={id} />
-        </div>
-      )}
-      {!folded && (noteText || open || saving.failed.value) && (
-        <div class="point-more">
+          {sheet !== school && <OurWay id={id} />}
           {isWriting ? (
             <>
               <TextField
@@ -149,21 +124,14 @@ export function Aandachtspunt({ punt, sheet }: { punt: Punt; sheet: Sheet }) {
               </p>
             )
           )}
-          {open && done && (
+          {open && done && <RowDay sheet={sheet} kind="tick" name={id} field="date" label="Afgevinkt op" />}
+          {open && (
             <p class="point-foot">
-              {date && <span class="meta">Afgevinkt op {date}</span>}
               {!isWriting && (
                 <button type="button" class="link" onClick={write}>
                   {noteText ? 'Notitie wijzigen' : 'Notitie schrijven'}
                 </button>
               )}
-            </p>
-          )}
-          {open && !done && !isWriting && (
-            <p class="point-foot">
-              <button type="button" class="link" onClick={write}>
-                Notitie wijzigen
-              </button>
             </p>
           )}
           <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Dit vinkje is niet bewaard.</NotSaved>

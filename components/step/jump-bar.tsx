@@ -19,7 +19,10 @@ export function JumpBar({ jumps }: { jumps: readonly Jump[] }) {
     const look = () => {
       const edge = (bar.current?.getBoundingClientRect().bottom ?? 0) + 8;
       const tops = parts.split(' ').filter((part) => {
-        const top = document.getElementById(idOf.part(part))?.closest('section')?.getBoundingClientRect().top;
+        const top = document
+          .getElementById(idOf.part(part))
+          ?.closest('[data-part]')
+          ?.getBoundingClientRect().top;
         return top !== undefined && top <= edge;
       });
       current.value = tops.at(-1) ?? jumps[0]?.part ?? '';
@@ -32,7 +35,7 @@ export function JumpBar({ jumps }: { jumps: readonly Jump[] }) {
 
   const jump = (part: string) => {
     const heading = document.getElementById(idOf.part(part));
-    heading?.closest('section')?.scrollIntoView({ block: 'start' });
+    heading?.closest('[data-part]')?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
     current.value = part;
   };

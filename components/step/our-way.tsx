@@ -1,5 +1,5 @@
 import { type OurSource, ourSources } from '../../content/our-way';
-import { useDesk } from '../desk';
+import { useSchoolDesk } from '../desk';
 import type { Sheet } from '../sheet';
 
 const NAMES = {
@@ -9,7 +9,7 @@ const NAMES = {
 
 /** What the school wrote at Voorbereiding that helps with this aandachtspunt, vraag or tool. */
 export function OurWay({ id }: { id: string }) {
-  const { place, school } = useDesk();
+  const { place, school } = useSchoolDesk();
   const lines = ourLines(school, id);
   const [first] = lines;
   if (!first) return null;

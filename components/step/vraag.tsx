@@ -1,6 +1,7 @@
+import { useSignal } from '@preact/signals';
 import type { PlanPart, Vraag as VraagContent } from '../../content/chapter';
 import { chapterOf } from '../../content/stappenplan';
-import { useDesk, useLink } from '../desk';
+import { useLink, useSchoolDesk } from '../desk';
 import { SavedLine } from '../fields/saved-line';
 import { TextField } from '../fields/text-field';
 import { Icon, type IconName } from '../icon';
@@ -19,16 +20,21 @@ interface HeadProps {
   peek: string;
   /** Undefined for a button that leads elsewhere. */
   open?: boolean;
+  /** What it leads to asks the same: here one line of it is enough, with the name of that. */
+  brief?: string;
   press(): void;
 }
 
-function Head({ vraag, mark, state, peek, open, press }: HeadProps) {
+/** Closed it takes one line; the browser's own search finds all of it, and shows it whole. */
+function Head({ vraag, mark, state, peek, open, brief, press }: HeadProps) {
   const id = idOf.vraag(vraag.id);
+  const found = useSignal(false);
+  const whole = open || found.value;
   return (
     <>
       <button
         type="button"
-        class="q-head"
+        class={brief ? 'q-head is-brief' : 'q-head'}
         id={id}
         aria-expanded={open}
         aria-labelledby={`${id}-tekst`}
@@ -38,14 +44,25 @@ function Head({ vraag, mark, state, peek, open, press }: HeadProps) {
         <span class="q-mark">
           <Icon name={mark} />
         </span>
-        <span class="q-text" id={`${id}-tekst`}>
-          {vraag.text}
-        </span>
+        {!whole && <span class="lead-text">{vraag.text}</span>}
         <Icon name={open === undefined ? 'right' : 'down'} size="sm" turn={open !== undefined} />
       </button>
-      <p class={peek ? 'q-peek' : 'sr'} id={`${id}-stand`}>
+      <p
+        class="q-text"
+        id={`${id}-tekst`}
+        hidden={whole ? undefined : 'until-found'}
+        {...{
+          onbeforematch: () => {
+            found.value = true;
+          },
+        }}
+      >
+        {vraag.text}
+      </p>
+      <p class={brief ? 'q-where' : peek ? 'q-peek' : 'sr'} id={`${id}-stand`}>
         <span class="sr">{state} </span>
         <span dir="auto">{peek}</span>
+        {brief}
       </p>
     </>
   );
@@ -57,7 +74,7 @@ function Head({ vraag, mark, state, peek, open, press }: HeadProps) {
  */
 export function Vraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
   const link = useLink();
-  const { place } = useDesk();
+  const { place } = useSchoolDesk();
   const { id, part } = vraag;
   if (!part) return <OpenVraag vraag={vraag} sheet={sheet} />;
   const typed = link.text(address(sheet, 'answer', id), 'text');
@@ -74,7 +91,7 @@ export function Vraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
 }
 
 function PartVraag({ vraag, part, sheet }: { vraag: VraagContent; part: PlanPart; sheet: Sheet }) {
-  const { place } = useDesk();
+  const { place } = useSchoolDesk();
   const filled = isPartFilled(sheet, part);
   const { name } = PARTS[part];
   return (
@@ -82,8 +99,9 @@ function PartVraag({ vraag, part, sheet }: { vraag: VraagContent; part: PlanPart
       <Head
         vraag={vraag}
         mark={filled ? 'checkCircle' : 'circleDash'}
-        state={filled ? '' : 'Nog geen antwoord.'}
-        peek={filled ? `Beantwoord bij ${name}` : `Staat bij ${name}`}
+        state={filled ? 'Staat bij' : 'Nog geen antwoord. Hoort bij'}
+        peek=""
+        brief={name}
         press={() => goToPart(place, part)}
       />
     </li>
@@ -97,7 +115,7 @@ function goToPart(place: Place, part: PlanPart) {
 
 function OpenVraag({ vraag, sheet }: { vraag: VraagContent; sheet: Sheet }) {
   const link = useLink();
-  const { place } = useDesk();
+  const { place } = useSchoolDesk();
   const { id } = vraag;
   const draft = link.text(address(sheet, 'answer', id), 'text');
   const text = draft.value.value.trim();
@@ -153,7 +171,7 @@ function EarlierAnswer(props: {
   empty: boolean;
   take(text: string): void;
 }) {
-  const { place } = useDesk();
+  const { place } = useSchoolDesk();
   const { askedBefore } = props.vraag;
   const earlier = askedBefore ? (props.sheet.answers.get(askedBefore)?.trim() ?? '') : '';
   if (!askedBefore || !earlier || !props.empty) return null;

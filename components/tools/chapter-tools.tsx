@@ -1,15 +1,16 @@
 import type { ChapterId } from '../../content/chapter';
-import { useDesk } from '../desk';
+import { useSchoolDesk } from '../desk';
 import { useFocusNext } from '../use-focus';
+import { AsRow } from './as-row';
 import { toolsOf } from './load';
 
-/** The tools of a chapter. Until they are loaded nothing stands here, or a screen of room when they come first. */
-export function ChapterTools({ id, first }: { id: ChapterId; first?: boolean }) {
-  const { place } = useDesk();
-  const tools = toolsOf(id).value;
+/** The tools of a chapter: its work, then what is not in use as rows. Until they are loaded a screen of room stands here. */
+export function ChapterTools({ id }: { id: ChapterId }) {
+  const { place } = useSchoolDesk();
+  const tools = toolsOf(id);
   // What leads to a tool may have waited for it.
   useFocusNext(place);
-  if (tools === 'loading') return first ? <div class="tools-room" /> : null;
+  if (tools === 'loading') return <div class="tools-room" />;
   if (tools === 'failed')
     return (
       <p class="intro" role="alert">
@@ -18,9 +19,18 @@ export function ChapterTools({ id, first }: { id: ChapterId; first?: boolean }) 
     );
   return (
     <>
-      {tools.map((Tool, index) => (
+      {tools.work.map((Tool, index) => (
         <Tool key={index} />
       ))}
+      {tools.rows.length > 0 && (
+        <AsRow.Provider value={true}>
+          <ul class="folds">
+            {tools.rows.map((Tool, index) => (
+              <Tool key={index} />
+            ))}
+          </ul>
+        </AsRow.Provider>
+      )}
     </>
   );
 }

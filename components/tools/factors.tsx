@@ -1,12 +1,9 @@
+import { NAMES } from '../../content/names';
 import { vraag } from '../../content/stappenplan';
-import { useDesk, useLink } from '../desk';
-import { LabelledField } from '../fields/labelled-field';
-import { idOf } from '../place';
-import { Cells } from '../plan-parts/cells';
-import { PlanRow } from '../plan-parts/plan-row';
-import { address } from '../sheet';
+import { useDesk } from '../desk';
+import { FieldRow } from './field-row';
 import { PARTS } from './parts';
-import { Tool } from './tool';
+import { inShort, Tool } from './tool';
 
 /** "leerling, groep, school, leraar en ouders": the brochure's order. */
 const ABOUT = [
@@ -17,51 +14,36 @@ const ABOUT = [
   ['parents', 'Ouders'],
 ] as const;
 
+const TEXTS = [
+  { field: 'helps', label: NAMES.factor.helps, cell: 'Helpt' },
+  { field: 'hinders', label: NAMES.factor.hinders, cell: 'Lastig' },
+] as const;
+
 /** What helps and what hinders. The brochure asks it in steps 1 and 2; it is written once, and stands in both. */
 export function Factors() {
+  const { student } = useDesk();
+  const said = ABOUT.map(([about]) => student.one('factor', about));
   return (
-    <Tool part="factoren" name={PARTS.factoren.name} says={vraag('signaleren.factoren')?.text}>
+    <Tool
+      part="factoren"
+      name={PARTS.factoren.name}
+      says={vraag('signaleren.factoren')?.text}
+      meta={inShort(...said.map((one) => one?.helps)) || inShort(...said.map((one) => one?.hinders))}
+    >
       <ul class="plan-list">
         {ABOUT.map(([about, words]) => (
-          <Factor key={about} about={about} words={words} />
+          <FieldRow
+            key={about}
+            sheet={student}
+            kind="factor"
+            name={about}
+            title={`${words}: wat helpt en wat het lastig maakt`}
+            mark=""
+            fixed={words}
+            texts={TEXTS}
+          />
         ))}
       </ul>
     </Tool>
-  );
-}
-
-function Factor({ about, words }: { about: string; words: string }) {
-  const link = useLink();
-  const { student } = useDesk();
-  const where = address(student, 'factor', about);
-  const helps = link.text(where, 'helps');
-  const hinders = link.text(where, 'hinders');
-  return (
-    <PlanRow
-      kind="factor"
-      name={about}
-      title={`${words}: wat helpt, wat hindert`}
-      mark=""
-      drafts={[helps, hinders]}
-      rowId={null}
-      fixed
-      form={
-        <>
-          <p>
-            <b>{words}</b>
-          </p>
-          <LabelledField id={idOf.field('factor', about, 'helps')} label="Wat helpt" draft={helps} />
-          <LabelledField id={idOf.field('factor', about, 'hinders')} label="Wat hindert" draft={hinders} />
-        </>
-      }
-    >
-      <p>{words}</p>
-      <Cells
-        cells={[
-          ['Helpt', helps.value.value],
-          ['Hindert', hinders.value.value],
-        ]}
-      />
-    </PlanRow>
   );
 }

@@ -1,46 +1,36 @@
+import { NAMES } from '../../content/names';
 import { vraag } from '../../content/stappenplan';
-import { useDesk, useLink } from '../desk';
-import { LabelledField } from '../fields/labelled-field';
-import { PeopleField } from '../fields/people-field';
-import { SavedLine } from '../fields/saved-line';
+import { useDesk } from '../desk';
+import { useTexts } from '../fields/use-texts';
 import { peopleAround, schoolContacts } from '../people';
-import { idOf } from '../place';
-import { address } from '../sheet';
 import { PARTS } from './parts';
-import { Tool } from './tool';
+import { inShort, Tool } from './tool';
 
 /** Who follows how it goes, with what, and who writes it down. */
 export function Following() {
-  const link = useLink();
   const { student, school, page } = useDesk();
-  const where = address(student, 'roles', '-');
-  const monitors = link.text(where, 'monitors');
-  const withWhat = link.text(where, 'withWhat');
-  const records = link.text(where, 'records');
-  const id = (field: string) => idOf.field('roles', '-', field);
+  const { fields, drafts, said } = useTexts(student, 'roles', '-', [
+    {
+      field: 'monitors',
+      label: NAMES.roles.monitors,
+      people: peopleAround(page.label, student, school),
+    },
+    {
+      field: 'withWhat',
+      label: NAMES.roles.withWhat,
+      help: 'Een toets, een logboek, een wekelijks gesprek.',
+    },
+    { field: 'records', label: NAMES.roles.records, people: schoolContacts(school) },
+  ]);
   return (
-    <Tool part="volgen" name={PARTS.volgen.name} says={vraag('vastleggen.wie-monitort')?.text}>
-      <div class="indent form">
-        <PeopleField
-          id={id('monitors')}
-          label="Wie volgt hoe het gaat?"
-          draft={monitors}
-          people={peopleAround(page.label, student, school)}
-        />
-        <LabelledField
-          id={id('withWhat')}
-          label="Waarmee?"
-          draft={withWhat}
-          help="Een toets, een logboek, een wekelijks gesprek."
-        />
-        <PeopleField
-          id={id('records')}
-          label="Wie legt het vast in het dossier?"
-          draft={records}
-          people={schoolContacts(school)}
-        />
-        <SavedLine drafts={[monitors, withWhat, records]} />
-      </div>
+    <Tool
+      part="volgen"
+      name={PARTS.volgen.name}
+      says={vraag('vastleggen.wie-monitort')?.text}
+      meta={inShort(said('monitors'), said('records')) || inShort(said('withWhat'))}
+      drafts={drafts}
+    >
+      <div class="form">{fields}</div>
     </Tool>
   );
 }

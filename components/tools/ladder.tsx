@@ -1,67 +1,47 @@
+import { NAMES, RUNG_NAMES } from '../../content/names';
 import { aandachtspunt } from '../../content/stappenplan';
-import { useDesk, useLink } from '../desk';
-import { LabelledField } from '../fields/labelled-field';
-import { idOf } from '../place';
-import { Cells } from '../plan-parts/cells';
-import { PlanRow } from '../plan-parts/plan-row';
-import { address } from '../sheet';
-import { Tool } from './tool';
+import { useDesk } from '../desk';
+import { FieldRow } from './field-row';
+import { inShort, Tool } from './tool';
 
 const RUNGS = [
-  ['now', 'Nu', 'Welke steun is er nu?'],
-  ['less', 'Minder', 'Wat wordt er minder?'],
-  ['without', 'Los', 'Wat kan de leerling zonder steun?'],
+  ['now', 'Welke steun is er nu?'],
+  ['less', 'Wat wordt er minder?'],
+  ['without', 'Wat kan de leerling zonder steun?'],
 ] as const;
 
 /** How support fades, thought of before it starts: now, less, and without. */
 export function Ladder() {
+  const { student } = useDesk();
+  const state = RUNGS.flatMap(([rung]) => {
+    const what = inShort(student.one('rung', rung)?.what);
+    return what ? [`${RUNG_NAMES[rung].toLowerCase()}: ${what}`] : [];
+  });
   return (
-    <Tool part="afbouw" name="Afbouwladder" says={aandachtspunt('evalueren.afbouwen')?.text}>
+    <Tool
+      part="afbouw"
+      name="Afbouwladder"
+      says={aandachtspunt('evalueren.afbouwen')?.text}
+      meta={state[0] ?? ''}
+    >
       <ul class="plan-list">
-        {RUNGS.map(([rung, words, asks]) => (
-          <Rung key={rung} rung={rung} words={words} asks={asks} />
+        {RUNGS.map(([rung, asks]) => (
+          <FieldRow
+            key={rung}
+            sheet={student}
+            kind="rung"
+            name={rung}
+            title={`Afbouwladder: ${RUNG_NAMES[rung]}`}
+            mark=""
+            fixed={RUNG_NAMES[rung]}
+            texts={[
+              { field: 'what', label: asks, cell: NAMES.rung.what },
+              { field: 'when', label: NAMES.rung.when, cell: NAMES.rung.when },
+              { field: 'sign', label: NAMES.rung.sign, cell: NAMES.rung.sign },
+            ]}
+          />
         ))}
       </ul>
     </Tool>
-  );
-}
-
-function Rung({ rung, words, asks }: { rung: string; words: string; asks: string }) {
-  const link = useLink();
-  const { student } = useDesk();
-  const where = address(student, 'rung', rung);
-  const what = link.text(where, 'what');
-  const when = link.text(where, 'when');
-  const sign = link.text(where, 'sign');
-  const id = (field: string) => idOf.field('rung', rung, field);
-  return (
-    <PlanRow
-      kind="rung"
-      name={rung}
-      title={`Afbouwladder: ${words}`}
-      mark=""
-      drafts={[what, when, sign]}
-      rowId={null}
-      fixed
-      form={
-        <>
-          <p>
-            <b>{words}</b>
-          </p>
-          <LabelledField id={id('what')} label={asks} draft={what} />
-          <LabelledField id={id('when')} label="Vanaf wanneer?" draft={when} />
-          <LabelledField id={id('sign')} label="Waaraan zie je dat het werkt?" draft={sign} />
-        </>
-      }
-    >
-      <p>{words}</p>
-      <Cells
-        cells={[
-          ['Wat', what.value.value],
-          ['Wanneer', when.value.value],
-          ['Teken', sign.value.value],
-        ]}
-      />
-    </PlanRow>
   );
 }

@@ -1,17 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { aandachtspunt, vraag } from '../../content/stappenplan';
-import type { Payloads } from '../../dossier/rows';
-import { useDesk, useLink } from '../desk';
-import { Choice } from '../fields/choice';
-import { LabelledField } from '../fields/labelled-field';
-import { NotSaved } from '../fields/not-saved';
-import { SavedLine } from '../fields/saved-line';
-import { useSaving } from '../fields/use-saving';
-import { idOf } from '../place';
+import { useDesk } from '../desk';
+import { RowChoice } from '../fields/row-choice';
+import { useTexts } from '../fields/use-texts';
 import { carryChoices } from '../rounds/carry';
 import { useRoundActs } from '../rounds/use-round-acts';
-import { address } from '../sheet';
 import { OurWay } from '../step/our-way';
+import { Unmeant } from '../unmeant';
 import { PARTS } from './parts';
 import { Tool } from './tool';
 
@@ -23,26 +18,24 @@ const NEXT = [
 
 /** The process is a cycle: after Evalueren comes a new round, the end, or more than basisondersteuning. */
 export function NextStep() {
-  const link = useLink();
   const { student } = useDesk();
-  const saving = useSaving();
-  const where = address(student, 'evaluation', '-');
-  const next = student.one('evaluation')?.next ?? '';
-  const set = (to: Payloads['evaluation']['next']) => saving.run(link.set(where, { next: to }));
+  const next = student.one('evaluation')?.next;
   return (
-    <Tool part="vervolg" name={PARTS.vervolg.name} says={vraag('evalueren.vervolgstap')?.text}>
-      <div class="indent form">
-        <Choice
-          name="next"
-          id={idOf.field('evaluation', '-', 'next')}
+    <Tool
+      part="vervolg"
+      name={PARTS.vervolg.name}
+      says={vraag('evalueren.vervolgstap')?.text}
+      meta={NEXT.find(([id]) => id === next)?.[1].toLowerCase() ?? ''}
+    >
+      <div class="form">
+        <RowChoice
+          sheet={student}
+          kind="evaluation"
+          field="next"
           legend="Wat is de vervolgstap?"
           options={NEXT}
-          value={next || null}
-          choose={set}
           stacked
-          clear={() => set('')}
         />
-        <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze keuze is niet bewaard.</NotSaved>
         {next === 'round' && <BeginRound />}
         {next === 'close' && <CloseDossier />}
         {next === 'extra' && <AskForExtra />}
@@ -53,12 +46,12 @@ export function NextStep() {
 
 function BeginRound() {
   const { student } = useDesk();
-  const { newRound, saving } = useRoundActs();
+  const { newRound, notDone, why } = useRoundActs('Een ronde beginnen lukt niet. Er is niets veranderd.');
   const choices = carryChoices(student);
   /** Only what the teacher changed: the rest follows what was evaluated above. */
   const changed = useSignal<ReadonlyMap<string, boolean>>(new Map());
   const isCarried = (id: string, usual: boolean) => changed.value.get(id) ?? usual;
-  const carry = choices.filter(({ id, usual }) => isCarried(id, usual)).map(({ id }) => id);
+  const along = choices.filter(({ id, usual }) => isCarried(id, usual));
   return (
     <div>
       {choices.length > 0 && (
@@ -85,50 +78,51 @@ function BeginRound() {
         </fieldset>
       )}
       <p class="help">
-        Ronde {student.round} blijft te lezen. De vinkjes en antwoorden beginnen opnieuw. Wie erbij is, gaat
-        mee. Akkoord vraag je opnieuw.
+        Ronde {student.round} blijft te lezen. De vinkjes en antwoorden beginnen opnieuw. Akkoord vraag je
+        opnieuw.
       </p>
       <div class="btns">
-        <button type="button" class="btn" onClick={() => newRound(carry)}>
+        <button type="button" class="btn" onClick={(event) => newRound(event, along)}>
           Ronde {student.round + 1} beginnen
         </button>
       </div>
-      <NotSaved shown={saving.failed.value}>Een ronde beginnen lukt niet. Er is niets veranderd.</NotSaved>
+      <Unmeant why={why} />
+      {notDone}
     </div>
   );
 }
 
 function CloseDossier() {
-  const { close, saving } = useRoundActs();
+  const { close, notDone, why } = useRoundActs('Afsluiten lukt niet. Er is niets veranderd.');
   return (
     <div>
-      <p class="part-ask">{aandachtspunt('vastleggen.afsluiten')?.text}</p>
+      <p class="says">{aandachtspunt('vastleggen.afsluiten')?.text}</p>
       <p class="help">Alles blijft op dit apparaat te lezen. Je kunt het dossier weer openen.</p>
       <div class="btns">
         <button type="button" class="btn" onClick={close}>
           Dossier afsluiten
         </button>
       </div>
-      <NotSaved shown={saving.failed.value}>Afsluiten lukt niet. Er is niets veranderd.</NotSaved>
+      <Unmeant why={why} />
+      {notDone}
     </div>
   );
 }
 
 function AskForExtra() {
-  const link = useLink();
   const { student } = useDesk();
-  const question = link.text(address(student, 'evaluation', '-'), 'question');
+  const { fields } = useTexts(student, 'evaluation', '-', [
+    {
+      field: 'question',
+      label: 'Welke vraag leg je voor?',
+      help: 'Aan het ondersteuningsteam van de school of het samenwerkingsverband.',
+    },
+  ]);
   return (
     <div>
-      <p class="part-ask">{aandachtspunt('evalueren.extra-ondersteuning')?.text}</p>
+      <p class="says">{aandachtspunt('evalueren.extra-ondersteuning')?.text}</p>
       <OurWay id="evalueren.extra-ondersteuning" />
-      <LabelledField
-        id={idOf.field('evaluation', '-', 'question')}
-        label="Welke vraag leg je voor?"
-        draft={question}
-        help="Aan het ondersteuningsteam van de school of het samenwerkingsverband."
-      />
-      <SavedLine drafts={[question]} />
+      {fields}
       <p class="help">Het dossier blijft open. Je kunt later een nieuwe ronde beginnen of afsluiten.</p>
     </div>
   );

@@ -1,22 +1,17 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { StepId } from '../../content/chapter';
-import { vraag } from '../../content/stappenplan';
+import { chapter } from '../../content/stappenplan';
 import { type NoStep as NoStepLines, noStepHtml, noStepText } from '../../plan/no-step';
-import { copyToClipboard } from '../copy';
 import { useDesk, useLink } from '../desk';
-import { DayField } from '../fields/day-field';
-import { LabelledField } from '../fields/labelled-field';
-import { NotSaved } from '../fields/not-saved';
-import { SavedLine } from '../fields/saved-line';
+import { RowDay } from '../fields/row-day';
 import { useSaving } from '../fields/use-saving';
+import { useTexts } from '../fields/use-texts';
 import { Icon } from '../icon';
 import { idOf } from '../place';
 import { Removal } from '../plan-parts/removal';
 import { address } from '../sheet';
-import { useSight } from '../sight';
-import { today } from '../when';
-import { Tool } from './tool';
+import { useCopy } from '../use-copy';
+import { dayInWords, today } from '../when';
+import { inShort, Tool } from './tool';
 
 /** "… maar ook wanneer het beter is om juist even géén stap te zetten": an outcome like any other, at any step. */
 export function noStepAt(step: StepId) {
@@ -24,36 +19,54 @@ export function noStepAt(step: StepId) {
     const link = useLink();
     const { student, place } = useDesk();
     const saving = useSaving();
-    const where = address(student, 'no-step', step);
     const row = student.row('no-step', step);
-    const reason = link.text(where, 'reason');
-    const begun = row !== undefined || reason.value.value.trim() !== '';
-    const lines = { step, reason: reason.value.value, lookAgain: row?.payload.lookAgain ?? '' };
-    const id = (field: string) => idOf.field('no-step', step, field);
-    const beginId = `${id('reason')}-begin`;
+    const { said, fields, drafts } = useTexts(student, 'no-step', step, [
+      { field: 'reason', label: 'Waarom zetten we nu geen stap?' },
+    ]);
+    const reason = said('reason');
+    const lines = { step, reason, lookAgain: row?.payload.lookAgain ?? '' };
+    const reasonId = idOf.field('no-step', step, 'reason');
+    const beginId = `${reasonId}-begin`;
     const begin = () => {
-      place.focusNext.value = id('reason');
-      saving.run(link.set(where, { date: today() }));
+      place.focusNext.value = reasonId;
+      saving.run(link.set(address(student, 'no-step', step), { date: today() }));
     };
     return (
-      <Tool part="geen-stap" name="Bewust geen stap" says={vraag('voorbereiding.volgende-stap')?.text}>
-        <div class="indent form">
-          {begun ? (
+      <Tool
+        part="geen-stap"
+        name="Bewust geen stap"
+        says={undefined}
+        none="nee"
+        meta={
+          row || reason.trim()
+            ? row?.payload.lookAgain
+              ? `opnieuw kijken op ${dayInWords(row.payload.lookAgain, today())}`
+              : inShort(reason) || 'ja'
+            : ''
+        }
+        drafts={drafts}
+      >
+        <p class="says">
+          Soms is het beter om even geen stap te zetten. Dat is ook een keuze. Leg vast waarom er bij stap{' '}
+          {chapter(step).number} nu niets gebeurt.
+        </p>
+        <div class="form">
+          {row || reason.trim() ? (
             <>
-              <LabelledField id={id('reason')} label="Waarom zetten we nu geen stap?" draft={reason} />
-              <DayField
-                id={id('lookAgain')}
+              {fields}
+              <RowDay
+                sheet={student}
+                kind="no-step"
+                name={step}
+                field="lookAgain"
                 label="Wanneer kijken we opnieuw?"
-                day={row?.payload.lookAgain ?? ''}
-                choose={(day) => saving.run(link.set(where, { lookAgain: day }))}
               />
-              <SavedLine drafts={[reason]} />
               {noStepText(lines) && <TwoLines lines={lines} />}
               {row && (
                 <Removal
                   rowId={row.id}
                   what="Bewust geen stap"
-                  focus={id('reason')}
+                  focus={reasonId}
                   removed={() => {
                     place.focusNext.value = beginId;
                   }}
@@ -63,7 +76,7 @@ export function noStepAt(step: StepId) {
           ) : (
             <button
               type="button"
-              class="btn btn-quiet add"
+              class="link add-link"
               id={beginId}
               disabled={link.condition.value === 'orphaned'}
               onClick={begin}
@@ -72,7 +85,7 @@ export function noStepAt(step: StepId) {
               Vastleggen dat we nu geen stap zetten
             </button>
           )}
-          <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze keuze is niet bewaard.</NotSaved>
+          {saving.line}
         </div>
       </Tool>
     );
@@ -81,41 +94,25 @@ export function noStepAt(step: StepId) {
 
 /** What goes into the dossier of the school's own system: two lines, to copy from here. */
 function TwoLines({ lines }: { lines: NoStepLines }) {
-  const said = useSignal('');
   const { page } = useDesk();
-  const shown = useRef<HTMLDivElement>(null);
-  const whyUnseen = useSight(shown);
-  const copy = async (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    const unseen = whyUnseen();
-    if (unseen) {
-      said.value = unseen;
-      return;
-    }
-    const taken = await copyToClipboard(noStepText(lines), noStepHtml(lines));
-    said.value = taken
-      ? `Gekopieerd voor ${page.fullName}. Controleer de naam voor je plakt.`
-      : 'Kopiëren lukt niet. Selecteer de regels hierboven en kopieer ze zelf.';
-  };
+  const text = noStepText(lines);
+  const { button, line } = useCopy({
+    content: () => ({ text, html: noStepHtml(lines) }),
+    name: 'Kopiëren',
+    look: 'btn',
+    taken: `Gekopieerd voor ${page.fullName}. Controleer de naam voor je plakt.`,
+    missed: 'Kopiëren lukt niet. Selecteer de regels hierboven en kopieer ze zelf.',
+  });
   return (
-    <div class="two-lines" ref={shown}>
+    <div class="two-lines">
       <p class="lab">Voor het dossier</p>
-      {noStepText(lines)
-        .split('\n')
-        .map((line) => (
-          <p class="own" dir="auto" key={line}>
-            {line}
-          </p>
-        ))}
-      <div class="btns">
-        <button type="button" class="btn" onClick={copy}>
-          <Icon name="copy" size="sm" />
-          Kopiëren
-        </button>
-      </div>
-      <p class="help own" role="status">
-        {said.value}
-      </p>
+      {text.split('\n').map((words) => (
+        <p class="own" dir="auto" key={words}>
+          {words}
+        </p>
+      ))}
+      <div class="btns">{button}</div>
+      {line}
     </div>
   );
 }

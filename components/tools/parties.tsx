@@ -1,10 +1,10 @@
+import { NAMES } from '../../content/names';
 import { vraag } from '../../content/stappenplan';
 import type { Payloads } from '../../dossier/rows';
 import { useDesk, useLink } from '../desk';
 import { Choice } from '../fields/choice';
 import { DayField } from '../fields/day-field';
 import { LabelledField } from '../fields/labelled-field';
-import { NotSaved } from '../fields/not-saved';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
 import { idOf } from '../place';
@@ -24,10 +24,21 @@ const ANSWERS = [
 
 /** With whom the plan was discussed and who agrees: the pupil, each parent, the school. No one signs anything. */
 export function Parties() {
+  const link = useLink();
   const { student } = useDesk();
   const parents = useParents(student);
   return (
-    <Tool part="akkoord" name={PARTS.akkoord.name} says={vraag('plannen.akkoord')?.text}>
+    <Tool
+      part="akkoord"
+      name={PARTS.akkoord.name}
+      says={vraag('plannen.akkoord')?.text}
+      meta={howItStands(student)}
+      warns={student.list('party').some(({ payload }) => payload.agrees === 'no')}
+      drafts={[...parents, 'student', 'school'].flatMap((name) =>
+        (['name', 'reason'] as const).map((field) => link.text(address(student, 'party', name), field)),
+      )}
+      add={<AddRow kind="party">Ouder toevoegen</AddRow>}
+    >
       <ul class="plan-list">
         <PartyRow name="student" title="Leerling" />
         {parents.map((name, index) => (
@@ -40,9 +51,24 @@ export function Parties() {
         ))}
         <PartyRow name="school" title="School" />
       </ul>
-      <AddRow kind="party">Ouder toevoegen</AddRow>
     </Tool>
   );
+}
+
+/** "1 niet akkoord, 1 nog niet"; empty while nobody was asked. */
+function howItStands(student: Sheet): string {
+  const parties = student.list('party').map(({ payload }) => payload);
+  if (!parties.some(({ agrees, discussed }) => agrees || discussed)) return '';
+  const asked = parties.filter(
+    ({ role, name, agrees, discussed }) => role !== 'parent' || name || agrees || discussed,
+  );
+  const count = (answer: Party['agrees']) => asked.filter(({ agrees }) => agrees === answer).length;
+  const [yes, no] = [count('yes'), count('no')];
+  // Pupil and school are always there, also before anything was said of them.
+  const open = count('') + ['student', 'school'].filter((name) => !student.row('party', name)).length;
+  return [no && `${no} niet akkoord`, open && `${open} nog niet`, !no && yes && `${yes} akkoord`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The parents to show. The rows of pupil and school are always there, and are no part of the list. */
@@ -60,6 +86,7 @@ function PartyRow({ name, title, parent }: { name: string; title: string; parent
   const where = address(student, 'party', name);
   const row = student.row('party', name);
   const draft = link.text(where, 'name');
+  const reason = link.text(where, 'reason');
   const { discussed = '', agrees = '', agreedOn = '' } = row?.payload ?? {};
   const typed = draft.value.value.trim();
   const who = name === 'student' ? page.label : typed;
@@ -79,22 +106,15 @@ function PartyRow({ name, title, parent }: { name: string; title: string; parent
       no="no"
     />
   );
-  const notSaved = (
-    <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze keuze is niet bewaard.</NotSaved>
-  );
-  const days = [
-    discussed && `Besproken op ${dayInWords(discussed, today())}`,
-    agrees &&
-      agreedOn &&
-      `${agrees === 'yes' ? 'akkoord' : 'niet akkoord'} op ${dayInWords(agreedOn, today())}`,
-  ].filter(Boolean);
+  const day = agreedOn || discussed;
+  const days = day && dayInWords(day, today());
   return (
     <PlanRow
       kind="party"
       name={name}
       title={who ? `${title} ${who}` : title}
       mark={<Icon name={name === 'school' ? 'school' : 'person'} />}
-      drafts={[draft]}
+      drafts={[draft, reason]}
       rowId={row?.id ?? null}
       chosen={Boolean(discussed || agrees)}
       fixed={!parent}
@@ -123,17 +143,25 @@ function PartyRow({ name, title, parent }: { name: string; title: string; parent
               choose={(day) => set({ agreedOn: day })}
             />
           )}
-          {notSaved}
+          {saving.line}
         </>
       }
     >
       <p class="own" dir="auto">
         {title}
         {who && `: ${who}`}
+        {days && <span class="meta"> {days}</span>}
       </p>
       {answers}
-      {notSaved}
-      {days.length > 0 && <p class="meta">{days.join(', ')}</p>}
+      {saving.line}
+      {(agrees === 'no' || reason.value.value.trim() || reason.rival.value) && (
+        <LabelledField
+          id={id('reason')}
+          label={`${NAMES.party.reason}, in eigen woorden`}
+          draft={reason}
+          alone
+        />
+      )}
       {agrees === 'no' && (
         <button
           type="button"

@@ -9,8 +9,8 @@ export interface PartPlace {
 }
 
 export const PARTS: Readonly<Record<PlanPart, PartPlace>> = {
-  factoren: { name: 'Wat helpt, wat hindert', chapter: 'signaleren' },
-  driehoek: { name: 'Driehoek', chapter: 'begrijpen' },
+  factoren: { name: 'Wat helpt en wat het lastig maakt', chapter: 'signaleren' },
+  driehoek: { name: 'Hoe we het samen zien', chapter: 'begrijpen' },
   uitzoeken: { name: 'Nog uitzoeken', chapter: 'begrijpen' },
   doelen: { name: 'Doelen', chapter: 'plannen' },
   smarti: { name: 'Doelen', chapter: 'plannen', under: 'doelen' },
@@ -19,21 +19,18 @@ export const PARTS: Readonly<Record<PlanPart, PartPlace>> = {
   volgen: { name: 'Volgen en vastleggen', chapter: 'plannen' },
   akkoord: { name: 'Besproken met', chapter: 'plannen' },
   energie: { name: 'Energie-check', chapter: 'realiseren' },
-  uitkomst: { name: 'Hoe ging het met de doelen', chapter: 'evalueren' },
-  verder: { name: 'Wat gaat door, wat stopt', chapter: 'evalueren' },
+  uitkomst: { name: 'Doelen', chapter: 'evalueren' },
+  verder: { name: 'Wat gaat door en wat stopt', chapter: 'evalueren' },
   vervolg: { name: 'Vervolgstap', chapter: 'evalueren' },
 };
 
-/**
- * The tools of a chapter in its jump bar: one entry, that leads to the first of them. Step 3 is about making the plan,
- * so its tools come first; elsewhere the ministry's lists do. A chapter without tools of its own has no entry.
- */
-export const TOOLS_OF: Readonly<Partial<Record<ChapterId, { jump: string; part: string; first?: true }>>> = {
-  voorbereiding: { jump: 'Onze school', part: 'contacten' },
-  signaleren: { jump: 'Uitwerken', part: 'dringend' },
-  begrijpen: { jump: 'Uitwerken', part: 'driehoek' },
-  plannen: { jump: 'Plan', part: 'doelen', first: true },
-  realiseren: { jump: 'Uitwerken', part: 'lopend' },
-  vastleggen: { jump: 'Geen stap', part: 'geen-stap' },
-  evalueren: { jump: 'Terugblik', part: 'uitkomst' },
+/** The work of a chapter in its jump bar: one entry, that leads to the first of it. */
+export const WORK: Readonly<Record<ChapterId, { name: string; part: string }>> = {
+  voorbereiding: { name: 'Onze school', part: 'contacten' },
+  signaleren: { name: 'Leerling', part: 'leerling' },
+  begrijpen: { name: 'Samen', part: 'driehoek' },
+  plannen: { name: 'Plan', part: 'doelen' },
+  realiseren: { name: 'Afspraken', part: 'lopend' },
+  vastleggen: { name: 'Vastleggen', part: 'volgen' },
+  evalueren: { name: 'Terugblik', part: 'gesprek' },
 };

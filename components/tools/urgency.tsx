@@ -1,12 +1,10 @@
 import { aandachtspunt } from '../../content/stappenplan';
-import { useDesk, useLink } from '../desk';
-import { Choice } from '../fields/choice';
-import { NotSaved } from '../fields/not-saved';
-import { useSaving } from '../fields/use-saving';
+import { describeValue } from '../../plan/value-words';
+import { useDesk } from '../desk';
+import { RowChoice } from '../fields/row-choice';
 import { Icon } from '../icon';
 import { contactName } from '../people';
-import { idOf } from '../place';
-import { address, type Sheet } from '../sheet';
+import type { Sheet } from '../sheet';
 import { Tool } from './tool';
 
 const LEVELS = [
@@ -17,27 +15,23 @@ const LEVELS = [
 
 /** How urgent it is, in three plain choices; unsafety has its own road, outside this plan. */
 export function Urgency() {
-  const link = useLink();
   const { student, school } = useDesk();
-  const saving = useSaving();
-  const where = address(student, 'urgency', '-');
-  const level = student.one('urgency')?.level || null;
-  const set = (next: (typeof LEVELS)[number][0] | '') => saving.run(link.set(where, { level: next }));
+  const level = student.one('urgency')?.level;
   return (
-    <Tool part="dringend" name="Hoe dringend" says={aandachtspunt('signaleren.hoe-dringend')?.text}>
-      <div class="indent">
-        <Choice
-          name="urgency"
-          id={idOf.field('urgency', '-', 'level')}
-          legend="Hoe dringend is de hulpvraag?"
-          options={LEVELS}
-          value={level}
-          choose={set}
-          stacked
-          clear={() => set('')}
-        />
-        <NotSaved shown={saving.failed.value}>Opslaan lukt niet. Deze keuze is niet bewaard.</NotSaved>
-      </div>
+    <Tool
+      part="dringend"
+      name="Hoe dringend"
+      says={aandachtspunt('signaleren.hoe-dringend')?.text}
+      meta={level ? describeValue('urgency', 'level', level) : ''}
+    >
+      <RowChoice
+        sheet={student}
+        kind="urgency"
+        field="level"
+        legend="Hoe dringend is de hulpvraag?"
+        options={LEVELS}
+        stacked
+      />
       <div class="aside">
         <Icon name="info" size="sm" />
         <div>

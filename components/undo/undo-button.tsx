@@ -1,24 +1,11 @@
-import { useDesk } from '../desk';
-import { Icon } from '../icon';
+import { useSchoolDesk } from '../desk';
+import { IconButton } from '../icon-button';
+import { useTakeBack } from './undo-line';
 
-/** The way back after the line about it was closed. */
+/** The way back that stays, also where the line about it went. */
 export function UndoButton() {
-  const { undo, place } = useDesk();
+  const { undo } = useSchoolDesk();
+  const takeBack = useTakeBack();
   const act = undo.newest.value;
-  if (!act || undo.shown.value) return null;
-  const name = `Ongedaan maken: ${act.says}`;
-  return (
-    <button
-      type="button"
-      class="icon-btn"
-      aria-label={name}
-      title={name}
-      onClick={async () => {
-        const focus = await undo.undo();
-        if (focus) place.focusNext.value = focus;
-      }}
-    >
-      <Icon name="undo" />
-    </button>
-  );
+  return act && <IconButton name={`Ongedaan maken: ${act.says}`} icon="undo" onClick={takeBack} />;
 }

@@ -3,6 +3,7 @@
  * one stack a dossier, newest first.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { failureOf, WHY_NOT } from '../why-not';
 
 export interface Undoable {
   /** What was done, as a sentence without a full stop: "Doel 2 is verwijderd". */
@@ -11,13 +12,17 @@ export interface Undoable {
   undo(): Promise<boolean>;
   /** Id of the element that has the focus after it. */
   focus?: string;
+  /** The row that went, `<kind>/<name>`: its place stays, with the way back. */
+  gone?: string;
+  /** It was about the dossier as a whole, and is said where a step says what today asks. */
+  whole?: true;
 }
 
 export interface UndoStack {
   readonly newest: ReadonlySignal<Undoable | null>;
   /** What happened last, to be read out; also that something was taken back, or could not be. */
   readonly said: ReadonlySignal<string>;
-  /** Whether the line about it stands in the panel; the stack itself stays. */
+  /** Until the next act or step: it stands where it was done. The stack itself stays. */
   readonly shown: ReadonlySignal<boolean>;
   offer(undoable: Undoable): void;
   /** Takes back the newest. Resolves to where the focus goes. */
@@ -25,8 +30,7 @@ export interface UndoStack {
   hide(): void;
 }
 
-const FAILED = 'Ongedaan maken lukt nu niet. Probeer het nog een keer.';
-const TOO_LATE = 'Dit kan niet meer terug: er is daarna iets in geschreven. Alles staat er nog.';
+const TOO_LATE = 'Dit kan niet meer terug: er is daarna iets veranderd. Alles staat er nog.';
 
 export function undoStack(): UndoStack {
   const acts = signal<readonly Undoable[]>([]);
@@ -54,8 +58,8 @@ export function undoStack(): UndoStack {
         said.value = done ? `Ongedaan gemaakt: ${lowered(act.says)}.` : TOO_LATE;
         shown.value = true;
         return done ? (act.focus ?? null) : null;
-      } catch {
-        said.value = FAILED;
+      } catch (error) {
+        said.value = `Ongedaan maken lukt nu niet. ${WHY_NOT[failureOf(error)].beside}`;
         shown.value = true;
         return null;
       } finally {

@@ -1,0 +1,14 @@
+/** Where the pages of our own stand: `app.html#<page>`, or `app.html#<page>/<what it shows>`. */
+import { OWN_PAGE_PATH } from '../../ports/own-page-port';
+
+export type PageId = 'onze-school';
+
+/** @param what id of the dossier that the page shows */
+export function addressOf(page: PageId, what?: string): string {
+  return `${OWN_PAGE_PATH}#${page}${what ? `/${what}` : ''}`;
+}
+
+/** What the part of an address after its `#` says to show; null: whatever there is. */
+export function shownIn(hash: string): string | null {
+  return hash.split('/')[1] || null;
+}

@@ -1,0 +1,80 @@
+import { useSignal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { OwnPageLink } from '../../ports/own-page-client';
+import { LinkContext } from '../desk';
+import { Icon } from '../icon';
+import { lazy } from '../lazy';
+import { Trouble, WhatToTry } from '../states/trouble';
+import { useEscapeKey } from '../use-escape';
+import { addressOf, type PageId, shownIn } from './address';
+import { OurSchool } from './our-school';
+
+interface Page {
+  id: PageId;
+  name: string;
+  Screen: FunctionComponent<{ link: OwnPageLink }>;
+}
+
+/** The pages of our own, in the order of the menu. */
+const PAGES: readonly [Page, ...Page[]] = [{ id: 'onze-school', name: 'Onze school', Screen: OurSchool }];
+
+/** Hardly anybody ever sees it. */
+const LossNotice = lazy(
+  () => import('../states/loss-notice').then((module) => module.LossNotice),
+  'Er is iets met je dossiers gebeurd.',
+);
+
+export function Pages({ link }: { link: OwnPageLink }) {
+  const hash = useSignal(location.hash);
+  useEscapeKey();
+  useEffect(() => {
+    const follow = () => {
+      hash.value = location.hash;
+      link.show(shownIn(location.hash));
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [link]);
+
+  const current = PAGES.find(({ id }) => hash.value.slice(1).split('/')[0] === id) ?? PAGES[0];
+  const { name, Screen } = current;
+  const isBroken = link.condition.value === 'broken' && link.failure.value === 'storage-broken';
+  useEffect(() => {
+    document.title = `${name}, Stapsgewijs`;
+  }, [name]);
+  return (
+    <LinkContext.Provider value={link}>
+      <header class="top">
+        <span class="brand">
+          <Icon name="stairs" />
+          Stapsgewijs
+        </span>
+        <nav class="menu" aria-label="Hoofdmenu">
+          {PAGES.map((page) => (
+            <a
+              key={page.id}
+              class="menu-link"
+              href={addressOf(page.id)}
+              aria-current={page === current ? 'page' : undefined}
+            >
+              {page.name}
+            </a>
+          ))}
+        </nav>
+        <p class="here">
+          <Icon name="device" size="sm" />
+          Alles staat op dit apparaat
+        </p>
+      </header>
+      <main class="page">
+        <h1 class="page-title">{name}</h1>
+        <div class="page-body">
+          <Trouble here="tabblad" about={null} />
+          {link.loss.value && <LossNotice />}
+          {isBroken ? <WhatToTry /> : <Screen link={link} />}
+        </div>
+      </main>
+    </LinkContext.Provider>
+  );
+}

@@ -1,0 +1,39 @@
+import { useDesk } from '../desk';
+import { Icon } from '../icon';
+import { WholeLine } from '../undo/whole-line';
+import { today } from '../when';
+import { whatNow } from './what-now';
+
+/** The first line of every step: what today asks, and the way there. */
+export function Now() {
+  const { place, student, snapshot, undo } = useDesk();
+  const { tone, what, rest, to, moment } = whatNow(student, today(), snapshot.summary?.lastStep ?? null);
+  // What was done to the dossier as a whole stands here until the next act.
+  if (undo.newest.value?.whole && undo.shown.value) return <WholeLine />;
+  return (
+    <div class={tone === 'soon' ? 'now' : `now is-${tone}`}>
+      <p class="now-line">
+        <span class="now-tag">Nu</span>
+        <button
+          type="button"
+          class="now-what"
+          onClick={() => place.go({ at: 'chapter', id: to.step }, to.focus)}
+        >
+          {tone === 'late' && <Icon name="alert" size="sm" />}
+          <b>{what}</b>
+          {rest && <span class="now-open"> · {rest}</span>}
+        </button>
+        {moment && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => place.goToSource({ kind: 'moment', name: moment, field: 'date' })}
+          >
+            <Icon name="calendar" size="sm" />
+            Verzetten
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
