@@ -5,139 +5,126 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { openChromium } from '../../scripts/open-chromium.mjs';
 import { inKilobytes, measureSizes } from '../../scripts/sizes.mjs';
-import { beginDossier, panelIn } from '../browser/harness/panel.mjs';
+import { openPanel, panelIn, press } from '../browser/harness/panel.mjs';
 import { startFakeHosts } from '../fake-hosts/server.mjs';
 import { measureBusyPages } from './busy-page.mjs';
+import { inWords, medians, noteTimes, timesTo } from './first-tick.mjs';
 
 /**
  * `npm run bench`: what the extension costs, as ratios within one run, because machines are shared and noisy. It
  * asserts nothing. Runs alternate; medians count. Measured:
- * - what a page that changes without end costs with the extension in it and the panel closed, against no extension;
- * - from the start of a navigation to a student's page, to the first tick on screen in the open panel, against a frame
- *   that is nothing but one IndexedDB read (`baseline/`).
+ * - what a page that changes without end costs with the extension in it, the panel closed and open, against no extension;
+ * - the first tick in an open panel and what it is made of, against a frame that is nothing but one IndexedDB read
+ *   (`baseline/`), and in Magister against the moment at which the page shows its student.
+ * With `--short` everything is done a few times, to see that it works.
  *
  * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('./first-tick.mjs').Times} Times
  */
 const short = process.argv.includes('--short');
-const ROUNDS = short ? 5 : 25;
-const BUSY_ROUNDS = short ? 1 : 9;
+const ROUNDS = short ? 3 : 25;
+const BUSY = short ? { rounds: 1, settle: 1000, window: 1000 } : { rounds: 7, settle: 1500, window: 2000 };
 const WARM_UP = 2;
+const NAME = 'Sanne';
 const BUILD = fileURLToPath(new URL('../../.output/chrome', import.meta.url));
 const BASELINE = fileURLToPath(new URL('./baseline', import.meta.url));
 
-/** Notes, in every extension frame, the moment at which its first tick has been painted. */
-function watchFirstTick() {
-  if (location.protocol !== 'chrome-extension:') return;
-  const look = () => {
-    if (!document.querySelector('input[type=checkbox], [role=checkbox]')) return;
-    observer.disconnect();
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        Object.assign(globalThis, { firstTick: performance.timeOrigin + performance.now() });
-      }),
-    );
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true });
-}
-
-/** @param {Page} page @param {string} url @returns {Promise<number>} Milliseconds. */
-async function toFirstTick(page, url) {
-  await page.goto('about:blank');
-  await page.goto(url);
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const tick = await panelIn(page)
-      ?.evaluate(() => Number(/** @type {any} */ (globalThis).firstTick))
-      .catch(() => Number.NaN);
-    if (tick) return tick - (await page.evaluate(() => performance.timeOrigin));
-    if (Date.now() > end) throw new Error(`No tick appeared on ${url}`);
-    await page.waitForTimeout(20);
-  }
-}
-
-/** @param {number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 const hosts = await startFakeHosts();
-const profiles = await Promise.all([0, 1, 2].map(() => mkdtemp(join(tmpdir(), 'stapsgewijs-bench-'))));
-/** @param {string | null} extension @param {string | undefined} profileDir */
-const open = async (extension, profileDir = '') => {
-  const opened = await openChromium({
-    executablePath: ensureBrowser(),
+/** @type {(() => Promise<void>)[]} What is to be closed again. */
+const opened = [];
+/** @param {string | null} extension @returns {Promise<Page>} */
+async function open(extension) {
+  const profileDir = await mkdtemp(join(tmpdir(), 'stapsgewijs-bench-'));
+  opened.push(() => rm(profileDir, { recursive: true, force: true, maxRetries: 5 }));
+  const executablePath = ensureBrowser();
+  const { port } = hosts;
+  const { context, page } = await openChromium({
+    executablePath,
     profileDir,
-    port: hosts.port,
+    port,
     extension,
     width: 1366,
     height: 768,
   });
-  await opened.context.addInitScript(watchFirstTick);
-  return opened;
-};
-const product = await open(BUILD, profiles[0]);
-const baseline = await open(BASELINE, profiles[1]);
-const bare = await open(null, profiles[2]);
+  opened.unshift(() => context.close());
+  await context.addInitScript(noteTimes, NAME);
+  return page;
+}
+
+/** The panel of a student with a dossier, for all pages after this one. @param {Page} page @param {string} url */
+async function panelWithDossier(page, url) {
+  await page.goto(url);
+  if (!panelIn(page)) await openPanel(page);
+  for (;;) {
+    const panel = panelIn(page);
+    const begin = panel?.getByRole('button', { name: /^Beginnen/ });
+    const tick = panel?.getByRole('checkbox').first();
+    if (await tick?.isVisible().catch(() => false)) return;
+    if (begin && (await begin.isVisible().catch(() => false))) await press(begin);
+    await page.waitForTimeout(50);
+  }
+}
+
+/**
+ * In turns, so that what else the machine does falls on all.
+ * @param {string} url @param {readonly Page[]} pages
+ * @returns {Promise<Times[]>} The medians for each of these pages.
+ */
+async function inTurns(url, ...pages) {
+  /** @type {Times[][]} */
+  const all = pages.map(() => []);
+  for (let round = -WARM_UP; round < ROUNDS; round++)
+    for (const [index, page] of pages.entries()) {
+      const times = await timesTo(page, url);
+      if (round >= 0) all[index]?.push(times);
+    }
+  return all.map(medians);
+}
 
 try {
-  const pages = [
+  const [parnassys, somtoday] = [
     { name: 'ParnasSys', url: hosts.url('start.parnassys.net', '/bao/leerling/leerlingkaart') },
     {
       name: 'Somtoday',
       url: hosts.url('docent.somtoday.nl', '/mentordashboard/leerling/1030204181/overzicht'),
     },
   ];
+  const magister = hosts.url('school.magister.net', '/magister/#/leerling/39018/leerlingkaart');
+  const lists = [
+    { name: "Somtoday's list", url: hosts.url('docent.somtoday.nl', '/mentordashboard') },
+    { name: "ParnasSys's list", url: hosts.url('start.parnassys.net', '/bao/groep/groepsoverzicht') },
+  ];
   const sizes = measureSizes(BUILD);
   console.log(
     `content script ${inKilobytes(sizes.contentScript)}, panel's first load ${inKilobytes(sizes.panel)} (gzip)`,
   );
-  await measureBusyPages(
-    [
-      ...pages,
-      { name: "Somtoday's list", url: hosts.url('docent.somtoday.nl', '/mentordashboard') },
-      { name: "ParnasSys's list", url: hosts.url('start.parnassys.net', '/bao/groep/groepsoverzicht') },
-    ],
-    { withIt: product.page, without: bare.page, rounds: BUSY_ROUNDS, median },
-  );
-  for (const [index, { name, url }] of pages.entries()) {
-    await product.page.goto(url);
-    if (index === 0) await beginDossier(product.page);
-    else await panelWithDossier(product.page);
-    /** @type {{ ours: number[], frame: number[] }} */
-    const times = { ours: [], frame: [] };
-    for (let round = -WARM_UP; round < ROUNDS; round++) {
-      const ours = await toFirstTick(product.page, url);
-      const frame = await toFirstTick(baseline.page, url);
-      if (round < 0) continue;
-      times.ours.push(ours);
-      times.frame.push(frame);
-    }
-    const [ours, frame] = [median(times.ours), median(times.frame)];
+
+  const [without, closed, product, baseline] = [
+    await open(null),
+    await open(BUILD),
+    await open(BUILD),
+    await open(BASELINE),
+  ];
+  for (const { url } of [parnassys, somtoday]) await panelWithDossier(product, url);
+  for (const { name, url } of [parnassys, somtoday]) {
+    const [ours = {}, bare = {}] = await inTurns(url, product, baseline);
+    const ratio = (ours.tick ?? Number.NaN) / (bare.tick ?? Number.NaN);
     console.log(
-      `${name}: navigation to first tick ${(ours / frame).toFixed(2)} × the bare frame (${ours.toFixed(0)} ms against ${frame.toFixed(0)} ms, median of ${ROUNDS})`,
+      `${name}: navigation to first tick ${ratio.toFixed(2)} × the bare frame, medians of ${ROUNDS}\n` +
+        `  the panel       ${inWords(ours)}\n  the bare frame  ${inWords(bare)}`,
     );
   }
-} finally {
-  await product.context.close();
-  await baseline.context.close();
-  await bare.context.close();
-  await hosts.stop();
-  await Promise.all(profiles.map((profile) => rm(profile, { recursive: true, force: true, maxRetries: 5 })));
-}
+  await panelWithDossier(product, magister);
+  const [{ name: shown = Number.NaN, ...ours } = {}] = await inTurns(magister, product);
+  console.log(
+    `Magister: first tick ${((ours.tick ?? Number.NaN) - shown).toFixed(0)} ms after the page has its student, medians of ${ROUNDS}\n` +
+      `  the panel       ${inWords(ours)}\n  the page        its student ${shown.toFixed(0)} ms`,
+  );
 
-/** The panel is open already here; another host's student may have no dossier yet. @param {Page} page */
-async function panelWithDossier(page) {
-  for (;;) {
-    const panel = panelIn(page);
-    const begin = panel?.getByRole('button', { name: /^Beginnen/ });
-    if (await begin?.isVisible().catch(() => false)) await begin?.click();
-    if (
-      await panel
-        ?.getByRole('checkbox')
-        .first()
-        .isVisible()
-        .catch(() => false)
-    )
-      return;
-    await page.waitForTimeout(50);
-  }
+  const students = [parnassys, somtoday];
+  const pages = short ? students : [...students, ...lists];
+  await measureBusyPages(pages, { without, closed, open: product }, BUSY);
+} finally {
+  for (const close of opened) await close();
+  await hosts.stop();
 }

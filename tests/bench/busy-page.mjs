@@ -1,13 +1,16 @@
+import { panelIn } from '../browser/harness/panel.mjs';
+import { median } from './first-tick.mjs';
+
 /**
  * What the extension costs on a page that changes its DOM 1,000 times a second: the processor's time that the page's
- * main thread takes per change, with the extension and without, in turns in one run. What the run without it differs
- * from itself is the noise.
+ * main thread takes per change, without the extension, with it, and with the panel open; and what the panel's own frame
+ * takes beside it. In turns in one run. What the run without it differs from itself is the noise.
  *
  * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('playwright-core').CDPSession} CDPSession
  */
 
 const CHANGES_A_SECOND = 1000;
-const WINDOW = 2000;
 
 /** Runs in the page: adds, removes and rewrites, and toggles classes and styles, without end. @param {number} rate */
 function changeWithoutEnd(rate) {
@@ -31,46 +34,69 @@ function changeWithoutEnd(rate) {
   setInterval(change, 4);
 }
 
-/** @param {Page} page @param {string} url @returns {Promise<number>} Microseconds of processor time per change. */
-async function busyPerChange(page, url) {
-  await page.goto('about:blank');
-  await page.goto(url);
-  const session = await page.context().newCDPSession(page);
-  // Not by the clock: what else the machine does would count too.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.evaluate(changeWithoutEnd, CHANGES_A_SECOND);
-  const look = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-    return { busy, made: await page.evaluate(() => Number(/** @type {any} */ (globalThis).changesMade)) };
-  };
-  // By then a student has been recognised, and the page's own start is over.
-  await page.waitForTimeout(1500);
-  const before = await look();
-  await page.waitForTimeout(WINDOW);
-  const after = await look();
-  await session.detach();
-  return ((after.busy - before.busy) * 1e6) / (after.made - before.made);
+/** Processor time of a main thread so far, in microseconds. @param {CDPSession} session */
+async function busy(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1e6;
 }
 
 /**
- * @param {{ name: string, url: string }[]} pages
- * @param {{ withIt: Page, without: Page, rounds: number, median: (values: number[]) => number }} options
+ * @param {Page} page @param {string} url
+ * @param {{ settle: number, window: number }} times Milliseconds before and while it is measured.
+ * @returns {Promise<{ page: number, panel: number }>} Microseconds of processor time per change; `panel` of its frame, NaN
+ *   where there is none.
  */
-export async function measureBusyPages(pages, { withIt, without, rounds, median }) {
+async function busyPerChange(page, url, { settle, window }) {
+  await page.goto('about:blank');
+  await page.goto(url);
+  await page.evaluate(changeWithoutEnd, CHANGES_A_SECOND);
+  // By then a student has been recognised, the panel stands there, and the page's own start is over.
+  await page.waitForTimeout(settle);
+  const panel = panelIn(page);
+  const sessions = [
+    await page.context().newCDPSession(page),
+    ...(panel ? [await page.context().newCDPSession(panel)] : []),
+  ];
+  // Not by the clock: what else the machine does would count too.
+  for (const session of sessions) await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const look = async () => ({
+    made: await page.evaluate(() => Number(/** @type {any} */ (globalThis).changesMade)),
+    busy: await Promise.all(sessions.map(busy)),
+  });
+  const before = await look();
+  await page.waitForTimeout(window);
+  const after = await look();
+  for (const session of sessions) await session.detach();
+  const [ofPage = Number.NaN, ofPanel = Number.NaN] = after.busy.map(
+    (sum, index) => (sum - (before.busy[index] ?? Number.NaN)) / (after.made - before.made),
+  );
+  return { page: ofPage, panel: ofPanel };
+}
+
+/**
+ * @param {readonly { name: string, url: string }[]} pages
+ * @param {{ without: Page, closed: Page, open: Page }} browsers No extension; the panel closed; the panel open.
+ * @param {{ rounds: number, settle: number, window: number }} times
+ */
+export async function measureBusyPages(pages, { without, closed, open }, { rounds, ...times }) {
   for (const { name, url } of pages) {
-    /** @type {{ ours: number[], bare: number[], again: number[] }} */
-    const costs = { ours: [], bare: [], again: [] };
+    /** @type {{ bare: number, shut: number, wide: number, panel: number, again: number }[]} */
+    const costs = [];
     for (let round = 0; round < rounds; round++) {
-      costs.bare.push(await busyPerChange(without, url));
-      costs.ours.push(await busyPerChange(withIt, url));
-      costs.again.push(await busyPerChange(without, url));
+      const bare = await busyPerChange(without, url, times);
+      const shut = await busyPerChange(closed, url, times);
+      const wide = await busyPerChange(open, url, times);
+      const again = await busyPerChange(without, url, times);
+      costs.push({ bare: bare.page, shut: shut.page, wide: wide.page, panel: wide.panel, again: again.page });
     }
-    const [ours, bare, again] = [median(costs.ours), median(costs.bare), median(costs.again)];
+    /** @param {'bare' | 'shut' | 'wide' | 'panel' | 'again'} of */
+    const of = (of) => median(costs.map((cost) => cost[of]));
+    const none = (of('bare') + of('again')) / 2;
     console.log(
-      `${name}, ${CHANGES_A_SECOND} changes a second: ${(ours / ((bare + again) / 2)).toFixed(2)} × no extension, ` +
-        `which is ${(again / bare).toFixed(2)} × itself ` +
-        `(${ours.toFixed(0)} µs of the processor a change against ${bare.toFixed(0)} and ${again.toFixed(0)}, median of ${rounds})`,
+      `${name}, ${CHANGES_A_SECOND} changes a second, processor time against no extension, medians of ${rounds}\n` +
+        `  panel closed ${(of('shut') / none).toFixed(2)} ×, panel open ${(of('wide') / none).toFixed(2)} × and ` +
+        `${(of('panel') / none).toFixed(2)} × in its own frame; without the extension ${(of('again') / of('bare')).toFixed(2)} × itself ` +
+        `(${of('shut').toFixed(0)}, ${of('wide').toFixed(0)} and ${of('panel').toFixed(0)} µs a change against ${of('bare').toFixed(0)} and ${of('again').toFixed(0)})`,
     );
   }
 }

@@ -44,6 +44,7 @@ async function insertPlan(standing: string, answered: string) {
   await expect.poll(() => shows('Ingevoegd'), wait).toBe(true);
   const model = await firefox.page.evaluate(() => window.fakeHost.note());
   expect(model?.dirty).toBe(true);
+  expect(model?.html).toMatch(/<(?:strong|b)>Plan(?: |&nbsp;)van(?: |&nbsp;)aanpak</);
   expect(model?.text).toContain(standing);
   expect(model?.text.split(answered)).toHaveLength(2);
 }
@@ -103,6 +104,27 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await expect.poll(() => shows('Sanne leverde 3 van de 8 opdrachten in.'), wait).toBe(true);
     await onceMore();
     await expect.poll(answerShown, wait).toBe('Sanne leverde 3 van de 8 opdrachten in.');
+  });
+
+  test('what is written in a row has its room when the row is opened again', async () => {
+    await onSanne({}, 'overzicht');
+    await firefox.press('button', 'Stappenplan openen');
+    await firefox.press('button', 'Beginnen');
+    const row = 'Als we het niet eens zijn';
+    const open = async () => {
+      await firefox.press('button', 'Stap 3 Plannen');
+      await firefox.press('button', row);
+    };
+    await open();
+    await firefox.press('textbox', 'Wat doen we dan?');
+    await firefox.page.type('We praten binnen twee weken weer, met de intern begeleider erbij. '.repeat(3));
+    await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+    const height = async () => (await firefox.waitForControl('textbox', 'Wat doen we dan?')).box.height;
+    const typed = await height();
+    expect(typed).toBeGreaterThan(80);
+    await onceMore();
+    await open();
+    await expect.poll(height, wait).toBe(typed);
   });
 
   /** The same address in a new document. */
@@ -200,6 +222,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     const own = (key: string) =>
       page.goto(hosts.url('start.parnassys.net', `/bao/eigen/${studentByKey(key).parnassys?.number}?bouw=1`));
     await own('sanne');
+    await firefox.waitForScript();
     await firefox.clickIcon();
     await firefox.waitForControl('heading', 'Op deze pagina is geen leerling herkend');
     await firefox.press('button', 'Wijs de leerling aan');

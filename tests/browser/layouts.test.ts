@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OTHER_LAYOUTS } from '../fake-hosts/layouts/other-layouts.mjs';
 import { STUDENT_LAYOUTS } from '../fake-hosts/layouts/student-layouts.mjs';
-import { openBrowser, type TestBrowser } from './harness/browser';
+import { openBrowser, stayOnLists, type TestBrowser } from './harness/browser';
 import { beginDossier, hasLauncher, panelIn, waitForPanel } from './harness/panel.mjs';
 import * as teacher from './harness/teacher';
 
@@ -22,6 +22,7 @@ beforeAll(async () => {
   page = browser.page;
   await show('twee-paren-per-rij');
   await teacher.answer(await beginDossier(page), ABOUT_SANNE);
+  await stayOnLists(browser);
 });
 afterAll(() => browser.close());
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { studentByKey } from '../fake-hosts/students.mjs';
-import { openBrowser, type TestBrowser } from './harness/browser';
+import { openBrowser, stayOnLists, type TestBrowser } from './harness/browser';
 import { beginDossier, hasLauncher, hostModel, openPanel, panelIn, waitForPanel } from './harness/panel.mjs';
+import { settledTabs } from './harness/tabs';
 import * as teacher from './harness/teacher';
 
 /** Magister: open shadow roots, a logbook in a frame that names nobody, and pupils on the host name of staff. */
@@ -14,10 +15,12 @@ const idOf = (key: string) => studentByKey(key).magister?.id;
 
 describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (thirdPartyCookies) => {
   let browser: TestBrowser;
-  afterEach(() => browser?.close());
+  beforeAll(async () => {
+    browser = await openBrowser({ thirdPartyCookies });
+  });
+  afterAll(() => browser.close());
 
   test('a student goes from a tick to a plan in the logbook', async () => {
-    browser = await openBrowser({ thirdPartyCookies });
     const page = await browser.magister('sanne', 'logboek');
     const panel = await beginDossier(page);
     await panel.getByRole('heading', { name: /^Sanne de V/ }).waitFor();
@@ -49,10 +52,13 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
 
 describe('who is on the page', () => {
   let browser: TestBrowser;
-  afterEach(() => browser?.close());
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterEach(() => browser.renew());
+  afterAll(() => browser.close());
 
   test('follows the arrows, and a frame that lags behind is not believed', async () => {
-    browser = await openBrowser();
     const page = await browser.magister('sanne', 'leerlingkaart');
     const panel = await beginDossier(page);
     await teacher.answer(panel, 'Alleen over Sanne.');
@@ -69,7 +75,6 @@ describe('who is on the page', () => {
   });
 
   test('a page that still shows the former student is not believed', async () => {
-    browser = await openBrowser();
     const page = await browser.magister('sanne', 'logboek');
     const panel = await beginDossier(page);
     await teacher.answer(panel, 'Alleen over Sanne.');
@@ -84,7 +89,6 @@ describe('who is on the page', () => {
   });
 
   test('a frame that names another student makes the page unsure', async () => {
-    browser = await openBrowser();
     const page = await browser.magister('sanne', 'logboek');
     const panel = await beginDossier(page);
     await teacher.answer(panel, 'Alleen over Sanne.');
@@ -101,7 +105,6 @@ describe('who is on the page', () => {
   });
 
   test('a logbook that stays with the former student makes the page unsure, and takes nothing', async () => {
-    browser = await openBrowser();
     const page = await browser.magister('sanne', 'logboek');
     const panel = await beginDossier(page);
     await teacher.answer(panel, 'Alleen over Sanne.');
@@ -118,7 +121,6 @@ describe('who is on the page', () => {
   });
 
   test('at another school the same id and stamnummer are another student', async () => {
-    browser = await openBrowser();
     const page = await browser.magister('daan');
     const panel = await beginDossier(page);
     await teacher.answer(panel, 'Alleen over Daan.');
@@ -134,14 +136,8 @@ describe('who is on the page', () => {
 
 describe('where it does not belong', () => {
   let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    // A teacher who had the panel open: it opens again by itself, but only where it may.
-    await openPanel(await browser.magister('sanne'));
-  });
-  afterAll(() => browser.close());
-
-  test.each([
+  let tabs: Map<string, Page>;
+  const PLACES: [name: string, host: string, path: string][] = [
     ['a pupil', 'school.magister.net', '/magister/?rol=leerling#/vandaag'],
     ['the logbook of a pupil', 'school.magister.net', '/magister/?rol=leerling#/lvs-logboeken'],
     [
@@ -149,32 +145,118 @@ describe('where it does not belong', () => {
       'school.magister.net',
       `/magister/?rol=ouder#/leerling/39018/logboek`,
     ],
+    ...['ingeklapt', 'buiten', 'verborgen'].flatMap((menu): [string, string, string][] => [
+      [
+        `a pupil whose menu is out of sight (${menu}), with the address of a student`,
+        'school.magister.net',
+        `/magister/?rol=leerling&menu=${menu}#/leerling/39018/leerlingkaart`,
+      ],
+      [
+        `a parent whose menu is out of sight (${menu}), under the title of staff`,
+        'school.magister.net',
+        `/magister/?rol=ouder&menu=${menu}&titel=Magister%20voor%20onderwijzend%20personeel#/leerling/39018/logboek`,
+      ],
+    ]),
+    [
+      'a pupil with an id anywhere in the address',
+      'school.magister.net',
+      '/magister/?rol=leerling&menu=verborgen&x=/leerling/39018/#/vandaag',
+    ],
+    [
+      'a page without any menu, under a title that holds that of staff',
+      'school.magister.net',
+      '/magister/?titel=Werkstuk%20onderwijzend%20personeel#/leerling/39018/leerlingkaart',
+    ],
     ['the login', 'accounts.magister.net', '/'],
     ['the site of Magister', 'www.magister.net', '/'],
     ['the calendar', 'calendar.magister.net', '/'],
     ['the lockers', 'lockers.magister.net', '/'],
     ['attendance', 'attendance.magister.net', '/'],
-  ])('%s has no launcher, no panel and all its room', async (_, host, path) => {
-    const { page } = browser;
-    await page.goto(browser.hosts.url(host, path));
-    await page.waitForLoadState('load');
-    await page.waitForTimeout(1500);
+  ];
+  /** Of staff, without a student. */
+  const ROUTES = ['leerlingen', 'zoeken', 'vandaag', 'medewerker/3007'];
+  beforeAll(async () => {
+    browser = await openBrowser();
+    // A teacher who had the panel open: it opens again by itself, but only where it may.
+    await openPanel(await browser.magister('sanne'));
+    await stayOnLists(browser);
+    tabs = await settledTabs(browser, [
+      ...PLACES,
+      ...ROUTES.map((route) => [route, 'school.magister.net', `/magister/#/${route}`] as const),
+    ]);
+  });
+  afterAll(() => browser.close());
+
+  test.each(PLACES)('%s has no launcher, no panel and all its room', async (name) => {
+    const page = tabs.get(name) as Page;
     expect(await hasLauncher(page)).toBe(false);
     expect(panelIn(page)).toBeNull();
     expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
+    await page.close();
   });
 
-  test.each(['leerlingen', 'zoeken', 'vandaag', 'medewerker/3007'])(
-    'staff see no student on #/%s',
-    async (route) => {
-      const { page } = browser;
-      await page.goto(browser.hosts.url('school.magister.net', `/magister/?${route.length}#/${route}`));
-      const panel = await waitForPanel(page);
-      await panel.getByText('Op deze pagina is geen leerling herkend').waitFor();
-      await page.waitForTimeout(1000);
-      expect(await panel.getByText('Op deze pagina is geen leerling herkend').count()).toBe(1);
-    },
-  );
+  test.each(ROUTES)('staff see no student on #/%s', async (route) => {
+    const page = tabs.get(route) as Page;
+    const panel = await waitForPanel(page);
+    const nobody = panel.getByText('Op deze pagina is geen leerling herkend');
+    await nobody.waitFor();
+    expect(await nobody.count()).toBe(1);
+    await page.close();
+  });
+
+  const outside = async (page: Page) => {
+    await expect.poll(() => panelIn(page), { timeout: 10_000 }).toBeNull();
+    expect(await hasLauncher(page)).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
+  };
+
+  test('a page of staff that becomes that of a pupil withdraws, and stays away', async () => {
+    const { page } = browser;
+    await page.goto('about:blank');
+    await browser.magister('sanne');
+    await (await waitForPanel(page)).getByRole('heading', { name: /^Sanne de V/ }).waitFor();
+    // The one who logs in has another menu, out of sight; all else stands there still.
+    await page.evaluate(() =>
+      document
+        .querySelector('.menu-host')
+        ?.insertAdjacentHTML('beforeend', '<ul hidden><li id="menu-cijfers">Cijfers</li></ul>'),
+    );
+    await outside(page);
+    await page.evaluate(() => {
+      document.title = 'Magister';
+      document.querySelector('#menu-cijfers')?.remove();
+    });
+    await page.waitForTimeout(1500);
+    await outside(page);
+  });
+
+  test('a sign of staff that is away while the page draws itself moves nothing for the teacher', async () => {
+    const { page } = browser;
+    await page.goto('about:blank');
+    await browser.magister('sanne');
+    const panel = await waitForPanel(page);
+    await panel.getByRole('heading', { name: /^Sanne de V/ }).waitFor();
+    const room = () => page.evaluate(() => document.documentElement.getAttribute('style'));
+    const before = await room();
+    expect(before).toContain('margin');
+    const styles = await page.evaluate(async () => {
+      const seen = new Set<string | null>();
+      const observer = new MutationObserver(() => seen.add(document.documentElement.getAttribute('style')));
+      observer.observe(document.documentElement, { attributes: true });
+      const { title } = document;
+      document.title = 'Laden';
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      document.title = title;
+      return [...seen];
+    });
+    expect(styles).toEqual([]);
+    await panel.getByRole('heading', { name: /^Sanne de V/ }).waitFor();
+    // Without its title for good, nothing proves that it is for staff.
+    await page.evaluate(() => {
+      document.title = 'Magister';
+    });
+    await outside(page);
+  });
 
   test.each([
     ['direction-marks', 'leerlingkaart'],

@@ -1,18 +1,20 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser } from './harness/browser';
-import { beginDossier, hostModel, openPanel, waitForPanel } from './harness/panel.mjs';
+import { beginDossier, hostModel, openPanel, waitForLauncher, waitForPanel } from './harness/panel.mjs';
 import * as teacher from './harness/teacher';
 
 /** One student from signal to a plan in the host's own editor, in the build that ships. */
 
-let browser: TestBrowser;
-afterEach(() => browser?.close());
-
 describe.each(['allowed', 'blocked', 'blocked-with-storage'] as const)(
   'with third-party cookies %s',
   (thirdPartyCookies) => {
-    test('Somtoday: tick, answer, quote, goal, agreement and moment become a note', async () => {
+    let browser: TestBrowser;
+    beforeAll(async () => {
       browser = await openBrowser({ thirdPartyCookies });
+    });
+    afterAll(() => browser.close());
+
+    test('Somtoday: tick, answer, quote, goal, agreement and moment become a note', async () => {
       const page = await browser.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
       const panel = await beginDossier(page);
       expect(await panel.title()).toBe('Stappenplan');
@@ -50,88 +52,93 @@ describe.each(['allowed', 'blocked', 'blocked-with-storage'] as const)(
   },
 );
 
-test('ParnasSys: a plan into a note, and the panel stays over full page loads', async () => {
-  browser = await openBrowser();
-  const page = await browser.parnassys('sanne', 'notities');
-  let panel = await beginDossier(page);
-  await teacher.answer(panel, 'Sanne vraagt om extra uitleg.');
-  await page.reload();
-  panel = await waitForPanel(page);
-  await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
-  expect(await teacher.answerShown(panel)).toBe('Sanne vraagt om extra uitleg.');
-  await page.locator('textarea').first().click();
-  await teacher.viewPlan(panel);
-  await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
-  expect((await hostModel(page)).text).toContain('Sanne vraagt om extra uitleg.');
-});
-
-test('what was copied is on the clipboard as text and as simple markup', async () => {
-  browser = await openBrowser();
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await browser.somtoday('sanne');
-  const panel = await beginDossier(page);
-  await teacher.answer(panel, 'Een & twee <drie>');
-  await teacher.viewPlan(panel);
-  await panel.getByRole('button', { name: /^Kopiëren/ }).click();
-  await panel
-    .getByText(/^Gekopieerd/)
-    .first()
-    .waitFor();
-  const reader = await browser.context.newPage();
-  await reader.goto(browser.hosts.url('docent.somtoday.nl', '/mentordashboard'));
-  await reader.bringToFront();
-  const clipboard = await reader.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    if (!item) return {};
-    const entries = item.types.map(async (type) => [type, await (await item.getType(type)).text()]);
-    return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
+describe('in one browser', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
   });
-  expect(clipboard['text/plain']).toContain('Een & twee <drie>');
-  expect(clipboard['text/html']).toContain('Een &amp; twee &lt;drie&gt;');
-});
+  afterEach(() => browser.renew());
+  afterAll(() => browser.close());
 
-test('a field that is too small is said with its limit, and nothing is cut or written', async () => {
-  browser = await openBrowser();
-  const page = await browser.somtoday('sanne', 'registraties');
-  const panel = await beginDossier(page);
-  await teacher.answer(panel, 'Een zin die in het plan komt. '.repeat(12));
-  const field = page.locator('textarea[maxlength="255"]').first();
-  await field.click();
-  await page.keyboard.type('Stond er al.');
-  await teacher.viewPlan(panel);
-  await teacher.insert(panel);
-  await panel.getByText(/255/).first().waitFor();
-  expect(await field.inputValue()).toBe('Stond er al.');
-  expect(await teacher.inserted(panel).count()).toBe(0);
-});
+  test('ParnasSys: a plan into a note, and the panel stays over full page loads', async () => {
+    const page = await browser.parnassys('sanne', 'notities');
+    let panel = await beginDossier(page);
+    await teacher.answer(panel, 'Sanne vraagt om extra uitleg.');
+    await page.reload();
+    panel = await waitForPanel(page);
+    await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
+    expect(await teacher.answerShown(panel)).toBe('Sanne vraagt om extra uitleg.');
+    await page.locator('textarea').first().click();
+    await teacher.viewPlan(panel);
+    await teacher.insert(panel);
+    await teacher.inserted(panel).waitFor();
+    expect((await hostModel(page)).text).toContain('Sanne vraagt om extra uitleg.');
+  });
 
-test('an insertion can be undone', async () => {
-  browser = await openBrowser();
-  const page = await browser.parnassys('sanne', 'notities');
-  const panel = await beginDossier(page);
-  await teacher.answer(panel, 'Eén zin.');
-  const field = page.locator('textarea').first();
-  await field.click();
-  await page.keyboard.type('Stond er al.');
-  await teacher.viewPlan(panel);
-  await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
-  await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect.poll(() => field.inputValue()).toBe('Stond er al.');
-});
+  test('what was copied is on the clipboard as text and as simple markup', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await browser.somtoday('sanne');
+    const panel = await beginDossier(page);
+    await teacher.answer(panel, 'Een & twee <drie>');
+    await teacher.viewPlan(panel);
+    await teacher.press(panel.getByRole('button', { name: /^Kopiëren/ }));
+    await panel
+      .getByText(/^Gekopieerd/)
+      .first()
+      .waitFor();
+    const reader = await browser.context.newPage();
+    await reader.goto(browser.hosts.url('docent.somtoday.nl', '/mentordashboard'));
+    await reader.bringToFront();
+    const clipboard = await reader.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      if (!item) return {};
+      const entries = item.types.map(async (type) => [type, await (await item.getType(type)).text()]);
+      return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
+    });
+    expect(clipboard['text/plain']).toContain('Een & twee <drie>');
+    expect(clipboard['text/html']).toContain('Een &amp; twee &lt;drie&gt;');
+  });
 
-test('the panel opens where the teacher left it, and stays closed where it was closed', async () => {
-  browser = await openBrowser();
-  const page = await browser.somtoday('sanne');
-  const panel = await openPanel(page);
-  await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
-  await page.goto(browser.hosts.url('docent.somtoday.nl', '/mentordashboard'));
-  await (await waitForPanel(page)).getByText('Op deze pagina is geen leerling herkend').waitFor();
-  await (await waitForPanel(page)).getByRole('button', { name: 'Paneel sluiten' }).click();
-  // It has a second for its last words, as long as a poll waits by itself.
-  await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(1);
-  await browser.somtoday('daan');
-  await expect.poll(() => page.frames().length).toBe(1);
-  expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
+  test('a field that is too small is said with its limit, and nothing is cut or written', async () => {
+    const page = await browser.somtoday('sanne', 'registraties');
+    const panel = await beginDossier(page);
+    await teacher.answer(panel, 'Een zin die in het plan komt. '.repeat(12));
+    const field = page.locator('textarea[maxlength="255"]').first();
+    await field.click();
+    await page.keyboard.type('Stond er al.');
+    await teacher.viewPlan(panel);
+    await teacher.insert(panel);
+    await panel.getByText(/255/).first().waitFor();
+    expect(await field.inputValue()).toBe('Stond er al.');
+    expect(await teacher.inserted(panel).count()).toBe(0);
+  });
+
+  test('an insertion can be undone', async () => {
+    const page = await browser.parnassys('sanne', 'notities');
+    const panel = await beginDossier(page);
+    await teacher.answer(panel, 'Eén zin.');
+    const field = page.locator('textarea').first();
+    await field.click();
+    await page.keyboard.type('Stond er al.');
+    await teacher.viewPlan(panel);
+    await teacher.insert(panel);
+    await teacher.inserted(panel).waitFor();
+    await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.poll(() => field.inputValue()).toBe('Stond er al.');
+  });
+
+  test('the panel opens where the teacher left it, and stays closed where it was closed', async () => {
+    const page = await browser.somtoday('sanne');
+    const panel = await openPanel(page);
+    await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+    await page.goto(browser.hosts.url('docent.somtoday.nl', '/mentordashboard'));
+    await waitForLauncher(page);
+    await browser.somtoday('sanne');
+    await (await waitForPanel(page)).getByRole('button', { name: 'Paneel sluiten' }).click();
+    // It has a second for its last words, as long as a poll waits by itself.
+    await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(1);
+    await browser.somtoday('daan');
+    await expect.poll(() => page.frames().length).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
+  });
 });

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
-import { type BrowserOptions, openBrowser, type TestBrowser } from './harness/browser';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
 import * as teacher from './harness/teacher';
 
@@ -13,10 +13,18 @@ afterEach(async () => {
   for (const end of endings.splice(0).reverse()) await end().catch(() => {});
 });
 
-async function open(options: BrowserOptions = {}): Promise<TestBrowser> {
-  const browser = await openBrowser(options);
-  endings.push(() => browser.close());
-  return browser;
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(() => browser.renew());
+afterAll(() => browser.close());
+
+/** A browser of its own. */
+async function open(profileDir: string): Promise<TestBrowser> {
+  const one = await openBrowser({ profileDir });
+  endings.push(() => one.close());
+  return one;
 }
 
 async function profile(): Promise<string> {
@@ -42,14 +50,13 @@ test(`a browser killed right after "Opgeslagen" has kept every tick and sentence
     expected += ` Zin ${round}.`;
     await browser.kill();
   }
-  const after = await open({ profileDir });
+  const after = await open(profileDir);
   const panel = await waitForPanel(await after.somtoday('sanne'));
   await expect.poll(() => panel.getByRole('checkbox', { name: teacher.PUNT }).isChecked()).toBe(true);
   expect(await teacher.answerShown(panel)).toBe(expected);
 });
 
 test('a worker that dies between two clicks, and while typing, costs nothing', async () => {
-  const browser = await open();
   const panel = await beginDossier(await browser.somtoday('sanne'));
   await browser.killWorker();
   await teacher.tick(panel);
@@ -66,7 +73,6 @@ test('a worker that dies between two clicks, and while typing, costs nothing', a
 });
 
 test('a tab closed in the middle of a word leaves the word to the next tab', async () => {
-  const browser = await open();
   const first = await browser.context.newPage();
   const panel = await beginDossier(await browser.somtoday('sanne', 'overzicht', first));
   await teacher.typeAnswer(panel, 'Halverwege een woo');
@@ -77,7 +83,6 @@ test('a tab closed in the middle of a word leaves the word to the next tab', asy
 });
 
 test('a host page that goes on to another address in the middle of a word keeps the word', async () => {
-  const browser = await open();
   const page = await browser.parnassys('sanne');
   const panel = await beginDossier(page);
   await teacher.typeAnswer(panel, 'Nog niet opgesla');
@@ -89,7 +94,6 @@ test('a host page that goes on to another address in the middle of a word keeps 
 });
 
 test('two windows stay in step, and one text changed in both asks and keeps both', async () => {
-  const browser = await open();
   const one = await beginDossier(await browser.somtoday('sanne'));
   const page = await browser.context.newPage();
   const two = await waitForPanel(await browser.somtoday('sanne', 'overzicht', page));
@@ -110,7 +114,7 @@ test('two windows stay in step, and one text changed in both asks and keeps both
     await panel.getByText('Van venster een.').first().waitFor();
     await panel.getByText('Van venster twee.').first().waitFor();
   }
-  await two.getByRole('button', { name: /^Beide houden/ }).click();
+  await teacher.press(two.getByRole('button', { name: /^Beide houden/ }));
   // Where the cursor stands, the text is not replaced under it.
   await one.getByRole('textbox', { name: teacher.VRAAG }).press('Tab');
   await expect
@@ -142,14 +146,13 @@ test('a database that cannot be opened is said in plain Dutch, and is still ther
   expect(await second.getByRole('button', { name: /^Beginnen/ }).count()).toBe(0);
   await broken.close();
   await rm(join(store, 'LOCK'), { recursive: true });
-  const mended = await open({ profileDir });
+  const mended = await open(profileDir);
   const third = await waitForPanel(await mended.somtoday('sanne'));
   await third.getByRole('navigation', { name: 'Stappen' }).waitFor();
   expect(await teacher.answerShown(third)).toBe('Blijft staan.');
 });
 
 test('"nog niets over deze leerling" until the teacher begins, and nothing is written before', async () => {
-  const browser = await open();
   const page = await browser.somtoday('daan');
   const panel = await openPanel(page);
   await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
@@ -158,7 +161,6 @@ test('"nog niets over deze leerling" until the teacher begins, and nothing is wr
 });
 
 test('a screen that loads late leaves the cursor in the page where somebody types meanwhile', async () => {
-  const browser = await open();
   const page = await browser.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
   const panel = await openPanel(page);
   const inlezen = panel.getByRole('button', { name: /^Plan inlezen/ });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { studentByKey } from '../fake-hosts/students.mjs';
+import { ATTACKS, prepare } from './harness/attacks';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { hasLauncher, waitForPanel } from './harness/panel.mjs';
 import * as teacher from './harness/teacher';
@@ -8,10 +9,11 @@ import * as teacher from './harness/teacher';
 /** Pages on which nobody is recognised until the teacher points. */
 
 let browser: TestBrowser;
-beforeEach(async () => {
+beforeAll(async () => {
   browser = await openBrowser();
 });
-afterEach(() => browser?.close());
+afterEach(() => browser.renew());
+afterAll(() => browser.close());
 
 const numberOf = (key: string) => studentByKey(key).parnassys?.number;
 
@@ -51,7 +53,7 @@ test('two clicks to a working panel, remembered for this kind of page and for th
   const panel = await point(page);
   await panel.getByRole('heading', { name: /^Sanne de V\./ }).waitFor();
   await panel.getByText('Door jou aangewezen in ParnasSys').waitFor();
-  await panel.getByRole('button', { name: /^Beginnen/ }).click();
+  await teacher.press(panel.getByRole('button', { name: /^Beginnen/ }));
   await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
   await teacher.answer(panel, 'Alleen over Sanne.');
 
@@ -68,18 +70,34 @@ test('two clicks to a working panel, remembered for this kind of page and for th
 test('a name alone opens no dossier: on the next visit it asks, and so it does for a namesake', async () => {
   const page = await ownScreen('jan');
   const panel = await point(page);
-  await panel.getByRole('button', { name: /^Beginnen/ }).click();
+  await teacher.press(panel.getByRole('button', { name: /^Beginnen/ }));
   await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
   await teacher.answer(panel, 'Over de ene Jan.');
   await ownScreen('jan-other');
   const next = await waitForPanel(page);
   await next.getByRole('heading', { name: 'Over wie gaat deze pagina?' }).waitFor();
   expect(await next.getByText('Over de ene Jan.').count()).toBe(0);
-  await next.getByRole('button', { name: 'Nee, iemand anders' }).click();
+
+  // A click on a panel that the page hides says of nobody who they are.
+  const yes = next.getByRole('button', { name: /^Ja, dit is Jan/ });
+  await teacher.inPlainSight(yes);
+  const box = await yes.boundingBox();
+  if (!box) throw new Error('The answer is not drawn.');
+  await page.evaluate(prepare);
+  await page.evaluate(ATTACKS['a popover'] as () => void);
+  // The browser has to know in which frame the mouse is.
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(150);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await next.getByText('Er ligt iets over het paneel').waitFor();
+  expect(await next.getByRole('heading', { name: 'Over wie gaat deze pagina?' }).isVisible()).toBe(true);
+  await page.evaluate(() => window.trick.away());
+
+  await teacher.press(next.getByRole('button', { name: 'Nee, iemand anders' }));
   await next.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
   await ownScreen('jan');
   const again = await waitForPanel(page);
-  await again.getByRole('button', { name: /^Ja, dit is Jan/ }).click();
+  await teacher.press(again.getByRole('button', { name: /^Ja, dit is Jan/ }));
   await again.getByRole('navigation', { name: 'Stappen' }).waitFor();
   expect(await teacher.answerShown(again)).toBe('Over de ene Jan.');
 });
@@ -93,6 +111,31 @@ test('pressing it touches nothing of the host; what is no name is said, and Stop
   await panel.getByRole('heading', { name: 'Op deze pagina is geen leerling herkend' }).waitFor();
   await page.locator('button').click();
   expect(await page.evaluate(() => 'pressed' in window)).toBe(true);
+});
+
+test('pointing goes on after the page has written itself anew, for the student and for the field', async () => {
+  const page = await ownScreen('sanne');
+  const panel = await point(page, 'button');
+  await panel.getByRole('button', { name: 'Stoppen' }).click();
+  await page.evaluate(() => {
+    const html = document.documentElement.innerHTML;
+    document.open();
+    document.write(`<!doctype html><html lang="nl">${html}</html>`);
+    document.close();
+  });
+  const anew = await waitForPanel(page);
+  await anew.getByRole('button', { name: 'Wijs de leerling aan' }).click();
+  await anew.getByText('Klik op de pagina op de naam van de leerling.').waitFor();
+  await page.locator('.person-title').click({ force: true });
+  await anew.getByRole('heading', { name: /^Sanne de V\./ }).waitFor();
+  await teacher.press(anew.getByRole('button', { name: /^Beginnen/ }));
+  await anew.getByRole('navigation', { name: 'Stappen' }).waitFor();
+  await teacher.sayWords(anew, 'Ik wil het zelf doen.');
+  await anew.getByRole('button', { name: /^Plan bekijken/ }).click();
+  await anew.getByRole('button', { name: 'Wijs het veld aan' }).click();
+  await anew.getByText('Klik op de pagina in het veld').waitFor();
+  await page.locator('.remark-area').click({ force: true });
+  await anew.locator('#doelveld', { hasText: 'Aantekening' }).waitFor();
 });
 
 test('with the keyboard alone', async () => {
@@ -133,7 +176,7 @@ test('a page that was rebuilt is mended by the label beside the name; a list mak
 test('a field that was pointed at is the target on the next page of its kind, and takes the plan', async () => {
   const page = await ownScreen('sanne');
   const panel = await point(page);
-  await panel.getByRole('button', { name: /^Beginnen/ }).click();
+  await teacher.press(panel.getByRole('button', { name: /^Beginnen/ }));
   await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
   await teacher.sayWords(panel, 'Ik wil het zelf doen.');
   await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
@@ -160,7 +203,7 @@ test('a report holds no word of the page', async () => {
     history.replaceState(null, '', `${location.pathname}?leerling=sanne#/vries/overzicht`);
   });
   const panel = await toggle(page);
-  await panel.getByRole('button', { name: 'Kopieer een melding' }).click();
+  await teacher.press(panel.getByRole('button', { name: 'Kopieer een melding' }));
   await panel.getByText('Gekopieerd. Er staat niets in over leerlingen').waitFor();
   const remark = page.locator('.remark-area');
   await remark.click();

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { studentByKey } from '../fake-hosts/students.mjs';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier, panelIn } from './harness/panel.mjs';
@@ -14,14 +15,14 @@ afterEach(async () => {
   for (const end of endings.splice(0).reverse()) await end().catch(() => {});
 });
 
-async function open(profileDir?: string): Promise<TestBrowser> {
-  const browser = await openBrowser(profileDir ? { profileDir } : {});
-  endings.push(() => browser.close());
-  return browser;
-}
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(() => browser.renew());
+afterAll(() => browser.close());
 
 test('the host page cannot see keys, cannot find the frame, and holds nothing of ours', async () => {
-  const browser = await open();
   const page = await browser.somtoday('sanne');
   const before = await page.evaluate(() => Object.getOwnPropertyNames(window).sort());
   await page.evaluate(() => {
@@ -58,7 +59,6 @@ test('the host page cannot see keys, cannot find the frame, and holds nothing of
 });
 
 test('no page of the extension asks the network for anything', async () => {
-  const browser = await open();
   const asked: string[] = [];
   browser.context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
@@ -81,7 +81,6 @@ test('no page of the extension asks the network for anything', async () => {
 });
 
 test('another frame cannot be the panel: without the nonce it gets nothing', async () => {
-  const browser = await open();
   const page = await browser.somtoday('sanne');
   const panel = await beginDossier(page);
   await teacher.answer(panel, 'Alleen in het echte paneel.');
@@ -97,6 +96,45 @@ test('another frame cannot be the panel: without the nonce it gets nothing', asy
   await forged.waitForTimeout(1500);
   expect(await forged.getByText(/Sanne/).count()).toBe(0);
 });
+
+test('the app for pupils and the login of a host cannot load the panel, the app for teachers can', async () => {
+  const address = await addressForPages(browser, await browser.somtoday('sanne'));
+  /** What a page gets when it frames the panel at the address that works for teachers. */
+  const framed = async (host: string) => {
+    const other = await browser.context.newPage();
+    await other.goto(browser.hosts.url(host, '/'));
+    await other.evaluate(
+      (src) =>
+        new Promise((done) => {
+          const frame = document.createElement('iframe');
+          Object.assign(frame, { onload: done, onerror: done, name: 'theirs', src });
+          document.body.append(frame);
+        }),
+      address,
+    );
+    return new URL(other.frame('theirs')?.url() ?? 'about:blank').protocol;
+  };
+  expect(await framed('docent.somtoday.nl')).toBe('chrome-extension:');
+  for (const host of ['leerling.somtoday.nl', 'inloggen.somtoday.nl'])
+    expect(await framed(host), host).toBe('chrome-error:');
+});
+
+/** Where a page finds the panel: as our own content script is told, for as long as this browser runs. */
+async function addressForPages(browser: TestBrowser, page: Page): Promise<string> {
+  const session = await browser.context.newCDPSession(page);
+  const ours = new Promise<number>((found) =>
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${browser.extensionId}`) found(context.id);
+    }),
+  );
+  await session.send('Runtime.enable');
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: await ours,
+    expression: "chrome.runtime.getURL('/panel.html')",
+  });
+  await session.detach();
+  return String(result.value);
+}
 
 /** Everything the extension itself keeps in this profile, as bytes. */
 async function ownFiles(profileDir: string, extensionId: string): Promise<Buffer> {
@@ -121,7 +159,7 @@ test('on disk there is a label and the text, and no number, birth date, host id 
   await teacher.answer(panel, 'Herkenbarezin');
   await browser.somtoday('daan');
   panel = panelIn(page) ?? panel;
-  await panel.getByRole('button', { name: /^Beginnen/ }).click();
+  await teacher.press(panel.getByRole('button', { name: /^Beginnen/ }));
   await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
   await browser.close();
   const disk = await ownFiles(profileDir, browser.extensionId);

@@ -37,8 +37,8 @@ export interface BrowserOptions {
 /** A browser with the extension, on the fake hosts. */
 export interface TestBrowser {
   context: BrowserContext;
-  /** The first tab. */
-  page: Page;
+  /** The first tab; another one after `renew`. */
+  readonly page: Page;
   hosts: FakeHosts;
   extensionId: string;
   profileDir: string;
@@ -50,6 +50,11 @@ export interface TestBrowser {
   magister(key: string, card?: string, page?: Page): Promise<Page>;
   /** Ends the background's service worker, as the browser does after 30 s of rest. */
   killWorker(): Promise<void>;
+  /**
+   * As if it had just been opened on a new profile: one empty tab, nothing stored by the extension or by a host, no
+   * permission. What a test put on `context` itself (routes, scripts) stays, and what the fake hosts were given.
+   */
+  renew(): Promise<void>;
   /** Ends the browser's process without any farewell, as a crash or a power cut does. Keeps the profile. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -62,7 +67,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
   }
   const hosts = options.hosts ?? (await startFakeHosts());
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'stapsgewijs-profile-')));
-  const { context, session, page, extensionId, pid } = await openChromium({
+  const opened = await openChromium({
     executablePath: ensureBrowser(),
     profileDir,
     port: hosts.port,
@@ -73,6 +78,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
     thirdPartyCookies: options.thirdPartyCookies ?? 'allowed',
     backForwardCache: options.backForwardCache ?? false,
   });
+  const { context, session, extensionId, pid } = opened;
+  let { page } = opened;
 
   async function tidyUp() {
     if (!options.hosts) await hosts.stop();
@@ -81,7 +88,9 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
 
   return {
     context,
-    page,
+    get page() {
+      return page;
+    },
     hosts,
     extensionId,
     profileDir,
@@ -100,6 +109,18 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
       return where;
     },
     killWorker: () => killWorker(session, extensionId),
+    async renew() {
+      page = await context.newPage();
+      for (const other of context.pages()) if (other !== page) await other.close();
+      await killWorker(session, extensionId);
+      await context.clearCookies();
+      await context.clearPermissions();
+      await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+      await page.evaluate(forgetAll);
+      // One that woke in between may remember.
+      await killWorker(session, extensionId);
+      await page.goto('about:blank');
+    },
     async kill() {
       const gone = new Promise((resolve) => context.once('close', resolve));
       process.kill(pid, 'SIGKILL');
@@ -111,6 +132,37 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
       await tidyUp();
     },
   };
+}
+
+interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  clear(): Promise<void>;
+}
+declare const chrome: { storage: { local: Area; session: Area } };
+
+/** In a page of the extension that runs nothing of it: everything that it stored goes. */
+async function forgetAll(): Promise<void> {
+  const { local, session } = chrome.storage;
+  await local.clear();
+  // Not that it was installed, and took over the pages there were: that does not happen again.
+  const installed = await session.get('taken-over');
+  await session.clear();
+  await session.set(installed);
+  const buckets = (
+    navigator as unknown as {
+      storageBuckets: { keys(): Promise<string[]>; delete(name: string): Promise<void> };
+    }
+  ).storageBuckets;
+  for (const name of await buckets.keys()) await buckets.delete(name);
+  for (const { name } of await indexedDB.databases())
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name as string);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+      request.onblocked = () => reject(new Error(`${name} is still open`));
+    });
+  localStorage.clear();
 }
 
 async function killWorker(session: CDPSession, extensionId: string) {
@@ -128,4 +180,10 @@ async function killWorker(session: CDPSession, extensionId: string) {
     if (tries > 20) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The teacher has the panel stay open on pages without a student, so that it can be read there what it says. */
+export async function stayOnLists({ context }: TestBrowser): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate('chrome.storage.local.set({ panelStays: true })');
 }

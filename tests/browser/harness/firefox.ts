@@ -26,6 +26,9 @@ export interface FirefoxPage {
   /** Runs in the page's own world; what it gives has to fit in JSON. */
   evaluate<T>(work: () => T): Promise<T>;
   click(x: number, y: number): Promise<void>;
+  /** The mouse goes over these places in turn; with `pressed` it drags. */
+  move(places: readonly [x: number, y: number][], pressed?: boolean): Promise<void>;
+  wheel(x: number, y: number, by: number): Promise<void>;
   /** Keys go where the cursor is, whichever frame that is in. */
   type(text: string): Promise<void>;
 }
@@ -37,10 +40,14 @@ export interface TestFirefox {
   controls(): Promise<FirefoxControl[]>;
   /** Waits for a control by role (`button`, `checkbox`, `textbox`, …) and the start of its accessible name. */
   waitForControl(role: string, name: string, timeout?: number): Promise<FirefoxControl>;
+  /** Scrolls to it, if need be, and gives where it stands then. */
+  bringIntoView(role: string, name: string): Promise<FirefoxControl['box']>;
   /** Brings it into view and presses it with the real mouse, in its middle. */
   press(role: string, name: string): Promise<void>;
   /** Clicks the extension's icon in the toolbar; its popup opens where the icon has one. */
   clickIcon(): Promise<void>;
+  /** Until the content script works in the page of this tab, where it may show nothing of itself. */
+  waitForScript(): Promise<void>;
   /** What the popup under the icon shows, one line a part; empty when none is open. */
   popupText(): Promise<string>;
   /** Opens a page of the extension in a tab of its own, as no page of a host can, and goes there. */
@@ -51,7 +58,18 @@ export interface TestFirefox {
   answerPrompt(answer: 'allow' | 'refuse'): Promise<string>;
   /** Takes access to every site away, as the switches in the add-on manager do. */
   revokeAccess(): Promise<void>;
+  /** A part of the page as it is drawn, frames of other processes included: a picture as a `data:` address. */
+  draw(part: FirefoxControl['box']): Promise<string>;
+  clipboard(): Promise<string>;
+  setClipboard(text: string): Promise<void>;
   hasAccess(): Promise<boolean>;
+  /** Puts the background to sleep, as Firefox does after half a minute of rest. */
+  restBackground(): Promise<void>;
+  /**
+   * Closes the tab as its cross does, and goes on in a fresh one. At the very moment at which a background that sleeps
+   * is woken, by what was done in the tab right before: it never gets to see the page.
+   */
+  closeTabOnWaking(): Promise<void>;
   /** As an update does, with its pages open; or off and on, by the switch in the add-on manager. */
   manage(how: 'reload' | 'disable' | 'enable'): Promise<void>;
   close(): Promise<void>;
@@ -65,6 +83,10 @@ const ROLES: Record<string, string> = {
   entry: 'textbox',
   statusbar: 'status',
 };
+
+/** What the panel takes from a teacher who has read it, half a second after it came in sight. */
+const WEIGHTY =
+  /^(?:Beginnen|Kop|Invoegen|Ongedaan|Ja, dit is|Nee, iemand|Selectie|Plan inlezen bij|Ronde|Dossier|Deze|Beide)|verwijderen$/;
 
 const SERVICE = `Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)`;
 
@@ -132,6 +154,8 @@ export interface FirefoxOptions {
   width?: number;
   height?: number;
   hosts?: FakeHosts;
+  /** A profile that is opened again later; default a new one, thrown away on `close`. */
+  profileDir?: string;
   /** Folder of another extension than the production build. */
   extension?: string;
   /** Access to the host systems: there from the start (the default), or the teacher's to give. */
@@ -151,7 +175,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
   }
   const hosts = options.hosts ?? (await startFakeHosts());
   const proxy = await startConnectProxy(hosts.port);
-  const profile = await mkdtemp(join(tmpdir(), 'stapsgewijs-firefox-'));
+  const profile = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'stapsgewijs-firefox-')));
   const port = await freePort();
   const id = await idOf(extension);
   await writePreferences(profile, {
@@ -159,6 +183,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
     // The id of the extension is fixed by its manifest, its address by this.
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     ...(options.navigation === undefined ? {} : { 'dom.navigation.webidl.enabled': options.navigation }),
+    // What a temporary extension stored would go with it when the browser closes.
+    'extensions.webextensions.keepStorageOnUninstall': options.profileDir !== undefined,
+    'extensions.webextensions.keepUuidOnUninstall': options.profileDir !== undefined,
     'marionette.port': port,
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
@@ -179,7 +206,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
     if (firefox.exitCode === null && firefox.kill()) await gone;
     await proxy.stop();
     if (!options.hosts) await hosts.stop();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   try {
@@ -235,7 +262,7 @@ async function until<T>(look: () => Promise<T | null>, what: string, timeout = 1
 }
 
 function inTab(marionette: Marionette) {
-  const perform = (type: 'pointer' | 'key', actions: object[]) =>
+  const perform = (type: 'pointer' | 'key' | 'wheel', actions: object[]) =>
     marionette.page('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] });
 
   const page: FirefoxPage = {
@@ -253,6 +280,21 @@ function inTab(marionette: Marionette) {
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ]);
+    },
+    async move(places, pressed = false) {
+      const [first, ...others] = places.map(([x, y]) => ({
+        type: 'pointerMove',
+        x: Math.round(x),
+        y: Math.round(y),
+        duration: 50,
+      }));
+      const [down, up] = pressed ? [['pointerDown'], ['pointerUp']] : [[], []];
+      const buttons = (names: string[]) => names.map((type) => ({ type, button: 0 }));
+      await perform('pointer', [first, ...buttons(down ?? []), ...others, ...buttons(up ?? [])] as object[]);
+    },
+    async wheel(x, y, by) {
+      const [left, top] = [Math.round(x), Math.round(y)];
+      await perform('wheel', [{ type: 'scroll', x: left, y: top, deltaX: 0, deltaY: by, duration: 0 }]);
     },
     async type(text) {
       const keys = [...text].flatMap((value) => [
@@ -275,24 +317,31 @@ function inTab(marionette: Marionette) {
       timeout,
     );
 
+  async function bringIntoView(role: string, name: string): Promise<FirefoxControl['box']> {
+    await waitForControl(role, name);
+    const { height } = await page.evaluate(() => ({ height: innerHeight }));
+    let before = '';
+    return until(async () => {
+      const { box } = await waitForControl(role, name);
+      const still = JSON.stringify(box) === before;
+      before = JSON.stringify(box);
+      const middle = box.y + box.height / 2;
+      if (still && middle > 0 && middle < height) return box;
+      // Once more where something that came in above it pushed it out of view again.
+      await marionette.window(SCROLL_TO(role, name));
+      return null;
+    }, `${role} "${name}" in view`);
+  }
+
   return {
     page,
     controls,
     waitForControl,
+    bringIntoView,
     async press(role: string, name: string) {
       await waitForControl(role, name);
-      const { height } = await page.evaluate(() => ({ height: innerHeight }));
-      let before = '';
-      const box = await until(async () => {
-        const { box } = await waitForControl(role, name);
-        const still = JSON.stringify(box) === before;
-        before = JSON.stringify(box);
-        const middle = box.y + box.height / 2;
-        if (still && middle > 0 && middle < height) return box;
-        // Once more where something that came in above it pushed it out of view again.
-        await marionette.window(SCROLL_TO(role, name));
-        return null;
-      }, `${role} "${name}" in view`);
+      if (WEIGHTY.test(name)) await new Promise((resolve) => setTimeout(resolve, 700));
+      const box = await bringIntoView(role, name);
       await page.click(box.x + box.width / 2, box.y + box.height / 2);
     },
   };
@@ -305,6 +354,17 @@ function inBrowser(marionette: Marionette, id: string) {
       await marionette.window(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         ExtensionParent.apiManager.global.browserActionFor(${OURS}).triggerAction(window);`);
+    },
+    async waitForScript() {
+      await until(
+        async () =>
+          (await marionette.window(`
+            const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+            return [...ExtensionParent.ParentAPIManager.proxyContexts.values()].some((one) =>
+              one.envType === 'content_parent' && one.extension === ${OURS} &&
+              one.xulBrowser === gBrowser.selectedBrowser) ? 'there' : '';`)) || null,
+        'content script',
+      );
     },
     popupText: () =>
       marionette.window(`
@@ -359,6 +419,50 @@ function inBrowser(marionette: Marionette, id: string) {
       await marionette.window(`
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         return AddonManager.getAddonByID('${id}').then((addon) => addon.${how}()).then(() => '');`);
+    },
+    async restBackground() {
+      await marionette.window(
+        `return ${OURS}.terminateBackground({ disableResetIdleForTest: true }).then(() => '');`,
+      );
+    },
+    async closeTabOnWaking() {
+      const before = (await marionette.page('WebDriver:GetWindowHandles')) as string[];
+      const state = await marionette.window(`
+        const left = gBrowser.selectedTab;
+        gBrowser.addTrustedTab('about:blank');
+        const extension = ${OURS};
+        return new Promise((done) => {
+          const end = Date.now() + 5000;
+          const timer = setInterval(() => {
+            const state = extension.backgroundState;
+            if (state === 'stopped' && Date.now() < end) return;
+            clearInterval(timer);
+            gBrowser.removeTab(left);
+            done(state);
+          }, 1);
+        });`);
+      if (state === 'stopped') throw new Error('Nothing woke the background');
+      const handle = await until(async () => {
+        const now = (await marionette.page('WebDriver:GetWindowHandles')) as string[];
+        return now.length === before.length ? (now.find((one) => !before.includes(one)) ?? null) : null;
+      }, 'fresh tab');
+      await marionette.page('WebDriver:SwitchToWindow', { handle });
+    },
+    draw: ({ x, y, width, height }: FirefoxControl['box']) =>
+      marionette.window(`
+        const { currentWindowGlobal } = gBrowser.selectedBrowser.browsingContext;
+        const part = new DOMRect(${x}, ${y}, ${width}, ${height});
+        return currentWindowGlobal.drawSnapshot(part, 1, 'white').then((picture) => {
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+          Object.assign(canvas, { width: picture.width, height: picture.height });
+          canvas.getContext('2d').drawImage(picture, 0, 0);
+          return canvas.toDataURL();
+        });`),
+    clipboard: () => marionette.window('return navigator.clipboard.readText();'),
+    async setClipboard(text: string) {
+      await marionette.window(
+        `return navigator.clipboard.writeText(${JSON.stringify(text)}).then(() => '');`,
+      );
     },
     hasAccess: async () =>
       (await marionette.window(

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type BrowserOptions, openBrowser } from './browser';
 import { hasFirefox, openFirefox } from './firefox';
-import { panelIn } from './panel.mjs';
+import { beginDossier, panelIn } from './panel.mjs';
+import * as teacher from './teacher';
 
 /**
  * The harness really makes the conditions it names: without this, a test "with storage refused" could pass in a
@@ -56,6 +57,38 @@ describe('Chromium', () => {
     expect(await tick.isChecked()).toBe(true);
     await tick.click();
     expect(await tick.isChecked()).toBe(false);
+  });
+
+  test('renewed, it is as a new one: nothing of the extension, of a host or of a test stands there', async () => {
+    const browser = await openBrowser();
+    endings.push(() => browser.close());
+    const { context, extensionId } = browser;
+    /** What there is to find, in a page of the extension that runs nothing. */
+    const stored = async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+      const found = await page.evaluate(`(async () => ({
+        databases: await indexedDB.databases(),
+        buckets: await navigator.storageBuckets.keys(),
+        local: await chrome.storage.local.get(),
+        session: await chrome.storage.session.get(),
+        clipboard: (await navigator.permissions.query({ name: 'clipboard-read' })).state,
+      }))()`);
+      await page.close();
+      return { found, cookies: await context.cookies(), tabs: context.pages().map((one) => one.url()) };
+    };
+    await expect.poll(stored).toMatchObject({ found: { session: { 'taken-over': true } } });
+    const fresh = await stored();
+    await context.grantPermissions(['clipboard-read']);
+    const panel = await beginDossier(await browser.parnassys('sanne'));
+    await teacher.answer(panel, 'Dit gaat weg.');
+    await browser.somtoday('daan', 'overzicht', await context.newPage());
+    const copied = { found: { buckets: ['second-copy'], databases: [{ name: 'stapsgewijs' }] } };
+    await expect.poll(stored, { timeout: 10_000 }).toMatchObject(copied);
+
+    await browser.renew();
+    expect(await stored()).toEqual(fresh);
+    await beginDossier(await browser.parnassys('sanne'));
   });
 
   test('is killed, and opens the same profile again', async () => {

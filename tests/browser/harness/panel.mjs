@@ -5,6 +5,7 @@ import { findPageControl, pressPageControl, waitForPageControl } from './page-co
  * The panel in a tab of Chromium, reached as a teacher reaches it.
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').Frame} Frame
+ * @typedef {import('playwright-core').Locator} Locator
  */
 
 const LAUNCHER = 'Stappenplan openen';
@@ -45,6 +46,9 @@ export const waitForLauncher = (page, timeout) => waitForPageControl(page, 'butt
 /** Is the launcher on this page now? @param {Page} page */
 export const hasLauncher = async (page) => (await findPageControl(page, 'button', LAUNCHER)) !== null;
 
+/** Is the panel in sight in this page, and not at its edge? @param {Page} page */
+export const isPanelShown = async (page) => (await findPageControl(page, 'Iframe', 'Stappenplan')) !== null;
+
 /**
  * Opens the panel as a teacher does, with a real click on the launcher.
  * @param {Page} page
@@ -55,12 +59,54 @@ export async function openPanel(page) {
 }
 
 /**
+ * Waits until a part of the panel has been in plain sight for more than the half second after which the panel takes a
+ * click in it that does something of weight: as the panel itself finds out, and a look later.
+ * @param {Locator} part
+ */
+export async function inPlainSight(part) {
+  await part.evaluate(
+    (element) =>
+      /** @type {Promise<void>} */ (
+        new Promise((resolve) => {
+          /** @type {ReturnType<typeof setTimeout> | undefined} */
+          let seen;
+          const options = /** @type {IntersectionObserverInit} */ ({
+            trackVisibility: true,
+            delay: 100,
+            threshold: [0, 1],
+          });
+          const observer = new IntersectionObserver((entries) => {
+            clearTimeout(seen);
+            if (!(/** @type {{ isVisible?: boolean }} */ (entries.at(-1)).isVisible)) return;
+            seen = setTimeout(() => {
+              observer.disconnect();
+              resolve();
+            }, 600);
+          }, options);
+          observer.observe(element);
+        })
+      ),
+  );
+}
+
+/**
+ * Presses a button that writes, removes, says who somebody is, or reveals: as a teacher does, who has read it first.
+ * @param {Locator} button
+ */
+export async function press(button) {
+  await button.waitFor();
+  await button.scrollIntoViewIfNeeded();
+  await inPlainSight(button);
+  await button.click();
+}
+
+/**
  * The panel with a dossier for the student on the page: launcher, then *Beginnen*.
  * @param {Page} page
  */
 export async function beginDossier(page) {
   const panel = await openPanel(page);
-  await panel.getByRole('button', { name: /^Beginnen/ }).click();
+  await press(panel.getByRole('button', { name: /^Beginnen/ }));
   await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
   return panel;
 }

@@ -1,5 +1,8 @@
 /** What a teacher does in the panel, with real clicks and keys, on the accessible names that schools rely on. */
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { beginDossier, inPlainSight, press, waitForPanel } from './panel.mjs';
+
+export { inPlainSight, press };
 
 export const PUNT = 'Bepaal hoe dringend de hulpvraag is.';
 export const VRAAG = 'Wat zijn de vragen van de leerling, leraar of ouders?';
@@ -24,7 +27,7 @@ export async function typeAnswer(panel: Frame, text: string, vraag = VRAAG) {
   const field = panel.getByRole('textbox', { name: vraag });
   if (!(await field.isVisible())) await panel.getByRole('button', { name: vraag }).click();
   await field.click();
-  await field.press('End');
+  await field.press('Control+End');
   await field.pressSequentially(text);
 }
 
@@ -46,6 +49,22 @@ export async function answerShown(panel: Frame, vraag = VRAAG) {
   const field = panel.getByRole('textbox', { name: vraag });
   if (!(await field.isVisible())) await panel.getByRole('button', { name: vraag }).click();
   return field.inputValue();
+}
+
+/** Opens a tool that stands as a row, if it is not open; what is in it. */
+export async function row(panel: Frame, name: string) {
+  const inside = panel.getByRole('region', { name, exact: true });
+  const head = panel.locator('.fold-head').filter({ hasText: name });
+  await head.waitFor();
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  await inside.waitFor();
+  return inside;
+}
+
+/** What more there is of an agreement while it runs: how it stands, and how it is counted. */
+export async function openAgreement(panel: Frame, number: number) {
+  const head = panel.locator('.deal-head').nth(number - 1);
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
 }
 
 export async function sayWords(panel: Frame, words: string) {
@@ -75,29 +94,6 @@ export async function addMoment(panel: Frame, day: string) {
   await panel.getByRole('button', { name: 'Klaar' }).click();
 }
 
-/**
- * Waits until a part of the panel has been in plain sight for more than the half second after which the panel takes a
- * click in it that moves text: as the panel itself finds out, and a look later.
- */
-export async function inPlainSight(part: Locator) {
-  await part.evaluate(
-    (element) =>
-      new Promise<void>((resolve) => {
-        let seen: ReturnType<typeof setTimeout> | undefined;
-        const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
-        const observer = new IntersectionObserver((entries) => {
-          clearTimeout(seen);
-          if (!(entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean }).isVisible) return;
-          seen = setTimeout(() => {
-            observer.disconnect();
-            resolve();
-          }, 600);
-        }, options);
-        observer.observe(element);
-      }),
-  );
-}
-
 /** Opens *Plan bekijken* and waits until it takes a click that moves text. */
 export async function viewPlan(panel: Frame) {
   await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
@@ -108,3 +104,17 @@ export async function viewPlan(panel: Frame) {
 export const insert = (panel: Frame) => panel.getByRole('button', { name: /^Invoegen/ }).click();
 
 export const inserted = (panel: Frame) => panel.getByText(/^Ingevoegd/).first();
+
+/** The panel with a dossier that holds a tick and an answer, begun here or before. */
+export async function withAnswer(page: Page, text: string): Promise<Frame> {
+  await page.bringToFront();
+  const panel = await waitForPanel(page, 3000).catch(() => beginDossier(page));
+  const begin = panel.getByRole('button', { name: /^Beginnen/ });
+  const steps = panel.getByRole('navigation', { name: 'Stappen' });
+  await steps.or(begin).first().waitFor();
+  if (await begin.isVisible()) await press(begin);
+  await steps.waitFor();
+  await tick(panel);
+  if ((await answerShown(panel)) === '') await answer(panel, text);
+  return panel;
+}

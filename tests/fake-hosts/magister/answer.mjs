@@ -33,12 +33,19 @@ const MENUS = {
   ],
 };
 
-/** @param {keyof typeof MENUS} role */
-const shell = (role) => html`<!doctype html>
+/** Ways in which a menu is there and not to be seen. @type {Record<string, string>} */
+const UNSEEN = {
+  ingeklapt: 'height:0;overflow:hidden',
+  buiten: 'position:fixed;left:-400px;top:0;width:300px',
+  verborgen: 'display:none',
+};
+
+/** @param {keyof typeof MENUS} role @param {{ menu?: string | null, titel?: string | null }} [but] */
+const shell = (role, { menu, titel } = {}) => html`<!doctype html>
 <html lang="nl" data-rol="${role}">
   <head>
     <meta charset="utf-8" />
-    <title>${role === 'personeel' ? STAFF_TITLE : 'Magister'}</title>
+    <title>${titel ?? (role === 'personeel' ? STAFF_TITLE : 'Magister')}</title>
     <link rel="stylesheet" href="/magister/assets/magister.css" />
     <script src="/magister/assets/angular.js" defer></script>
     <script src="/magister/assets/app.mjs" type="module"></script>
@@ -48,7 +55,7 @@ const shell = (role) => html`<!doctype html>
       <strong>Magister</strong>
       <div id="user-menu" title="${role === 'personeel' ? 'J. de Wit' : 'Sanne de Vries'}"></div>
     </div>
-    <div class="menu-host"><ul>${MENUS[role].map(
+    <div class="menu-host" style="${UNSEEN[menu ?? ''] ?? ''}"><ul>${MENUS[role].map(
       ([id, to, name]) => html`<li id="${id}"><a href="${to}">${name}</a></li>`,
     )}</ul></div>
     <div class="container"><div class="view"></div></div>
@@ -95,15 +102,18 @@ const asRecord = ({ student, id, number, group }) => ({
 
 /**
  * A school of Magister: one shell for every route, a guest app, and the little JSON both live on. `?rol=leerling`
- * logs in as a pupil or parent.
+ * logs in as a pupil or parent; `menu` folds or hides the menu, `titel` gives the page another title.
  * @param {import('../server.mjs').Visit} visit
  */
 export async function answerMagister({ request, url, reply, saved }) {
   const asset = ASSETS[url.pathname];
   if (asset) return reply.file(asset);
   if (url.pathname === '/') return reply.redirect('/magister/');
-  if (url.pathname === '/magister/')
-    return reply.page(shell(url.searchParams.has('rol') ? 'leerling' : 'personeel'));
+  if (url.pathname === '/magister/') {
+    const { searchParams: wanted } = url;
+    const but = { menu: wanted.get('menu'), titel: wanted.get('titel') };
+    return reply.page(shell(wanted.has('rol') ? 'leerling' : 'personeel', but));
+  }
   if (url.pathname === '/magister/apps/logboek/') return reply.page(GUEST);
   const roll = rollOf(url.hostname);
   const listed = roll.filter(({ student }) => LISTED.includes(student));

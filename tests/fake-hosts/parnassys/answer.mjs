@@ -23,6 +23,9 @@ export async function answerParnassys({ request, url, reply, saved }) {
   if (asset) return reply.file(asset);
   if (url.pathname.startsWith('/bao/zoo/')) return answerZoo({ request, url, reply, saved });
   if (url.pathname.startsWith('/bao/layout/')) return answerLayout({ request, url, reply, saved });
+  // A parent's page about their own child, however its address is written.
+  if (/\/ouder/i.test(decodeURIComponent(url.pathname)))
+    return answerLayout({ request, url: new URL('/bao/layout/dl-in-kaarten', url), reply, saved });
   if (answerOwnScreen({ request, url, reply, saved })) return;
   const { session, cookie } = sessionOf(request);
 

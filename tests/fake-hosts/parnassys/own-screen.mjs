@@ -21,7 +21,7 @@ const BUILDS = {
  */
 export function answerOwnScreen({ url, reply }) {
   const [, number] = url.pathname.match(/^\/bao\/eigen\/(\d+)$/) ?? [];
-  const student = STUDENTS.find((one) => one.parnassys?.number === number);
+  const student = STUDENTS.find((one) => one.parnassys && one.parnassys.number === number);
   if (!student) return false;
   const build = BUILDS[/** @type {1} */ (Number(url.searchParams.get('bouw') ?? 1))] ?? BUILDS[1];
   reply.page(html`<!doctype html>

@@ -118,10 +118,20 @@ function toNeighbour(arrow) {
     navigate(location.pathname.startsWith('/notitieboek') ? `/notitieboek?leerling=${id}` : route(id, tab));
 }
 
+/**
+ * As Angular binds a text: in the node that stands there, and only where it is another text.
+ * @param {HTMLElement} place @param {string} text
+ */
+function bind(place, text) {
+  const { firstChild } = place;
+  if (!(firstChild instanceof Text)) place.textContent = text;
+  else if (firstChild.data !== text) firstChild.data = text;
+}
+
 /** @param {Leerling | null} leerling */
 function showHeader(leerling) {
-  header.group.textContent = leerling?.groep ?? '2B';
-  header.name.textContent = leerling ? leerling.naam : 'Kies een leerling';
+  bind(header.group, leerling?.groep ?? '2B');
+  bind(header.name, leerling ? leerling.naam : 'Kies een leerling');
   header.previous.dataset.leerling = leerling?.vorige ?? '';
   header.next.dataset.leerling = leerling?.volgende ?? '';
   header.previous.disabled = !leerling?.vorige;

@@ -9,6 +9,7 @@ import { CAGES } from './cages.mjs';
  * @param {import('../server.mjs').Visit} visit
  */
 export async function answerZoo({ request, url, reply, saved }) {
+  if (url.pathname.endsWith('/never')) return;
   const cage = CAGES[url.pathname.split('/').pop() ?? ''];
   if (!cage) return reply.text(404, 'This animal is not in the zoo.');
   if (request.method === 'POST') {

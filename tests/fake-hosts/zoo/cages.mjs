@@ -55,10 +55,17 @@ export const CAGES = {
         element.id = 'cover';
         element.style.cssText = 'position:fixed;inset:0 0 0 50%;z-index:2147483647;background:#ccc';
         where.append(element);
+        return element;
       };
       window.zoo = {
         inBody: () => cover(document.body),
         inDocument: () => cover(document.documentElement),
+        inTop: () => {
+          const element = cover(document.body);
+          Object.assign(element.style, { margin: 0, width: 'auto', height: 'auto' });
+          element.popover = 'manual';
+          element.showPopover();
+        },
         away: () => document.getElementById('cover')?.remove(),
       };
     },
@@ -127,6 +134,75 @@ export const CAGES = {
     },
   },
 
+  /**
+   * Wants the cursor for itself and lets nobody hear of it: in a field, in a frame of its own, or with no field at all.
+   * Begins when the test says so; `taken` are the letters it got.
+   */
+  'quiet-thief': {
+    before: () => {
+      let taken = '';
+      let timer = 0;
+      /** @param {Window} where */
+      const hush = (where) => {
+        for (const type of ['focusin', 'focusout', 'focus', 'blur', 'pointerdown', 'keydown', 'keyup'])
+          where.addEventListener(
+            type,
+            (event) => {
+              const { key = '' } = /** @type {KeyboardEvent} */ (event);
+              if (type === 'keydown' && key.length === 1) taken += key;
+              event.stopImmediatePropagation();
+            },
+            true,
+          );
+      };
+      /** @param {() => void} steal */
+      const repeat = (steal) => {
+        timer = window.setInterval(steal, 50);
+      };
+      hush(window);
+      window.zoo = {
+        field: () => repeat(() => document.querySelector('textarea')?.focus()),
+        frame: () => {
+          const frame = document.createElement('iframe');
+          document.body.append(frame);
+          const inner = /** @type {Document} */ (frame.contentDocument);
+          hush(/** @type {Window} */ (frame.contentWindow));
+          const field = inner.createElement('input');
+          inner.body.append(field);
+          repeat(() => field.focus());
+        },
+        window: () =>
+          repeat(() => {
+            /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
+            window.focus();
+          }),
+        stop: () => clearInterval(timer),
+        taken: () => taken,
+      };
+    },
+  },
+
+  /** Frames with a field in them: of this site, of another, and in a shadow root. Each says where it is. */
+  frames: {
+    body: html`<iframe id="own" srcdoc="<input>"></iframe>
+      <iframe id="other" src="https://inloggen.somtoday.nl/"></iframe>
+      <div id="holder"></div>`,
+    after: () => {
+      const root = /** @type {Element} */ (document.getElementById('holder')).attachShadow({ mode: 'open' });
+      root.innerHTML = '<iframe srcdoc="<input>"></iframe>';
+      /** @param {Element | null} frame */
+      const middle = (frame) => {
+        const { left = 0, top = 0 } = frame?.getBoundingClientRect() ?? {};
+        return { x: left + 40, y: top + 20 };
+      };
+      window.zoo = {
+        own: () => middle(document.getElementById('own')),
+        other: () => middle(document.getElementById('other')),
+        shadow: () => middle(root.querySelector('iframe')),
+      };
+    },
+  },
+
   /** Listens to every key there is, and stops each of them. */
   'key-listener': {
     before: () => {
@@ -146,6 +222,152 @@ export const CAGES = {
     },
   },
 
+  /**
+   * Listens to every event there is, before anybody else it can, and looks in each for what stands in a closed root;
+   * asks the selection and the places of the window too. What it finds is all a page can lay its hands on.
+   */
+  'root-spy': {
+    before: () => {
+      /** @type {Set<string>} */
+      const found = new Set();
+      /** @type {ShadowRoot | null} */
+      let root = null;
+      let taken = 0;
+      addEventListener('message', ({ data }) => {
+        if (data?.taken) taken += 1;
+      });
+      /** @param {string} how @param {any} node */
+      const see = (how, node) => {
+        if (!node || typeof node.getRootNode !== 'function' || !(node.getRootNode() instanceof ShadowRoot))
+          return;
+        found.add(`${how}: ${node.nodeName} ${node.src ?? ''}`);
+        root = node.getRootNode();
+      };
+      /** @param {any} event */
+      const look = (event) => {
+        for (const name of [
+          'target',
+          'originalTarget',
+          'explicitOriginalTarget',
+          'relatedTarget',
+          'rangeParent',
+        ])
+          see(`${event.type}.${name} at ${event.target?.nodeName ?? 'window'}`, event[name]);
+        for (const node of event.composedPath()) see(`${event.type}.composedPath`, node);
+        const { anchorNode, focusNode } = getSelection() ?? {};
+        see(`${event.type}, selection`, anchorNode);
+        see(`${event.type}, selection`, focusNode);
+        if (!('clientX' in event)) return;
+        see('caret', document.caretPositionFromPoint?.(event.clientX, event.clientY)?.offsetNode);
+        for (const node of document.elementsFromPoint(event.clientX, event.clientY)) see('point', node);
+      };
+      const types = new Set([
+        'DOMFocusIn',
+        'DOMFocusOut',
+        'DOMActivate',
+        'DOMMouseScroll',
+        'MozMousePixelScroll',
+      ]);
+      for (
+        let owner = /** @type {any} */ (document.body ?? document.createElement('textarea'));
+        owner;
+        owner = Object.getPrototypeOf(owner)
+      )
+        for (const name of Object.getOwnPropertyNames(owner))
+          if (name.startsWith('on')) types.add(name.slice(2));
+      for (const owner of [window, document])
+        for (const name in owner) if (name.startsWith('on')) types.add(name.slice(2));
+      types.add('focusin').add('focusout');
+      const listen = () => {
+        for (const type of types)
+          for (const owner of [window, document]) owner.addEventListener(type, look, true);
+      };
+      listen();
+      const frame = () => root?.querySelector('iframe');
+      window.zoo = {
+        found: () => [...found],
+        heard: () => types.size,
+        taken: () => taken,
+        hide: () => frame()?.style.setProperty('opacity', '0', 'important'),
+        /** All who listened are gone, and the page is the first to listen again. */
+        rewrite: () => {
+          const content = document.body.innerHTML.replace(/<script[\s\S]*<\/script>/, '');
+          document.open();
+          listen();
+          document.write(`<!doctype html><html lang="nl"><body>${content}</body></html>`);
+          document.close();
+        },
+        /** A frame of its own in the very place of ours. */
+        replace: () => {
+          const own = document.createElement('iframe');
+          own.src = '/bao/zoo/look-alike';
+          frame()?.replaceWith(own);
+        },
+        lure: () => {
+          const { contentWindow } = frame() ?? {};
+          if (contentWindow) contentWindow.location.href = new URL('/bao/zoo/look-alike', location.href).href;
+        },
+      };
+    },
+  },
+
+  /**
+   * Stands where the panel stood, and takes what is typed; tells the page around it. It never ends loading: nobody around
+   * it hears that it has come.
+   */
+  'look-alike': {
+    body: html`<img src="never" alt="" />`,
+    after: () => {
+      const field = document.querySelector('textarea');
+      setInterval(() => {
+        window.focus();
+        field?.focus();
+      }, 20);
+      addEventListener('keydown', ({ key }) => parent.postMessage({ taken: key }, '*'), true);
+    },
+  },
+
+  /**
+   * Firefox: gets hold of our root by what an event names, and of each frame that comes into it. Takes the frame's
+   * address for a frame of its own, before the panel in ours has said a word.
+   */
+  'frame-thief': {
+    before: () => {
+      /** @type {string[]} */
+      const stolen = [];
+      const seen = new WeakSet();
+      /** @param {ShadowRoot} root */
+      const lieInWait = (root) => {
+        const take = () => {
+          for (const frame of root.querySelectorAll('iframe')) {
+            if (seen.has(frame)) continue;
+            seen.add(frame);
+            const own = document.createElement('iframe');
+            own.src = frame.src;
+            frame.remove();
+            stolen.push(own.src);
+            own.style.cssText = 'position:fixed;inset:0 50% 0 0;width:50%;height:100%;z-index:9';
+            document.body.append(own);
+          }
+        };
+        new MutationObserver(take).observe(root, { childList: true, subtree: true });
+        take();
+      };
+      for (const type of ['mousemove', 'mousedown', 'pointermove', 'pointerdown', 'click', 'focusin'])
+        addEventListener(
+          type,
+          (event) => {
+            const root = /** @type {any} */ (event).originalTarget?.getRootNode?.();
+            if (!(root instanceof ShadowRoot) || seen.has(root)) return;
+            seen.add(root);
+            lieInWait(root);
+          },
+          true,
+        );
+      window.zoo = { stolen: () => stolen };
+    },
+  },
+
   /** Allows nothing to be framed, run or sent. */
   strict: {
     headers: {
@@ -156,7 +378,28 @@ export const CAGES = {
     },
   },
 
-  /** Isolates itself: the browser lets no frame of an extension in. */
+  /** Would isolate itself, and asks to be told of every frame that this would keep out. */
+  'report-only': {
+    headers: { 'cross-origin-embedder-policy-report-only': 'require-corp' },
+    before: () => {
+      /** @type {string[]} */
+      const reports = [];
+      new ReportingObserver((news) => reports.push(...news.map((one) => JSON.stringify(one))), {
+        buffered: true,
+      }).observe();
+      window.zoo = {
+        reports: () => reports,
+        /** A frame of another site, which is told of: the reports do come. */
+        other: () => {
+          const frame = document.createElement('iframe');
+          frame.src = 'https://docent.somtoday.nl/rooster';
+          document.body.append(frame);
+        },
+      };
+    },
+  },
+
+  /** Isolates itself: only frames that are isolated too are let in. */
   isolated: {
     headers: {
       'cross-origin-embedder-policy': 'require-corp',
@@ -196,25 +439,19 @@ export const CAGES = {
     },
   },
 
-  /** Makes the teacher click on what they cannot see. */
-  clickjack: {
+  /** Hides what is written in its fields. */
+  faded: {
     after: () => {
-      const cover = document.createElement('div');
-      cover.style.cssText =
-        'position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none;opacity:.97';
       window.zoo = {
-        fadeHtml: () => document.documentElement.style.setProperty('opacity', '0.01'),
-        fadeBody: () => document.body.style.setProperty('opacity', '0.01'),
-        cover: () => document.documentElement.append(cover),
-        blur: () => document.documentElement.style.setProperty('filter', 'blur(20px)'),
-        away: () => {
-          document.documentElement.style.removeProperty('opacity');
-          document.documentElement.style.removeProperty('filter');
-          document.body.style.removeProperty('opacity');
-          cover.remove();
-        },
+        fade: () => document.body.style.setProperty('opacity', '0.01'),
+        away: () => document.body.style.removeProperty('opacity'),
       };
     },
+  },
+
+  /** Says for us what our own rules leave to it: custom properties are inherited into every root. */
+  inherited: {
+    head: html`<style>html { --over-frame: none; --bg: transparent; --line: transparent; --accent: transparent; direction: rtl; visibility: visible }</style>`,
   },
 
   /** Has put its own code in place of what the browser gives. */

@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import type { Dossiers } from '../../../dossier/dossiers';
+import type { Write } from '../../../dossier/merge-write';
 import type { Frame } from '../../../entrypoints/background/frame-pins';
 import { panels } from '../../../entrypoints/background/panels';
-import type { SessionMemory } from '../../../entrypoints/background/session-memory';
 import type { Identifier, PageState, Reading } from '../../../hosts/reading';
+import type { WriteMessage } from '../../../ports/changes';
 import type { PageMessage } from '../../../ports/page';
 import type { FromPanel, ToPanel, View } from '../../../ports/panel';
 /** A background with a real database, hand-made ports, and pages that say what the test tells them to. */
-import { type FreshDatabase, freshDatabase } from '../dossier/fresh-database';
+import { type FreshDatabase, freshDatabase, nextNumber } from '../dossier/fresh-database';
+import { memoryOf } from './session-area';
 
 export const SANNE: Identifier[] = [
   { kind: 'host-id', value: '501' },
@@ -23,13 +25,19 @@ export function pageOf(reading: Reading): PageState {
     reading,
     field: null,
     pointing: null,
-    visit: '',
+    turn: 0,
   };
 }
 
+/** In the order of their turns. */
+const CALLED: string[] = [];
+
 export function student(identifiers: Identifier[] = SANNE, firstName = 'Sanne'): PageState {
   const names = { fullName: `${firstName} de Vries`, firstName, lastName: 'de Vries', group: '2B' };
-  return pageOf({ state: 'student', means: 'profile', student: { identifiers, ...names } });
+  const page = pageOf({ state: 'student', means: 'profile', student: { identifiers, ...names } });
+  // As the content script does: another turn for another student, whatever the page tells of them.
+  if (!CALLED.includes(firstName)) CALLED.push(firstName);
+  return { ...page, turn: CALLED.indexOf(firstName) };
 }
 
 export interface FakePage {
@@ -39,15 +47,6 @@ export interface FakePage {
   heard: PageMessage[];
   /** Replaces the answer to the next messages of a type. */
   answers: Partial<Record<PageMessage['type'], () => unknown>>;
-}
-
-export function memoryOf(kept: Map<string, unknown>): SessionMemory {
-  return {
-    get: async (key) => kept.get(key),
-    set: async (key, value) => void kept.set(key, structuredClone(value)),
-    remove: async (key) => void kept.delete(key),
-    all: async () => Object.fromEntries(kept),
-  };
 }
 
 export async function house(shared?: { database: FreshDatabase; kept: Map<string, unknown> }) {
@@ -83,6 +82,11 @@ export async function house(shared?: { database: FreshDatabase; kept: Map<string
     return made;
   }
 
+  /** The tab is closed: nobody in it answers any more. */
+  function closeTab(tab: number) {
+    pages.delete(tab);
+  }
+
   function connect(frame: Partial<Frame> = {}) {
     const received: ToPanel[] = [];
     const onMessage: ((message: unknown) => void)[] = [];
@@ -92,7 +96,7 @@ export async function house(shared?: { database: FreshDatabase; kept: Map<string
       {
         postMessage(message) {
           if (port.closed) throw new Error('Attempting to use a disconnected port object');
-          received.push(structuredClone(message));
+          received.push(structuredClone(message) as ToPanel);
         },
         disconnect: () => {
           port.closed = true;
@@ -100,9 +104,12 @@ export async function house(shared?: { database: FreshDatabase; kept: Map<string
         onMessage: { addListener: (listener) => void onMessage.push(listener) },
         onDisconnect: { addListener: (listener) => void onDisconnect.push(listener) },
       },
-      { tab: 1, frame: 5, document: 'document-1', ...frame },
+      { tab: 1, frame: 5, document: 'document-1', context: null, ...frame },
     );
-    const say = (message: FromPanel | unknown) => onMessage.forEach((listener) => void listener(message));
+    // What is said over a closed port goes nowhere.
+    const say = (message: FromPanel | unknown) => {
+      if (!port.closed) for (const listener of onMessage) listener(structuredClone(message));
+    };
     return {
       received,
       port,
@@ -113,11 +120,8 @@ export async function house(shared?: { database: FreshDatabase; kept: Map<string
       },
       views: () => received.filter((message): message is View => message.type === 'view'),
       view: () => received.filter((message): message is View => message.type === 'view').at(-1),
-      /** The student the newest view shows. */
-      who() {
-        const page = received.filter((message): message is View => message.type === 'view').at(-1)?.page;
-        return page?.state === 'student' ? page.who : '';
-      },
+      /** Of the newest view. */
+      turn: () => received.filter((message): message is View => message.type === 'view').at(-1)?.page.turn,
       answer: (ref: number) => received.find((message) => 'ref' in message && message.ref === ref),
     };
   }
@@ -133,13 +137,13 @@ export async function house(shared?: { database: FreshDatabase; kept: Map<string
   /** Begin a dossier for the student on the page of this tab. */
   async function begun(tab = 1) {
     const open = await panel(tab);
-    open.say({ type: 'begin', ref: 900, who: open.who() });
+    open.say({ type: 'begin', ref: 900, turn: open.turn() });
     await settle();
     const { page: shown } = open.view() as View;
     return { ...open, dossier: shown.state === 'student' ? (shown.dossier ?? '') : '' };
   }
 
-  return { database, kept, memory, background, announced, page, connect, panel, begun };
+  return { database, kept, memory, background, announced, page, closeTab, connect, panel, begun };
 }
 
 let working = 0;
@@ -167,23 +171,29 @@ export async function settle() {
   }
 }
 
-let refs = 1000;
-export function answerWrite(
-  dossier: string,
-  text: string,
-  more: Partial<Extract<FromPanel, { type: 'write' }>> = {},
-) {
+/** A write of an answer, or of another row, as `dossiers.write` takes it. */
+export function answerWrite(dossier: string, text: string, more: Partial<Write> = {}): Write {
   return {
-    type: 'write' as const,
-    ref: ++refs,
     dossier,
     round: 1,
-    kind: 'answer' as const,
+    kind: 'answer',
     name: 'begrijpen.zienswijze',
     revision: 0,
     was: { text: '' },
     set: { text },
     writer: 'panel-a',
+    number: nextNumber(),
     ...more,
   };
+}
+
+let refs = 1000;
+/** As a panel sends it. */
+export function asMessage({ writer, ...write }: Write): WriteMessage {
+  const change = { type: 'write', ...write } as WriteMessage['change'];
+  return { type: 'change', ref: ++refs, writer, change };
+}
+
+export function answerMessage(dossier: string, text: string, more: Partial<Write> = {}): WriteMessage {
+  return asMessage(answerWrite(dossier, text, more));
 }

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SessionMemory } from '../../../entrypoints/background/session-memory';
 import { takeOver } from '../../../entrypoints/background/take-over';
 import { updates } from '../../../entrypoints/background/updates';
-
-function memoryOf(): SessionMemory {
-  const held = new Map<string, unknown>();
-  return {
-    get: async (key) => held.get(key),
-    set: async (key, value) => void held.set(key, value),
-    remove: async (key) => void held.delete(key),
-    all: async () => Object.fromEntries(held),
-  };
-}
+import { memoryOf } from './session-area';
 
 describe('a new version', () => {
   function house() {

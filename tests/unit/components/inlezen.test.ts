@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  asChanges,
-  canHaveBoth,
-  chosenWrites,
-  unreadNotes,
-  wayBack,
-} from '../../../components/inlezen/chosen';
-import { planInWords } from '../../../components/inlezen/counted-plan';
+import { canHaveBoth, chosenWrites, unreadNotes } from '../../../components/inlezen/chosen';
+import { differInWords, planInWords } from '../../../components/inlezen/counted-plan';
 import { readings } from '../../../components/inlezen/reading';
 import type { AnyRow } from '../../../dossier/rows';
 import { differences } from '../../../plan/differences';
 import { isAbout } from '../../../plan/is-about';
 import { read } from '../../../plan/read';
+import { rowInWords } from '../../../plan/row-words';
 
 const PLAN = `Plan van aanpak
 Leerling: Sanne de V., 2B
@@ -165,39 +160,6 @@ describe('what could not be read', () => {
   });
 });
 
-describe('taking it back', () => {
-  const rows = [answer('Iets anders.')];
-  const list = listOf(rows);
-  const takes = new Map(list.map(({ key }) => [key, 'theirs' as const]));
-  const writes = chosenWrites(list, { ...NOTHING, takes }, namer());
-  const changes = asChanges('d', 1, writes);
-  const made = new Set(['new-0', 'new-1']);
-  const after = written(rows, writes);
-
-  it('gives back what stood, and removes what was new', () => {
-    const back = wayBack(changes, made, after);
-    expect(back?.remove).toEqual(['d/1/goal/new-0', 'd/1/goal/new-1']);
-    expect(back?.changes.map(({ address, set }) => [address.kind, set])).toEqual([
-      ['voice', { stance: 'quote', quote: '' }],
-      ['answer', { text: 'Iets anders.' }],
-    ]);
-  });
-
-  it('touches nothing when a colleague typed in any of it since', () => {
-    const typed = after.map((one) => (one.kind === 'goal' ? { ...one, revision: 2 } : one));
-    expect(wayBack(changes, made, typed)).toBeNull();
-    const retyped = after.map((one) => (one.kind === 'answer' ? answer('Nieuwe zin van een collega.') : one));
-    expect(wayBack(changes, made, retyped)).toBeNull();
-  });
-
-  it('goes on where it stopped halfway', () => {
-    const half = after.filter(({ id }) => id !== 'd/1/goal/new-0');
-    expect(wayBack(changes, made, half)?.remove).toEqual(['d/1/goal/new-1']);
-    const restored = after.map((one) => (one.kind === 'answer' ? answer('Iets anders.') : one));
-    expect(wayBack(changes, made, restored)?.changes.map(({ address }) => address.kind)).toEqual(['voice']);
-  });
-});
-
 describe('about whom', () => {
   const page = { label: 'Sanne de V.', fullName: 'Sanne de Vries', group: '2B' };
   it.each([
@@ -224,13 +186,37 @@ describe('about whom', () => {
 describe('what was pasted', () => {
   it('stays with the student it was pasted for, also when their dossier is begun elsewhere', () => {
     const of = readings();
-    const sanne = of({ who: 'sanne', dossier: null });
+    const sanne = of({ who: 'host-id:S name:s', dossier: null });
     sanne.renew('Plan van Sanne');
-    expect(of({ who: 'daan', dossier: null }).text.value).toBe('');
-    expect(of({ who: 'daan', dossier: 'd2' }).text.value).toBe('');
-    expect(of({ who: 'sanne', dossier: 'd1' })).toBe(sanne);
-    expect(of({ who: 'sanne of the other app', dossier: 'd1' })).toBe(sanne);
-    expect(of({ who: 'sanne', dossier: null })).not.toBe(sanne);
+    expect(of({ who: 'host-id:D name:d', dossier: null }).text.value).toBe('');
+    expect(of({ who: 'host-id:D name:d', dossier: 'd2' }).text.value).toBe('');
+    expect(of({ who: 'host-id:S name:s', dossier: 'd1' })).toBe(sanne);
+    expect(of({ who: 'host-id:T name:s', dossier: 'd1' })).toBe(sanne);
+    // The page was said to be about somebody else: what was pasted stays in the dossier.
+    expect(of({ who: 'host-id:S name:s', dossier: null })).not.toBe(sanne);
+  });
+
+  it('stays with the student when a page tells more of them, or less', () => {
+    const of = readings();
+    const reading = of({ who: 'host-id:S name:s name-birthdate:b', dossier: null });
+    reading.renew('Plan van Sanne');
+    expect(of({ who: 'host-id:S name:s', dossier: null })).toBe(reading);
+    expect(of({ who: 'name:s name-birthdate:b number-and-name:n', dossier: null })).toBe(reading);
+    expect(of({ who: 'name:s number-and-name:n', dossier: null })).toBe(reading);
+    // A namesake, somebody whose birth date differs, and half a page.
+    expect(of({ who: 'name:s', dossier: null }).text.value).toBe('');
+    expect(of({ who: 'name:s number-and-name:n name-birthdate:c', dossier: null }).text.value).toBe('');
+    expect(of({ who: 'host-id:S name:d', dossier: null }).text.value).toBe('');
+    expect(of({ who: 'host-id:S name:s', dossier: 'd1' })).toBe(reading);
+  });
+
+  it('keeps both texts when two parts of a student’s pages turn out to be one', () => {
+    const of = readings();
+    of({ who: 'host-id:S name:s', dossier: null }).renew('Het ene plan');
+    of({ who: 'name:s number-and-name:n', dossier: null }).renew('Het andere plan');
+    const both = of({ who: 'host-id:S name:s number-and-name:n', dossier: null });
+    expect(both.text.value).toBe('Het ene plan\n\nHet andere plan');
+    expect(of({ who: 'name:s number-and-name:n', dossier: null })).toBe(both);
   });
 
   it('of another text nothing of the earlier choices is left', () => {
@@ -244,9 +230,46 @@ describe('what was pasted', () => {
 });
 
 it('a plan is counted in words', () => {
-  const rows = ['goal', 'goal', 'agreement', 'voice', 'note', 'party'].map((kind) => ({
+  const rows = ['goal', 'goal', 'agreement', 'voice', 'note', 'party', 'party', 'rung'].map((kind) => ({
     kind: kind as AnyRow['kind'],
   }));
-  expect(planInWords({ rows })).toBe('2 doelen, 1 afspraak, de woorden van de leerling en 1 ander onderdeel');
+  expect(planInWords({ rows })).toBe(
+    '2 doelen, 1 afspraak, wie akkoord is, de woorden van de leerling en 1 ander onderdeel',
+  );
   expect(planInWords({ rows: [] })).toBe('niets');
+});
+
+it('what differs is named before the list of it', () => {
+  const titled = (...titles: string[]) => differInWords(titles.map((title) => ({ title })));
+  expect(titled()).toBe('');
+  expect(titled('Doel 1')).toBe('Hier staat iets anders bij Doel 1.');
+  expect(titled('Doel 1', 'Doel 2', 'Afspraak 1', 'Moment 1')).toBe(
+    'Hier staat iets anders bij Doel 1, Doel 2, Afspraak 1 en Moment 1.',
+  );
+  expect(titled('Doel 1', 'Doel 2', 'Afspraak 1', 'Moment 1', 'Moment 2')).toBe(
+    'Hier staat iets anders bij Doel 1, Doel 2, Afspraak 1 en nog 2.',
+  );
+});
+
+it('rows of few words are told as somebody would say them', () => {
+  expect(rowInWords('tick', { done: true, date: '2026-11-17' })).toEqual(['17 november 2026']);
+  expect(rowInWords('moment', { purpose: 'evaluatie', date: '2026-12-03', withWhom: 'Met opa' })).toEqual([
+    'evaluatie op donderdag 3 december 2026, met opa',
+  ]);
+  expect(
+    rowInWords('party', {
+      role: 'parent',
+      name: 'vader',
+      discussed: '2026-11-17',
+      agrees: 'no',
+      agreedOn: '2026-11-17',
+      reason: 'te snel',
+    }),
+  ).toEqual(['vader, besproken en niet akkoord op 17 november 2026', 'Reden: te snel']);
+  expect(rowInWords('voice', { stance: 'quote', quote: 'Ik wil rust.' })).toEqual(['Ik wil rust.']);
+  expect(rowInWords('theme', { topic: 'lezen', agree: 'different', parents: 'nu', position: 1 })).toEqual([
+    'Hier kijken we verschillend naar: lezen',
+    'Ouders: nu',
+  ]);
+  expect(rowInWords('goal', { text: 'Lezen' })).toBe(null);
 });

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
+  askOver,
   needsClipboard,
   sayCopied,
   sayInserted,
   sayUndone,
   sayUnseen,
 } from '../../../components/preview/outcome';
+import { PRESETS } from '../../../plan/plan-van-aanpak';
+import type { Failure } from '../../../ports/changes';
 import type { InsertResult } from '../../../ports/page';
-import type { Failure } from '../../../ports/panel';
 
 const about = { fullName: 'Sanne de Vries', hostName: 'Somtoday', copied: true, fitting: null };
 const MISSED: (InsertResult | Failure)[] = [
@@ -15,6 +17,7 @@ const MISSED: (InsertResult | Failure)[] = [
   { outcome: 'no-field' },
   { outcome: 'not-visible' },
   { outcome: 'not-taken' },
+  { outcome: 'unsure' },
   'other-student',
   'refused',
   'unknown',
@@ -34,12 +37,31 @@ describe('"Ingevoegd" is never said when the field does not hold the text', () =
 
   test('too long', () => {
     const result: InsertResult = { outcome: 'too-long', limit: 1000, room: 700, length: 1400 };
-    const said = sayInserted(result, { ...about, copied: false, fitting: 'kort' });
+    const said = sayInserted(result, { ...about, copied: false, fitting: PRESETS.kort });
     expect(said.title).not.toMatch(/Ingevoegd/);
     for (const number of ['1000', '700', '1400']) expect(said.help).toContain(number);
-    expect(said.preset).toBe('kort');
+    expect(said.preset?.id).toBe('kort');
     expect(needsClipboard(result)).toBe(false);
   });
+});
+
+test.each(['changed', 'one-line'] as const)('%s: nothing was written, and it says so', (outcome) => {
+  const said = sayInserted({ outcome }, { ...about, copied: false });
+  expect(said.title).toMatch(/^Er is niets /);
+  expect(said.tone).toBe('warn');
+  expect(needsClipboard({ outcome })).toBe(false);
+});
+
+test('the question names the day, and its year only when it is another', () => {
+  const asked = (day: string) => askOver({ lines: [], day }, 'Er staat al een plan', '2026-11-27').title;
+  expect(asked('2026-09-07')).toBe('Er staat al een plan van 7 september.');
+  expect(asked('2025-09-07')).toBe('Er staat al een plan van 7 september 2025.');
+  expect(asked('')).toBe('Er staat al een plan.');
+});
+
+test('undoing says what stands there now', () => {
+  expect(sayUndone(true).help).toBe('De tekst is weer uit het veld gehaald.');
+  expect(sayUndone(true, true).help).toBe('De vorige tekst staat er weer.');
 });
 
 test('after inserting: the name, the field, the reminder to save, and the way back', () => {

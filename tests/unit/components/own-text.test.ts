@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { ownText, ownWords } from '../../../components/own-text';
 import { aandachtspunt, vraag } from '../../../content/stappenplan';
-import { type Kind, PAYLOADS } from '../../../dossier/rows';
-import { isText } from '../../../dossier/text-fields';
+import { isText } from '../../../dossier/kinds/kinds';
+import { PAYLOADS } from '../../../dossier/payloads';
+import type { Kind } from '../../../dossier/rows';
 
 const unsaved = (kind: Kind, name: string, field: string, text: string) => ({
   address: { dossier: 'd', round: 1, kind, name },
@@ -46,7 +47,7 @@ test('every text a teacher can type has a title that says what it is', () => {
       expect(title).not.toMatch(/undefined/);
     }
   expect(ownText([unsaved('factor', 'group', 'hinders', 'Lawaai')])).toBe(
-    'Wat helpt en hindert: groep, hindert\nLawaai',
+    'Wat helpt en wat het lastig maakt: in de klas, wat het lastig maakt\nLawaai',
   );
-  expect(ownText([unsaved('rung', 'less', 'sign', 'Zelf beginnen')])).toMatch(/^Afbouw: minder, /);
+  expect(ownText([unsaved('rung', 'less', 'sign', 'Zelf beginnen')])).toMatch(/^Zo bouwen we af: daarna, /);
 });

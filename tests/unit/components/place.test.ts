@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { chapterIn, HEADING_ID, idOf, newPlace } from '../../../components/place';
 import { namesOf } from '../../../components/plan-parts/plan-row';
 import { STEP_IDS } from '../../../content/chapter';
-import { type Kind, PAYLOADS } from '../../../dossier/rows';
+import { PAYLOADS } from '../../../dossier/payloads';
+import type { Kind } from '../../../dossier/rows';
 
 test('opens at the step of the last change, else at the first', () => {
   expect(newPlace('plannen').screen.value).toEqual({ at: 'chapter', id: 'plannen' });
@@ -12,13 +13,13 @@ test('opens at the step of the last change, else at the first', () => {
   expect(newPlace('iets-nieuws').screen.value).toEqual({ at: 'chapter', id: 'signaleren' });
 });
 
-test('another step closes what was open, folds what was ticked and starts at its heading', () => {
+test('another step closes what was open, folds what was unfolded and starts at its heading', () => {
   const place = newPlace(null);
   place.openVraag.value = 'signaleren.welke-vragen';
-  place.justTicked.value = new Set(['signaleren.kijk-breder']);
+  place.openTool.value = 'dringend';
   place.go({ at: 'chapter', id: 'begrijpen' });
   expect(place.openVraag.value).toBeNull();
-  expect(place.justTicked.value.size).toBe(0);
+  expect(place.openTool.value).toBeNull();
   expect(place.focusNext.value).toBe(HEADING_ID);
 });
 

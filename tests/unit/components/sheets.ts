@@ -29,7 +29,7 @@ export function snapshot(rows: AnyRow[], round = 1): DossierSnapshot {
     createdAt: 0,
     updatedAt: 0,
   };
-  return { dossier: 'd', summary, rows, rivals: [] };
+  return { dossier: 'd', commit: 1, summary, rows, rivals: [] };
 }
 
 export const sheet = (...rows: AnyRow[]) => sheetOf(snapshot(rows));

@@ -87,10 +87,14 @@ test('a row is remembered whole, with the other versions of its texts', () => {
     ...snapshot([goal, row('goal', 'b', {})]),
     rivals: [rival, { ...rival, row: 'd/1/goal/b' }],
   };
-  expect(lostIn(goal.id, [null, held])).toEqual({
-    address: { dossier: 'd', round: 1, kind: 'goal', name: 'a' },
+  expect(lostIn(goal.id, [held])).toEqual({
+    type: 'put-back',
+    dossier: 'd',
+    round: 1,
+    kind: 'goal',
+    name: 'a',
     payload: goal.payload,
     rivals: [{ field: 'text', text: 'Twee' }],
   });
-  expect(lostIn('d/1/goal/weg', [null, held])).toBeNull();
+  expect(lostIn('d/1/goal/weg', [held])).toBeNull();
 });

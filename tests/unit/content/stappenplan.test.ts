@@ -156,16 +156,19 @@ describe('where the answers go', () => {
     expect(Object.keys(PLAN_HEADING_NAMES)).toEqual([...PLAN_HEADINGS]);
     expect(new Set(Object.values(PLAN_HEADING_NAMES)).size).toBe(PLAN_HEADINGS.length);
     expect(Object.values(PLAN_HEADING_NAMES)).toEqual([
-      'Aanleiding',
-      'In de woorden van de leerling',
+      'In eigen woorden',
+      'Waarom dit plan',
       'Wat ouders vertellen',
-      'Gezamenlijk beeld',
-      'Wat helpt, wat hindert',
+      'Hoe we het samen zien',
+      'Wat helpt',
+      'Wat het lastig maakt',
       'Doelen',
-      'Aanpak: wie doet wat',
+      'Wie doet wat',
+      'Hoe we het volgen',
+      'Zo bouwen we af',
       'Momenten',
+      'Besproken en akkoord',
       'Wat we al deden',
-      'Als we het niet eens zijn',
       'Vragen of zorgen?',
     ]);
   });

@@ -7,7 +7,7 @@ import type { Write } from '../../../dossier/merge-write';
 import type { DossierSnapshot } from '../../../dossier/rows';
 import { schoolDossier } from '../../../dossier/school';
 import { newSummary } from '../../../dossier/summarise';
-import { freshDatabase, withSanne } from './fresh-database';
+import { freshDatabase, nextNumber, withSanne } from './fresh-database';
 import { AGREEMENT, DOSSIER, play, steps } from './two-writers';
 
 const GOAL = '33333333-3333-4333-8333-333333333333';
@@ -20,6 +20,7 @@ const tick = (dossier: string, name: string, done: boolean, writer = 'A'): Write
   was: {},
   set: { done, date: done ? '2026-11-23' : '' },
   writer,
+  number: nextNumber(),
 });
 const goal = (dossier: string, text: string, writer = 'A', was = ''): Write => ({
   dossier,
@@ -30,6 +31,7 @@ const goal = (dossier: string, text: string, writer = 'A', was = ''): Write => (
   was: { text: was },
   set: { text },
   writer,
+  number: nextNumber(),
 });
 
 const A_TICK = 'signaleren.luister-eerst';
@@ -47,6 +49,8 @@ describe('a write', () => {
       revision: 1,
       updatedAt: expect.any(Number),
       writer: 'A',
+      device: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      clock: expect.stringMatching(/^[0-9a-f]{16}$/),
       payload: { aandachtspunt: A_TICK, done: true, date: '2026-11-23' },
     });
     const snapshot = await dossiers.read(dossier);
@@ -120,6 +124,7 @@ describe('school rows', () => {
     const { row } = await dossiers.write(answer);
     expect(await dossiers.readSchool(school)).toEqual({
       dossier: school,
+      commit: expect.any(Number),
       summary: null,
       rows: [row],
       rivals: [],
@@ -156,13 +161,16 @@ describe('two windows on one text', () => {
       updatedAt: expect.any(Number),
     });
     const choice = { dossier, rival: rival?.id ?? '', text: 'van B', over: 'van A', writer: 'A' };
-    expect(await dossiers.resolve(choice)).toMatchObject({
+    expect(await dossiers.change({ type: 'resolve', ...choice })).toMatchObject({
       kept: 'this',
       row: { payload: { text: 'van B' } },
     });
 
     // The same choice again (its answer was lost), then both go on from what stands.
-    expect(await dossiers.resolve(choice)).toMatchObject({ kept: 'this', row: { revision: 3 } });
+    expect(await dossiers.change({ type: 'resolve', ...choice })).toMatchObject({
+      kept: 'this',
+      row: { revision: 3 },
+    });
     await dossiers.write(goal(dossier, 'van B, verder', 'B'));
     await dossiers.write(goal(dossier, 'van B, verder door A', 'A', 'van B, verder'));
     const snapshot = await dossiers.read(dossier);
@@ -176,11 +184,19 @@ describe('two windows on one text', () => {
     await dossiers.write(goal(dossier, 'van B', 'B'));
     const rival = `${dossier}/1/goal/${GOAL}#text#B`;
     await dossiers.write(goal(dossier, 'van A, met meer', 'A'));
-    const chosen = await dossiers.resolve({ dossier, rival, text: 'van B', over: 'van A', writer: 'B' });
+    const chosen = await dossiers.change({
+      type: 'resolve',
+      dossier,
+      rival,
+      text: 'van B',
+      over: 'van A',
+      writer: 'B',
+    });
     expect(chosen).toMatchObject({ kept: 'both', row: { payload: { text: 'van B' } } });
     expect((await dossiers.read(dossier))?.rivals).toMatchObject([{ text: 'van A, met meer', writer: 'A' }]);
 
-    await dossiers.resolve({
+    await dossiers.change({
+      type: 'resolve',
       dossier,
       rival: `${dossier}/1/goal/${GOAL}#text#A`,
       text: 'van B',
@@ -195,8 +211,14 @@ describe('two windows on one text', () => {
     await dossiers.write(goal(dossier, 'van A'));
     await dossiers.write(goal(dossier, 'van B', 'B'));
     const choice = { dossier, rival: `${dossier}/1/goal/${GOAL}#text#B` };
-    await dossiers.resolve({ ...choice, text: 'van A', over: 'van B', writer: 'A' });
-    const other = await dossiers.resolve({ ...choice, text: 'van B', over: 'van A', writer: 'B' });
+    await dossiers.change({ type: 'resolve', ...choice, text: 'van A', over: 'van B', writer: 'A' });
+    const other = await dossiers.change({
+      type: 'resolve',
+      ...choice,
+      text: 'van B',
+      over: 'van A',
+      writer: 'B',
+    });
     expect(other).toMatchObject({ kept: 'both', row: { payload: { text: 'van A' } } });
     expect((await dossiers.read(dossier))?.rivals).toMatchObject([{ text: 'van B' }]);
   });
@@ -205,9 +227,13 @@ describe('two windows on one text', () => {
     const { dossiers, dossier } = await withSanne();
     await dossiers.write(goal(dossier, 'van A'));
     const choice = { rival: `${dossier}/1/goal/${GOAL}#text#B`, text: 'x', writer: 'A' };
-    await expect(dossiers.resolve({ ...choice, dossier: DOSSIER })).rejects.toBeInstanceOf(Refused);
+    await expect(dossiers.change({ type: 'resolve', ...choice, dossier: DOSSIER })).rejects.toBeInstanceOf(
+      Refused,
+    );
     const none = `${dossier}/1/goal/${AGREEMENT}#text#B`;
-    await expect(dossiers.resolve({ ...choice, dossier, rival: none })).rejects.toBeInstanceOf(Gone);
+    await expect(
+      dossiers.change({ type: 'resolve', ...choice, dossier, rival: none }),
+    ).rejects.toBeInstanceOf(Gone);
   });
 
   it('lose no word in a real database either', async () => {
@@ -218,7 +244,7 @@ describe('two windows on one text', () => {
         const read = async () => (await dossiers.read(DOSSIER)) as DossierSnapshot;
         const { lost, row } = await play(order, {
           write: (write) => dossiers.write(write),
-          resolve: (choice) => dossiers.resolve(choice),
+          resolve: (choice) => dossiers.change({ type: 'resolve', ...choice }),
           row: async () => (await read()).rows[0] ?? null,
           rivals: async () => (await read()).rivals,
         });
@@ -236,8 +262,14 @@ describe('a removal', () => {
     await dossiers.write(goal(dossier, 'van A'));
     await dossiers.write(goal(dossier, 'van B', 'B'));
     const removal = { dossier, row: `${dossier}/1/goal/${GOAL}`, revision: 2 };
-    expect(await dossiers.remove(removal)).toEqual({ row: null, kept: 'this' });
-    expect(await dossiers.remove(removal)).toEqual({ row: null, kept: 'this' });
+    expect(await dossiers.change({ type: 'remove', writer: 'A', ...removal })).toMatchObject({
+      row: null,
+      kept: 'this',
+    });
+    expect(await dossiers.change({ type: 'remove', writer: 'A', ...removal })).toMatchObject({
+      row: null,
+      kept: 'this',
+    });
     expect([await database.rows.count(), await database.rivals.count()]).toEqual([0, 0]);
   });
 
@@ -245,7 +277,13 @@ describe('a removal', () => {
     const { dossiers, dossier } = await withSanne();
     const { row } = await dossiers.write(goal(dossier, 'van A'));
     await dossiers.write(goal(dossier, 'van B', 'B'));
-    const kept = await dossiers.remove({ dossier, row: row?.id ?? '', revision: 1 });
+    const kept = await dossiers.change({
+      type: 'remove',
+      writer: 'A',
+      dossier,
+      row: row?.id ?? '',
+      revision: 1,
+    });
     expect(kept).toMatchObject({ kept: 'both', row: { payload: { text: 'van A' } } });
     expect((await dossiers.read(dossier))?.rivals).toHaveLength(1);
   });
@@ -258,24 +296,65 @@ describe('a removal', () => {
       { dossier, row: ticked.row?.id ?? '', revision: 1 },
       { dossier: DOSSIER, row: aim.row?.id ?? '', revision: 1 },
     ];
-    for (const removal of refused) await expect(dossiers.remove(removal)).rejects.toBeInstanceOf(Refused);
+    for (const removal of refused)
+      await expect(dossiers.change({ type: 'remove', writer: 'A', ...removal })).rejects.toBeInstanceOf(
+        Refused,
+      );
   });
 
   it('is undone by text that is typed after it, with a revision nobody has seen', async () => {
     const { dossiers, dossier, database } = await withSanne();
     await dossiers.write(goal(dossier, 'van A'));
-    await dossiers.remove({ dossier, row: `${dossier}/1/goal/${GOAL}`, revision: 1 });
+    await dossiers.change({
+      type: 'remove',
+      writer: 'A',
+      dossier,
+      row: `${dossier}/1/goal/${GOAL}`,
+      revision: 1,
+    });
     const { row } = await dossiers.write(goal(dossier, 'van B', 'B'));
     expect(row).toMatchObject({ revision: 2, payload: { text: 'van B' } });
     expect(await database.removed.count()).toBe(0);
   });
 
-  it('is not undone by a draft that is older than it', async () => {
-    const { dossiers, dossier, clock } = await withSanne();
-    await dossiers.write(goal(dossier, 'van A'));
-    await dossiers.remove({ dossier, row: `${dossier}/1/goal/${GOAL}`, revision: 1 });
-    await expect(dossiers.write(goal(dossier, 'van A'), clock.now - 1)).rejects.toBeInstanceOf(Gone);
-    expect((await dossiers.write(goal(dossier, 'later'), clock.now + 1)).row).toMatchObject({ revision: 2 });
+  it('is not undone by what was heard before it, however late it comes again, and by what was not it is', async () => {
+    const { dossiers, dossier, database } = await withSanne();
+    const older = goal(dossier, 'van');
+    const heard = goal(dossier, 'van A');
+    await dossiers.write(heard);
+    await dossiers.change({
+      type: 'remove',
+      dossier,
+      row: `${dossier}/1/goal/${GOAL}`,
+      revision: 1,
+      writer: 'A',
+    });
+    for (const late of [heard, older])
+      expect(await dossiers.write({ ...late, again: true })).toMatchObject({ row: null, kept: 'this' });
+    expect(await database.rows.count()).toBe(0);
+    expect((await dossiers.write(goal(dossier, 'later'))).row).toMatchObject({ revision: 2 });
+    // What was heard is known of the row that came back, too.
+    expect((await dossiers.write(heard)).row).toMatchObject({ payload: { text: 'later' } });
+  });
+
+  it('and its undoing know what was heard', async () => {
+    const { dossiers, dossier, database } = await withSanne();
+    const older = goal(dossier, 'van');
+    const { row } = await dossiers.write(goal(dossier, 'van A'));
+    const by = { dossier, writer: 'A' };
+    await dossiers.change({ type: 'remove', ...by, row: row?.id ?? '', revision: 1 });
+    const payload = { text: 'van A' };
+    await dossiers.change({
+      type: 'put-back',
+      ...by,
+      round: 1,
+      kind: 'goal',
+      name: GOAL,
+      payload,
+      rivals: [],
+    });
+    expect(await dossiers.write(older)).toMatchObject({ kept: 'this', row: { payload } });
+    expect(await database.rivals.count()).toBe(0);
   });
 });
 
@@ -305,7 +384,8 @@ describe('the summary', () => {
         for (const { kind, name, set } of acts) {
           const id = `${dossier}/1/moment/${name}`;
           const revision = (await database.rows.get(id))?.revision ?? 0;
-          if (kind === 'remove') await dossiers.remove({ dossier, row: id, revision });
+          if (kind === 'remove')
+            await dossiers.change({ type: 'remove', writer: 'A', dossier, row: id, revision });
           else {
             const write = { ...tick(dossier, name, true), kind, set };
             // A row that was removed does not come back for a date.
@@ -354,7 +434,7 @@ it('leaves nothing of a change whose last part fails', async () => {
   await expect(dossiers.write(goal(dossier, 'van A, verder'))).rejects.toBeInstanceOf(Unexpected);
   await expect(dossiers.write(goal(dossier, 'van B', 'B'))).rejects.toBeInstanceOf(Unexpected);
   await expect(
-    dossiers.remove({ dossier, row: `${dossier}/1/goal/${GOAL}`, revision: 1 }),
+    dossiers.change({ type: 'remove', writer: 'A', dossier, row: `${dossier}/1/goal/${GOAL}`, revision: 1 }),
   ).rejects.toBeInstanceOf(Unexpected);
   database.summaries.hook('updating').unsubscribe(fail);
   const after = [

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { type DossierDatabase, databaseKeeper } from '../../../dossier/database';
 import { openDossiers } from '../../../dossier/dossiers';
-import { asFailure, Gone, StorageBroken, StorageFull } from '../../../dossier/failures';
-import { freshDatabase, SANNE, withSanne } from './fresh-database';
+import { asFailure, Gone, NewerVersion, StorageBroken, StorageFull } from '../../../dossier/failures';
+import { freshDatabase, SANNE, storageNamed, withSanne } from './fresh-database';
 
 const domError = (name: string) => new DOMException('from the browser', name);
 
@@ -31,6 +31,7 @@ describe('durability', () => {
       was: {},
       set: { done: true },
       writer: 'A',
+      number: 1,
     });
     expect(transaction.mock.calls).not.toHaveLength(0);
     for (const [, , options] of transaction.mock.calls) expect(options).toEqual({ durability: 'strict' });
@@ -40,18 +41,18 @@ describe('durability', () => {
 
 describe('a database that another context wants newer', () => {
   it('is closed, and old code never opens or writes it again', async () => {
-    const { name, keeper, dossiers, dossier } = await withSanne();
+    const { name, database, dossiers, dossier } = await withSanne();
+    database.close();
     const newer = await openRaw(name, 990);
-    await expect(keeper.use()).rejects.toBeInstanceOf(StorageBroken);
-    await expect(dossiers.read(dossier)).rejects.toBeInstanceOf(StorageBroken);
+    await expect(dossiers.read(dossier)).rejects.toBeInstanceOf(NewerVersion);
     newer.close();
-    await expect(dossiers.aliases(SANNE)).rejects.toBeInstanceOf(StorageBroken);
+    await expect(dossiers.aliases(SANNE)).rejects.toBeInstanceOf(NewerVersion);
   });
 
   it('that is newer already is left alone', async () => {
     const { name, dossier } = await withSanne();
     (await openRaw(name, 990)).close();
-    await expect(openDossiers(databaseKeeper(name)).read(dossier)).rejects.toBeInstanceOf(StorageBroken);
+    await expect(openDossiers(storageNamed(name)).read(dossier)).rejects.toBeInstanceOf(NewerVersion);
     const raw = await openRaw(name);
     expect([...raw.objectStoreNames]).toContain('rows');
     raw.close();
@@ -61,7 +62,7 @@ describe('a database that another context wants newer', () => {
 describe('a database that will not open', () => {
   it('says so each time, and works again as soon as it opens', async () => {
     const { name, dossier } = await withSanne();
-    const dossiers = openDossiers(databaseKeeper(name));
+    const dossiers = openDossiers(storageNamed(name));
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw domError('UnknownError');
     });
@@ -123,17 +124,10 @@ describe('which failure an error is', () => {
       was: { text: '' },
       set: { text: 'Een zin.' },
       writer: 'A',
+      number: 1,
     });
     await expect(change).rejects.toBeInstanceOf(StorageFull);
     put.mockRestore();
     expect(await database.rows.count()).toBe(0);
-  });
-
-  it('is said in short Dutch sentences without exclamation marks', () => {
-    for (const error of [new StorageBroken(), new StorageFull(), new Gone(), asFailure(null)]) {
-      const sentences = error.message.split(/(?<=\.) /);
-      for (const sentence of sentences) expect(sentence.split(' ').length).toBeLessThanOrEqual(15);
-      expect(error.message).not.toContain('!');
-    }
   });
 });

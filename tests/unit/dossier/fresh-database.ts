@@ -1,24 +1,94 @@
 import 'fake-indexeddb/auto';
-import { type DatabaseKeeper, type DossierDatabase, databaseKeeper } from '../../../dossier/database';
+import { IDBFactory as FakeFactory } from 'fake-indexeddb';
+import type { DossierDatabase, Place } from '../../../dossier/database';
 import { type Dossiers, openDossiers } from '../../../dossier/dossiers';
+import type { Marker } from '../../../dossier/marker';
+import { type SafeStorage, type StorageEdges, safeStorage } from '../../../dossier/safe-storage';
+
+/** What stands around the database in a browser: a second place, and what outlives a worker or both databases. */
+export interface Surroundings {
+  edges: StorageEdges;
+  memory: Map<string, unknown>;
+  marker: { now: unknown };
+  /** How often the log of each place was rotated. */
+  rotated: { first: number; second: number };
+  second: Place;
+  /** Bytes. */
+  room: number | null;
+}
 
 export interface FreshDatabase {
   name: string;
-  keeper: DatabaseKeeper;
+  storage: SafeStorage;
+  around: Surroundings;
   database: DossierDatabase;
   dossiers: Dossiers;
   clock: { now: number };
 }
 
 let count = 0;
+let writes = 0;
+
+/** Of a write that comes after all others of its writer. */
+export const nextNumber = () => ++writes;
+
+export function surroundings(clock: { now: number }): Surroundings {
+  const memory = new Map<string, unknown>();
+  const marker: { now: unknown } = { now: undefined };
+  const rotated = { first: 0, second: 0 };
+  const first = { indexedDB, IDBKeyRange };
+  const around: Surroundings = {
+    memory,
+    marker,
+    rotated,
+    room: null,
+    second: { indexedDB: new FakeFactory(), IDBKeyRange },
+    edges: {
+      first,
+      second: async () => around.second,
+      async discardSecond() {
+        around.second = { indexedDB: new FakeFactory(), IDBKeyRange };
+      },
+      async rotate(place) {
+        rotated[place === first ? 'first' : 'second'] += 1;
+      },
+      room: async () => around.room,
+      memory: {
+        get: async (key) => memory.get(key),
+        set: async (key, value) => void memory.set(key, value),
+      },
+      marker: {
+        read: async () => marker.now,
+        async write(next: Marker) {
+          marker.now = structuredClone(next);
+        },
+      },
+      now: () => clock.now,
+    },
+  };
+  return around;
+}
+
+/** A database of its own under this name, as one worker sees it. */
+export function storageNamed(name: string, clock = { now: Date.now() }): SafeStorage {
+  return safeStorage(name, surroundings(clock).edges);
+}
 
 /** An empty database under its own name, with a clock that stands still until it is set. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `test-${++count}-${process.hrtime.bigint()}`;
-  const keeper = databaseKeeper(name);
   const clock = { now: new Date(2026, 10, 23, 12).getTime() };
-  const dossiers = openDossiers(keeper, () => clock.now);
-  return { name, keeper, database: await keeper.use(), dossiers, clock };
+  const around = surroundings(clock);
+  const storage = safeStorage(name, around.edges);
+  const database = await storage.read(async (open) => open);
+  return {
+    name,
+    storage,
+    around,
+    database,
+    dossiers: openDossiers(storage, () => clock.now),
+    clock,
+  };
 }
 
 export const SANNE = {

@@ -5,8 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseKeeper, MIGRATIONS } from '../../../dossier/database';
 import { openDossiers } from '../../../dossier/dossiers';
 import { StorageFull, UpgradeFailed } from '../../../dossier/failures';
-import { type AnyRow, PAYLOADS } from '../../../dossier/rows';
-import { SANNE } from './fresh-database';
+import { PAYLOADS } from '../../../dossier/payloads';
+import type { AnyRow } from '../../../dossier/rows';
+import { SANNE, storageNamed } from './fresh-database';
 
 interface Example {
   version: number;
@@ -75,8 +76,9 @@ async function contents(name: string): Promise<string> {
   return text;
 }
 
-/** Words on the disk, to see that none went. */
-const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]{3,}/gu));
+/** Words on the disk, to see that none went; the clock of a commit is none. */
+const words = (text: string) =>
+  new Set(text.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => !/^[\da-f]{16}$/.test(word)));
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -93,7 +95,7 @@ describe.each(examples)('a database made by version $version', (example) => {
   it('opens with every row, every rival and every word it had', async () => {
     const name = await leftBehind(example);
     const before = await contents(name);
-    const dossiers = openDossiers(databaseKeeper(name));
+    const dossiers = openDossiers(storageNamed(name));
     const who = await dossiers.recognise(await dossiers.aliases(SANNE));
     expect(who).toMatchObject({ is: 'known', dossier: DOSSIER });
     const snapshot = await dossiers.read(DOSSIER);
@@ -112,7 +114,7 @@ describe.each(examples)('a database made by version $version', (example) => {
   });
 
   it('holds rows of today in the end, and is written on', async () => {
-    const dossiers = openDossiers(databaseKeeper(await leftBehind(example)));
+    const dossiers = openDossiers(storageNamed(await leftBehind(example)));
     const snapshot = await dossiers.read(DOSSIER);
     for (const { kind, payload } of snapshot?.rows ?? []) {
       expect(PAYLOADS[kind].safeParse(payload), kind).toMatchObject({ success: true, data: payload });
@@ -122,7 +124,7 @@ describe.each(examples)('a database made by version $version', (example) => {
     const goal = snapshot?.rows.find((row): row is AnyRow & { kind: 'goal' } => row.kind === 'goal');
     const rival = snapshot?.rivals[0];
     const choice = { dossier: DOSSIER, rival: rival?.id ?? '', text: rival?.text ?? '', writer: 'new' };
-    const { row, kept } = await dossiers.resolve({ ...choice, over: goal?.payload.text });
+    const { row, kept } = await dossiers.change({ type: 'resolve', ...choice, over: goal?.payload.text });
     expect({ kept, payload: row?.payload }).toMatchObject({ kept: 'this', payload: { text: rival?.text } });
   });
 });
@@ -171,11 +173,10 @@ describe('a migration that cannot finish', () => {
     const failure = await keeper.use().catch((error: unknown) => error);
     expect(tripped()).toBeGreaterThanOrEqual(nth);
     expect(failure).toBeInstanceOf(UpgradeFailed);
-    expect((failure as UpgradeFailed).message).toContain('niets veranderd of gewist');
     vi.restoreAllMocks();
     expect(await contents(name)).toBe(before);
     // The next attempt is a fresh one.
-    expect((await openDossiers(keeper).read(DOSSIER))?.rows.length).toBeGreaterThan(0);
+    expect((await openDossiers(storageNamed(name)).read(DOSSIER))?.rows.length).toBeGreaterThan(0);
     expect(await contents(name)).toContain(`[${newest}0,`);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { PAYLOADS } from '../../../dossier/payloads';
 import { rowId } from '../../../dossier/row-id';
-import { type Kind, PAYLOADS } from '../../../dossier/rows';
-import { withSanne } from './fresh-database';
+import type { Kind } from '../../../dossier/rows';
+import { nextNumber, withSanne } from './fresh-database';
 
 const NAME = '11111111-1111-4111-8111-111111111111';
 const ADDED = ['goal', 'agreement', 'moment', 'theme', 'inquiry', 'party', 'progress'] as const;
@@ -10,7 +11,17 @@ async function withRow(kind: Kind, set: Record<string, string | number | boolean
   const house = await withSanne();
   const { dossiers, dossier } = house;
   const write = (writer: string, values: typeof set, was: typeof set = {}, revision = 0) =>
-    dossiers.write({ dossier, round: 1, kind, name, revision, was, set: values, writer });
+    dossiers.write({
+      dossier,
+      round: 1,
+      kind,
+      name,
+      revision,
+      was,
+      set: values,
+      writer,
+      number: nextNumber(),
+    });
   const { row } = await write('A', set);
   if (!row) throw new Error('nothing was written');
   const lost = (rivals: { field: string; text: string }[] = []) => ({
@@ -22,7 +33,8 @@ async function withRow(kind: Kind, set: Record<string, string | number | boolean
     rivals,
     writer: 'A',
   });
-  const remove = () => dossiers.remove({ dossier, row: row.id, revision: row.revision });
+  const remove = () =>
+    dossiers.change({ type: 'remove', writer: 'A', dossier, row: row.id, revision: row.revision });
   const rows = async () => (await dossiers.read(dossier))?.rows ?? [];
   const rivals = async () => (await dossiers.read(dossier))?.rivals ?? [];
   return { ...house, row, write, lost, remove, rows, rivals };
@@ -33,7 +45,7 @@ describe('a row that was removed comes back', () => {
     const house = await withRow(kind, {});
     await house.remove();
     expect(await house.rows()).toEqual([]);
-    await house.dossiers.putBack(house.lost());
+    await house.dossiers.change({ type: 'put-back', ...house.lost() });
     const [back] = await house.rows();
     expect(back).toMatchObject({ id: house.row.id, payload: house.row.payload });
     expect(back?.revision).toBe(house.row.revision + 1);
@@ -43,9 +55,9 @@ describe('a row that was removed comes back', () => {
   it('once, however often it is sent', async () => {
     const house = await withRow('moment', { date: '2026-12-03' });
     await house.remove();
-    await house.dossiers.putBack(house.lost());
+    await house.dossiers.change({ type: 'put-back', ...house.lost() });
     const first = await house.rows();
-    await house.dossiers.putBack(house.lost());
+    await house.dossiers.change({ type: 'put-back', ...house.lost() });
     expect(await house.rows()).toEqual(first);
   });
 
@@ -54,9 +66,15 @@ describe('a row that was removed comes back', () => {
     await house.write('B', { text: 'Twee' }, { text: '' });
     expect(await house.rivals()).toHaveLength(1);
     const [row] = await house.rows();
-    await house.dossiers.remove({ dossier: house.dossier, row: house.row.id, revision: row?.revision ?? 0 });
+    await house.dossiers.change({
+      type: 'remove',
+      writer: 'A',
+      dossier: house.dossier,
+      row: house.row.id,
+      revision: row?.revision ?? 0,
+    });
     expect(await house.rivals()).toEqual([]);
-    await house.dossiers.putBack(house.lost([{ field: 'text', text: 'Twee' }]));
+    await house.dossiers.change({ type: 'put-back', ...house.lost([{ field: 'text', text: 'Twee' }]) });
     expect(await house.rivals()).toMatchObject([{ field: 'text', text: 'Twee' }]);
   });
 
@@ -64,7 +82,7 @@ describe('a row that was removed comes back', () => {
     const house = await withRow('goal', { text: 'Van A', own: 'Ik kan het.' });
     await house.remove();
     await house.write('B', { text: 'Van B' });
-    const { kept } = await house.dossiers.putBack(house.lost());
+    const { kept } = await house.dossiers.change({ type: 'put-back', ...house.lost() });
     expect(kept).toBe('both');
     const [row] = await house.rows();
     const texts = [row?.payload, ...(await house.rivals()).map(({ text }) => text)];
@@ -76,7 +94,7 @@ describe('a row that was removed comes back', () => {
   it('and a view of before the removal does not look newer than it', async () => {
     const house = await withRow('goal', { text: 'Een' });
     await house.remove();
-    const { row } = await house.dossiers.putBack(house.lost());
+    const { row } = await house.dossiers.change({ type: 'put-back', ...house.lost() });
     const late = await house.write('B', { text: 'Laat' }, { text: 'Iets anders' }, house.row.revision);
     expect(late.kept).toBe('both');
     expect((await house.rows())[0]?.payload).toEqual(row?.payload);
@@ -89,7 +107,8 @@ describe('a choice between two versions', () => {
     await house.write('B', { text: 'Twee' }, { text: '' });
     const [rival] = await house.rivals();
     const over = chosen === 'Een' ? 'Twee' : 'Een';
-    await house.dossiers.resolve({
+    await house.dossiers.change({
+      type: 'resolve',
       dossier: house.dossier,
       rival: rival?.id ?? '',
       text: chosen,
@@ -97,7 +116,7 @@ describe('a choice between two versions', () => {
       writer: 'A',
     });
     expect(await house.rivals()).toEqual([]);
-    await house.dossiers.putBack(house.lost([{ field: 'text', text: 'Twee' }]));
+    await house.dossiers.change({ type: 'put-back', ...house.lost([{ field: 'text', text: 'Twee' }]) });
     const [row] = await house.rows();
     const rivals = await house.rivals();
     expect(
@@ -109,9 +128,9 @@ describe('a choice between two versions', () => {
 it('refuses what could never have been a row', async () => {
   const house = await withRow('goal', { text: 'Een' });
   await expect(
-    house.dossiers.putBack({ ...house.lost(), payload: { text: 'x', verdict: 'y' } }),
+    house.dossiers.change({ type: 'put-back', ...house.lost(), payload: { text: 'x', verdict: 'y' } }),
   ).rejects.toMatchObject({ code: 'refused' });
-  await expect(house.dossiers.putBack({ ...house.lost(), round: 2 })).rejects.toMatchObject({
+  await expect(house.dossiers.change({ type: 'put-back', ...house.lost(), round: 2 })).rejects.toMatchObject({
     code: 'refused',
   });
   expect((await house.rows()).map(({ id }) => id)).toEqual([rowId(house.dossier, 1, 'goal', NAME)]);

@@ -4,7 +4,7 @@ import { withSanne } from './fresh-database';
 const uuid = (number: number) => `${String(number).padStart(8, '0')}-1111-4111-8111-111111111111`;
 
 it('reads a dossier of five rounds in a handful of requests, whatever it holds', async () => {
-  const { dossiers, dossier, database } = await withSanne();
+  const { dossiers, dossier, database, storage } = await withSanne();
   const ROWS = 300;
   for (let round = 1; round <= 5; round++) {
     const writes = Array.from({ length: ROWS }, (_, number) => ({
@@ -15,9 +15,12 @@ it('reads a dossier of five rounds in a handful of requests, whatever it holds',
       was: {},
       set: { date: '2026-11-25', text: `Zin ${number} van ronde ${round}` },
     }));
-    await dossiers.writeAll({ dossier, writes, writer: 'A' });
-    if (round < 5) await dossiers.newRound({ dossier, round, carry: [], day: '2026-12-18', writer: 'A' });
+    await dossiers.change({ type: 'write-all', dossier, writes, writer: 'A' });
+    if (round < 5)
+      await dossiers.change({ type: 'new-round', dossier, round, carry: [], day: '2026-12-18', writer: 'A' });
   }
+  // The second copy is made after each change.
+  await storage.tidy();
   const asked = (['get', 'getAll', 'openCursor', 'getAllKeys'] as const).flatMap((how) => [
     vi.spyOn(IDBObjectStore.prototype, how),
     vi.spyOn(IDBIndex.prototype, how),
@@ -31,14 +34,16 @@ it('reads a dossier of five rounds in a handful of requests, whatever it holds',
   expect(await database.rivals.count()).toBe(0);
 }, 60_000);
 
-it('keeps nothing of a row that was removed but that it was there, and when', async () => {
+it('keeps nothing of a row that was removed but that it was there, when, and what was heard', async () => {
   const { dossiers, dossier, database, clock } = await withSanne();
   const about = { dossier, round: 1, kind: 'theme', name: uuid(1), revision: 0, was: { topic: '' } } as const;
-  await dossiers.write({ ...about, set: { topic: 'Geheim onderwerp' }, writer: 'A' });
-  await dossiers.write({ ...about, set: { topic: 'Ander geheim' }, writer: 'B' });
+  await dossiers.write({ ...about, set: { topic: 'Geheim onderwerp' }, writer: 'A', number: 1 });
+  await dossiers.write({ ...about, set: { topic: 'Ander geheim' }, writer: 'B', number: 1 });
   const row = `${dossier}/1/theme/${uuid(1)}`;
-  await dossiers.remove({ dossier, row, revision: 2 });
-  expect(await database.removed.toArray()).toEqual([{ id: row, dossier, revision: 2, at: clock.now }]);
+  await dossiers.change({ type: 'remove', writer: 'A', dossier, row, revision: 2 });
+  expect(await database.removed.toArray()).toEqual([
+    { id: row, dossier, revision: 2, at: clock.now, heard: { topic: { A: 1, B: 1 } } },
+  ]);
   const everything = await Promise.all(database.tables.map((table) => table.toArray()));
   expect(JSON.stringify(everything)).not.toMatch(/geheim/i);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyRow, Kind, Payloads } from '../../../dossier/rows';
-import { withSanne } from './fresh-database';
+import { nextNumber, withSanne } from './fresh-database';
 
 const uuid = (digit: number) => `${String(digit).repeat(8)}-1111-4111-8111-111111111111`;
 
@@ -9,16 +9,39 @@ async function evaluated() {
   const house = await withSanne();
   const { dossiers, dossier } = house;
   const write = <K extends Kind>(kind: K, name: string, set: Partial<Payloads[K]>, round = 1) =>
-    dossiers.write({ dossier, round, kind, name, revision: 0, was: {}, set: set as never, writer: 'A' });
+    dossiers.write({
+      dossier,
+      round,
+      kind,
+      name,
+      revision: 0,
+      was: {},
+      set: set as never,
+      writer: 'A',
+      number: nextNumber(),
+    });
   await write('tick', 'signaleren.uitnodigen', { done: true, date: '2026-11-01' });
   const goal = await write('goal', uuid(1), { text: 'Gaat door', outcome: '-1', outcomeNote: 'Half' });
   await write('goal', uuid(2), { text: 'Behaald', outcome: '1' });
   const agreement = await write('agreement', uuid(3), { what: 'Plannen', state: 'busy', after: 'continues' });
-  await write('roles', '-', { contact: 'Mevrouw Bakker' });
-  await write('party', 'student', { discussed: '2026-11-02', agrees: 'yes', agreedOn: '2026-11-02' });
-  await write('party', uuid(4), { role: 'parent', name: 'Moeder', agrees: 'no' });
-  const carry = [goal.row?.id ?? '', agreement.row?.id ?? ''];
-  const begin = (day = '2026-12-18') => dossiers.newRound({ dossier, round: 1, carry, day, writer: 'A' });
+  const roles = await write('roles', '-', { contact: 'Mevrouw Bakker' });
+  const student = await write('party', 'student', {
+    discussed: '2026-11-02',
+    agrees: 'yes',
+    agreedOn: '2026-11-02',
+  });
+  const parent = await write('party', uuid(4), {
+    role: 'parent',
+    name: 'Moeder',
+    agrees: 'no',
+    reason: 'Druk',
+  });
+  const facts = await write('facts', '-', { seen: '3 van de 8 opdrachten.', occasion: 'Van toen.' });
+  const factor = await write('factor', 'group', { helps: 'Vaste plek', hinders: 'Drukte' });
+  await write('factor', 'parents', { helps: 'Gaat niet mee' });
+  const carry = [goal, agreement, roles, student, parent, facts, factor].map(({ row }) => row?.id ?? '');
+  const begin = (day = '2026-12-18') =>
+    dossiers.change({ type: 'new-round', dossier, round: 1, carry, day, writer: 'A' });
   const read = async () => {
     const snapshot = await dossiers.read(dossier);
     if (!snapshot?.summary) throw new Error('the dossier is gone');
@@ -53,6 +76,50 @@ describe('a new round', () => {
     expect(payloads(of(2), 'round')).toEqual([{ started: '2026-12-18', ended: '', end: '' }]);
   });
 
+  it('takes what is known along as it was, but for its aanleiding, and only what was chosen of it', async () => {
+    const { begin, read } = await evaluated();
+    await begin();
+    const { of } = await read();
+    expect(payloads(of(2), 'facts')).toEqual([{ seen: '3 van de 8 opdrachten.', occasion: '' }]);
+    expect(payloads(of(2), 'factor')).toEqual([{ helps: 'Vaste plek', hinders: 'Drukte' }]);
+    // By these names what is typed late finds them.
+    const names = of(2).map(({ id }) => id.split('/').slice(2).join('/'));
+    expect(names).toEqual(expect.arrayContaining(['facts/-', 'factor/group', 'roles/-', `party/${uuid(4)}`]));
+  });
+
+  it('takes nobody and nothing along that was not chosen', async () => {
+    const { read, dossiers, dossier } = await evaluated();
+    const ticked = `${dossier}/1/tick/signaleren.uitnodigen`;
+    await dossiers.change({
+      type: 'new-round',
+      dossier,
+      round: 1,
+      carry: [ticked, 'nobody'],
+      day: '2026-12-18',
+      writer: 'A',
+    });
+    const { of, summary } = await read();
+    expect(of(2).map(({ kind }) => kind)).toEqual(['round']);
+    expect(summary.lastStep).toBeNull();
+  });
+
+  it('begins at the beginning where only what is known goes along', async () => {
+    const { read, dossiers, dossier } = await evaluated();
+    const carry = [`${dossier}/1/facts/-`];
+    await dossiers.change({ type: 'new-round', dossier, round: 1, carry, day: '2026-12-18', writer: 'A' });
+    const { of, summary } = await read();
+    expect(payloads(of(2), 'facts')).toHaveLength(1);
+    expect(summary.lastStep).toBeNull();
+  });
+
+  it('takes along what another window wrote in the very moment it began', async () => {
+    const { begin, write, read } = await evaluated();
+    const late = write('facts', '-', { seen: '5 van de 8 opdrachten.' });
+    await Promise.all([late, begin()]);
+    const { of } = await read();
+    expect(payloads(of(2), 'facts')).toMatchObject([{ seen: '5 van de 8 opdrachten.' }]);
+  });
+
   it('leaves the round before it as it was, with the day it ended', async () => {
     const { begin, read } = await evaluated();
     const before = (await read()).of(1);
@@ -85,7 +152,7 @@ describe('a new round', () => {
     const { write, dossiers, dossier } = await evaluated();
     await expect(write('goal', uuid(5), { text: 'x' }, 2)).rejects.toMatchObject({ code: 'refused' });
     await expect(
-      dossiers.newRound({ dossier, round: 4, carry: [], day: '2026-12-18', writer: 'A' }),
+      dossiers.change({ type: 'new-round', dossier, round: 4, carry: [], day: '2026-12-18', writer: 'A' }),
     ).rejects.toMatchObject({ code: 'refused' });
   });
 
@@ -100,24 +167,82 @@ describe('a new round taken back', () => {
     const { begin, read, dossiers, dossier } = await evaluated();
     const before = await read();
     await begin();
-    expect(await dossiers.takeBackRound({ dossier, round: 2 })).toMatchObject({ kept: 'this' });
+    expect(await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' })).toMatchObject({
+      kept: 'this',
+    });
     const after = await read();
     expect(after.rows.filter(({ kind }) => kind !== 'round')).toEqual(before.rows);
     expect(payloads(after.of(1), 'round')).toEqual([{ started: '2026-11-23', ended: '', end: '' }]);
     expect(after.summary).toMatchObject({ round: 1, counts: before.summary.counts, lastStep: 'evalueren' });
-    expect(await dossiers.takeBackRound({ dossier, round: 2 })).toMatchObject({ kept: 'this' });
+    expect(await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' })).toMatchObject({
+      kept: 'this',
+    });
   });
 
-  it.each(['a text', 'a removal', 'a closing'])('stays when %s came after it', async (what) => {
-    const { begin, read, write, dossiers, dossier } = await evaluated();
+  it.each(['a text', 'a removal', 'a closing', 'the aanleiding', 'a fact'])(
+    'stays when %s came after it',
+    async (what) => {
+      const { begin, read, write, dossiers, dossier } = await evaluated();
+      await begin();
+      const { of } = await read();
+      const [goal] = of(2).filter(({ kind }) => kind === 'goal');
+      if (what === 'a text') await write('answer', 'signaleren.behoeften', { text: 'Nieuw.' }, 2);
+      else if (what === 'the aanleiding') await write('facts', '-', { occasion: 'Nieuw.' }, 2);
+      else if (what === 'a fact') await write('facts', '-', { seen: 'Nu 6 van de 8.' }, 2);
+      else if (what === 'a removal')
+        await dossiers.change({ type: 'remove', writer: 'A', dossier, row: goal?.id ?? '', revision: 1 });
+      else await dossiers.change({ type: 'close', dossier, day: '2026-12-20', writer: 'B' });
+      expect(
+        await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' }),
+      ).toMatchObject({
+        kept: 'both',
+      });
+      expect((await read()).summary.round).toBe(2);
+    },
+  );
+});
+
+describe('a window that has not heard of the new round', () => {
+  it('writes on in what was carried: that stays where it was typed, and the new round can still be taken back', async () => {
+    const { begin, write, read, dossiers, dossier } = await evaluated();
     await begin();
+    await write('facts', '-', { seen: '3 van de 8 opdrachten, op maandag.' });
     const { of } = await read();
-    const [goal] = of(2).filter(({ kind }) => kind === 'goal');
-    if (what === 'a text') await write('answer', 'signaleren.behoeften', { text: 'Nieuw.' }, 2);
-    else if (what === 'a removal') await dossiers.remove({ dossier, row: goal?.id ?? '', revision: 1 });
-    else await dossiers.close({ dossier, day: '2026-12-20' });
-    expect(await dossiers.takeBackRound({ dossier, round: 2 })).toMatchObject({ kept: 'both' });
-    expect((await read()).summary.round).toBe(2);
+    expect(payloads(of(1), 'facts')).toMatchObject([{ seen: '3 van de 8 opdrachten, op maandag.' }]);
+    expect(payloads(of(2), 'facts')).toMatchObject([{ seen: '3 van de 8 opdrachten.' }]);
+    expect(await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' })).toMatchObject({
+      kept: 'this',
+    });
+    const after = await read();
+    expect(after.summary.round).toBe(1);
+    expect(payloads(after.of(1), 'facts')).toMatchObject([{ seen: '3 van de 8 opdrachten, op maandag.' }]);
+  });
+
+  it('removes what was carried: then the new round is the only place where it stands, and stays', async () => {
+    const { begin, read, dossiers, dossier } = await evaluated();
+    await begin();
+    const [parent] = (await read()).of(1).filter(({ id }) => id.endsWith(`/party/${uuid(4)}`));
+    const { id: row = '', revision = 0 } = parent ?? {};
+    await dossiers.change({ type: 'remove', writer: 'B', dossier, row, revision });
+    expect(await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'A' })).toMatchObject({
+      kept: 'both',
+    });
+    expect(payloads((await read()).of(2), 'party')).toContainEqual(
+      expect.objectContaining({ name: 'Moeder' }),
+    );
+  });
+
+  it('writes what was not carried: of that name the new round holds what was typed in it, and stays', async () => {
+    const { begin, write, read, dossiers, dossier } = await evaluated();
+    await begin();
+    await write('factor', 'parents', { helps: 'In de nieuwe ronde.' }, 2);
+    await write('factor', 'parents', { helps: 'Gaat niet mee, zei ik.' });
+    expect(await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'A' })).toMatchObject({
+      kept: 'both',
+    });
+    expect(payloads((await read()).of(2), 'factor')).toContainEqual(
+      expect.objectContaining({ helps: 'In de nieuwe ronde.' }),
+    );
   });
 });
 
@@ -127,7 +252,7 @@ describe('two versions of a text', () => {
     const other = { text: 'Van een ander venster', outcomeNote: 'Ook dat' };
     const was = { text: '', outcomeNote: '' };
     const about = { dossier, round: 1, kind: 'goal', name: uuid(1), revision: 0 } as const;
-    await dossiers.write({ ...about, was, set: other, writer: 'B' });
+    await dossiers.write({ ...about, was, set: other, writer: 'B', number: 1 });
     const rivals = async () => (await dossiers.read(dossier))?.rivals ?? [];
     const before = await rivals();
     expect(before).toHaveLength(2);
@@ -135,7 +260,7 @@ describe('two versions of a text', () => {
     const [goal] = (await read()).of(2).filter(({ kind }) => kind === 'goal');
     const carried = (await rivals()).filter(({ row }) => row === goal?.id);
     expect(carried).toMatchObject([{ field: 'text', text: other.text, id: `${goal?.id}#text#B` }]);
-    await dossiers.takeBackRound({ dossier, round: 2 });
+    await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' });
     expect(await rivals()).toEqual(before);
   });
 
@@ -143,14 +268,37 @@ describe('two versions of a text', () => {
     const { begin, read, write, dossiers, dossier } = await evaluated();
     await write('goal', uuid(1), { text: 'Van een ander venster' });
     const about = { dossier, round: 1, kind: 'goal', name: uuid(1), revision: 0 } as const;
-    await dossiers.write({ ...about, was: { text: '' }, set: { text: 'Anders' }, writer: 'B' });
+    await dossiers.write({ ...about, was: { text: '' }, set: { text: 'Anders' }, writer: 'B', number: 1 });
     await begin();
     const snapshot = await dossiers.read(dossier);
     const rival = snapshot?.rivals.find(({ row }) => row.includes('/2/'));
-    await dossiers.resolve({ dossier, rival: rival?.id ?? '', text: rival?.text ?? '', writer: 'A' });
-    expect(await dossiers.takeBackRound({ dossier, round: 2 })).toMatchObject({ kept: 'both' });
+    await dossiers.change({
+      type: 'resolve',
+      dossier,
+      rival: rival?.id ?? '',
+      text: rival?.text ?? '',
+      writer: 'A',
+    });
+    expect(await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' })).toMatchObject({
+      kept: 'both',
+    });
     expect((await read()).summary.round).toBe(2);
   });
+});
+
+it('two versions of what is known go on together, and of the aanleiding stay behind', async () => {
+  const { begin, dossiers, dossier } = await evaluated();
+  const about = { dossier, round: 1, kind: 'facts', name: '-', revision: 0 } as const;
+  const set = { seen: 'Anders gezien', occasion: 'Anders begonnen' };
+  await dossiers.write({ ...about, was: { seen: '', occasion: '' }, set, writer: 'B', number: 1 });
+  const rivals = async () => (await dossiers.read(dossier))?.rivals ?? [];
+  const before = await rivals();
+  expect(before).toHaveLength(2);
+  await begin();
+  const carried = (await rivals()).filter(({ row }) => row === `${dossier}/2/facts/-`);
+  expect(carried).toMatchObject([{ field: 'seen', text: set.seen }]);
+  await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' });
+  expect(await rivals()).toEqual(before);
 });
 
 describe('a sentence typed in a round that another window has just taken back', () => {
@@ -158,7 +306,7 @@ describe('a sentence typed in a round that another window has just taken back', 
     const house = await evaluated();
     await house.begin();
     const { of } = await house.read();
-    await house.dossiers.takeBackRound({ dossier: house.dossier, round: 2 });
+    await house.dossiers.change({ type: 'take-back-round', dossier: house.dossier, round: 2, writer: 'B' });
     return { ...house, carried: of(2) };
   }
 
@@ -172,15 +320,24 @@ describe('a sentence typed in a round that another window has just taken back', 
   it('beside what the same window wrote there, never over it', async () => {
     const { read, dossiers, dossier } = await takenBack();
     const about = { dossier, kind: 'answer', name: 'signaleren.behoeften', revision: 0 } as const;
-    const typed = { ...about, was: { text: '' }, writer: 'A' };
+    const typed = { ...about, was: { text: '' }, writer: 'A', number: nextNumber() };
     await dossiers.write({ ...typed, round: 1, set: { text: 'Van toen.' } });
     const late = { ...typed, round: 2, set: { text: 'Van nu.' } };
     expect((await dossiers.write(late)).kept).toBe('both');
     await dossiers.write(late);
-    await dossiers.write({ ...late, set: { text: 'Van nu, en meer.' } });
+    await dossiers.write({ ...late, number: nextNumber(), set: { text: 'Van nu, en meer.' } });
     expect(payloads((await read()).of(1), 'answer')).toMatchObject([{ text: 'Van toen.' }]);
     const rivals = (await dossiers.read(dossier))?.rivals;
     expect(rivals?.map(({ text }) => text)).toEqual(['Van nu, en meer.']);
+  });
+
+  it('in what was carried there: beside what it was carried from, never over it', async () => {
+    const { write, read, dossiers, dossier } = await takenBack();
+    const { kept } = await write('facts', '-', { seen: 'Nu 6 van de 8.', occasion: 'Te laat getypt.' }, 2);
+    expect(kept).toBe('both');
+    expect(payloads((await read()).of(1), 'facts')).toMatchObject([{ seen: '3 van de 8 opdrachten.' }]);
+    const beside = (await dossiers.read(dossier))?.rivals.map(({ text }) => text);
+    expect(beside?.sort()).toEqual(['Nu 6 van de 8.', 'Te laat getypt.']);
   });
 
   it('changes nothing that was chosen there', async () => {
@@ -209,7 +366,7 @@ describe('a sentence typed in a round that another window has just taken back', 
     const { of } = await read();
     expect(payloads(of(2), 'round')).toEqual([{ started: '2027-01-08', ended: '', end: '' }]);
     expect(of(2).find(({ kind }) => kind === 'round')?.revision).toBeGreaterThan(1);
-    await dossiers.takeBackRound({ dossier, round: 2 });
+    await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' });
     expect((await read()).summary.round).toBe(1);
     await expect(write('answer', 'signaleren.behoeften', { text: 'x' }, 3)).rejects.toMatchObject({
       code: 'refused',
@@ -221,15 +378,15 @@ describe('closing', () => {
   it('keeps every row, and can be undone', async () => {
     const { read, dossiers, dossier } = await evaluated();
     const before = await read();
-    await dossiers.close({ dossier, day: '2026-12-18' });
-    await dossiers.close({ dossier, day: '2026-12-25' });
+    await dossiers.change({ type: 'close', dossier, day: '2026-12-18', writer: 'B' });
+    await dossiers.change({ type: 'close', dossier, day: '2026-12-25', writer: 'B' });
     const closed = await read();
     expect(closed.summary.closedOn).toBe('2026-12-18');
     expect(payloads(closed.of(1), 'round')).toEqual([
       { started: '2026-11-23', ended: '2026-12-18', end: 'close' },
     ]);
-    await dossiers.reopen({ dossier });
-    await dossiers.reopen({ dossier });
+    await dossiers.change({ type: 'reopen', dossier, writer: 'B' });
+    await dossiers.change({ type: 'reopen', dossier, writer: 'B' });
     const { summary, rows, of } = await read();
     expect(summary.closedOn).toBeNull();
     expect(payloads(of(1), 'round')).toEqual([{ started: '2026-11-23', ended: '', end: '' }]);
@@ -238,18 +395,35 @@ describe('closing', () => {
 
   it('and a new round after it: the round before stays closed, also when the new one is taken back', async () => {
     const { begin, read, dossiers, dossier } = await evaluated();
-    await dossiers.close({ dossier, day: '2026-12-18' });
+    await dossiers.change({ type: 'close', dossier, day: '2026-12-18', writer: 'B' });
     await begin('2027-02-01');
     const { summary, of } = await read();
     expect(summary).toMatchObject({ round: 2, closedOn: null });
     expect(payloads(of(1), 'round')).toMatchObject([{ ended: '2026-12-18', end: 'close' }]);
-    await dossiers.takeBackRound({ dossier, round: 2 });
+    await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' });
     expect((await read()).summary).toMatchObject({ round: 1, closedOn: '2026-12-18' });
+  });
+
+  it('like every act on a round, says which panel did it', async () => {
+    const { begin, read, dossiers, dossier } = await evaluated();
+    const writers = async () =>
+      (await read()).of(1).flatMap(({ kind, writer }) => (kind === 'round' ? [writer] : []));
+    await begin();
+    await dossiers.change({ type: 'take-back-round', dossier, round: 2, writer: 'B' });
+    expect(await writers()).toEqual(['B']);
+    await dossiers.change({ type: 'close', dossier, day: '2026-12-18', writer: 'C' });
+    expect(await writers()).toEqual(['C']);
+    await dossiers.change({ type: 'reopen', dossier, writer: 'D' });
+    expect(await writers()).toEqual(['D']);
   });
 
   it('of a dossier that is gone says so', async () => {
     const { dossiers } = await evaluated();
-    await expect(dossiers.close({ dossier: 'x', day: '2026-12-18' })).rejects.toMatchObject({ code: 'gone' });
+    await expect(
+      dossiers.change({ type: 'close', dossier: 'x', day: '2026-12-18', writer: 'B' }),
+    ).rejects.toMatchObject({
+      code: 'gone',
+    });
   });
 });
 
@@ -264,7 +438,12 @@ describe('many rows at once', () => {
       was: {},
       set: { text },
     });
-    await dossiers.writeAll({ dossier, writes: [goal(6, 'Zes'), goal(7, 'Zeven')], writer: 'B' });
+    await dossiers.change({
+      type: 'write-all',
+      dossier,
+      writes: [goal(6, 'Zes'), goal(7, 'Zeven')],
+      writer: 'B',
+    });
     const goals = (await read()).of(1).filter(({ kind }) => kind === 'goal');
     expect(payloads(goals, 'goal')).toMatchObject([
       { position: 1 },
@@ -276,7 +455,7 @@ describe('many rows at once', () => {
     const before = (await read()).rows;
     const wrong = { ...goal(8, 'Acht'), name: 'geen uuid' };
     await expect(
-      dossiers.writeAll({ dossier, writes: [goal(9, 'Negen'), wrong], writer: 'B' }),
+      dossiers.change({ type: 'write-all', dossier, writes: [goal(9, 'Negen'), wrong], writer: 'B' }),
     ).rejects.toMatchObject({ code: 'refused' });
     expect((await read()).rows).toEqual(before);
   });
@@ -291,7 +470,7 @@ describe('many rows at once', () => {
       was: { text: '' },
       set: { text: 'B' },
     };
-    const { kept } = await dossiers.writeAll({ dossier, writes: [write], writer: 'B' });
+    const { kept } = await dossiers.change({ type: 'write-all', dossier, writes: [write], writer: 'B' });
     expect(kept).toBe('both');
     expect((await dossiers.read(dossier))?.rivals).toMatchObject([{ text: 'B' }]);
   });

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../../dossier/aliases';
-import { databaseKeeper } from '../../../dossier/database';
 import { openDossiers } from '../../../dossier/dossiers';
 import { OtherStudent } from '../../../dossier/failures';
-import { freshDatabase, SANNE, withSanne } from './fresh-database';
+import { heldKey } from '../../../dossier/students';
+import { freshDatabase, SANNE, storageNamed, withSanne } from './fresh-database';
 
 const id = (value: string) => ({ kind: 'host-id', value }) as const;
 const number = (value: string) => ({ kind: 'student-number', value }) as const;
@@ -25,8 +25,12 @@ async function room() {
     see: async (sighting: Sighting) => dossiers.recognise(await dossiers.aliases(sighting)),
     begin: async (sighting: Sighting, someoneNew = false) =>
       dossiers.begin(await dossiers.aliases(sighting), 'label', someoneNew),
+    given: async (sighting: Sighting, dossier: string) =>
+      dossiers.answers(dossier, await dossiers.aliases(sighting)),
+    takeBack: async (sighting: Sighting, dossier: string, answer: string) =>
+      dossiers.takeBackAnswer(await dossiers.aliases(sighting), dossier, answer),
     confirm: async (sighting: Sighting, dossier: string) =>
-      dossiers.confirm(await dossiers.aliases(sighting), dossier),
+      dossiers.confirm(await dossiers.aliases(sighting), dossier, sighting.fullName),
   };
 }
 
@@ -188,27 +192,135 @@ describe('the teacher’s answer', () => {
   });
 });
 
+describe('an answer that is taken back', () => {
+  const DAAN = { ...somtoday(born('daan visser|2012-09-09')), fullName: 'Daan Visser' };
+  const UNDER_HER_ID = { ...DAAN, identifiers: [id('501'), ...DAAN.identifiers] };
+
+  async function wronglyConfirmed() {
+    const made = await room();
+    const dossier = await made.begin(SANNE);
+    await made.confirm(UNDER_HER_ID, dossier);
+    return { ...made, dossier };
+  }
+
+  it('stands with what it brought, and tells whether this page is part of that', async () => {
+    const { given, dossier } = await wronglyConfirmed();
+    const answer = { id: expect.any(String), said: 'this', label: 'Daan Visser', day: '2026-11-23' };
+    expect(await given(DAAN, dossier)).toEqual([{ ...answer, here: true }]);
+    expect(await given(SANNE, dossier)).toEqual([{ ...answer, here: false }]);
+  });
+
+  it('takes all of it along, also what other pages added since because of it, and nothing else', async () => {
+    const { see, given, takeBack, dossier, database } = await wronglyConfirmed();
+    const more = { ...DAAN, identifiers: [number('77'), ...DAAN.identifiers] };
+    expect(await see(more)).toMatchObject({ is: 'known', dossier });
+    const [answer] = await given(more, dossier);
+    await takeBack(more, dossier, answer?.id ?? '');
+    expect(await see(more)).toEqual({ is: 'new' });
+    expect(await see(DAAN)).toEqual({ is: 'new' });
+    expect(await see(UNDER_HER_ID)).toEqual({ is: 'unsure', candidates: [dossier] });
+    expect(await see(SANNE)).toEqual({ is: 'known', dossier, missing: [] });
+    expect(await given(SANNE, dossier)).toEqual([]);
+    expect(await database.aliases.count()).toBe(3);
+    expect(await database.summaries.count()).toBe(1);
+    // Sent twice it does no more.
+    await takeBack(more, dossier, answer?.id ?? '');
+    expect(await database.aliases.count()).toBe(3);
+  });
+
+  it('leaves what another answer brought', async () => {
+    const { see, confirm, given, takeBack, dossier } = await wronglyConfirmed();
+    const married = { ...somtoday(id('501'), born('sanne bos|2012-03-04')), fullName: 'Sanne Bos' };
+    await confirm(married, dossier);
+    const wrong = (await given(DAAN, dossier)).find(({ here }) => here);
+    await takeBack(DAAN, dossier, wrong?.id ?? '');
+    expect(await see(married)).toMatchObject({ is: 'known', dossier });
+    expect(await given(SANNE, dossier)).toMatchObject([{ label: 'Sanne Bos', here: false }]);
+  });
+
+  it('of someone new gives back what others hold as well: then it asks about both', async () => {
+    const { see, begin, given, takeBack } = await room();
+    const sanne = await begin(SANNE);
+    const other = await begin(UNDER_HER_ID, true);
+    expect(await see(UNDER_HER_ID)).toMatchObject({ is: 'known', dossier: other });
+    const answers = await given(UNDER_HER_ID, other);
+    expect(answers).toMatchObject([{ said: 'other', here: true }]);
+    await takeBack(UNDER_HER_ID, other, answers[0]?.id ?? '');
+    expect(await see(UNDER_HER_ID)).toEqual({ is: 'unsure', candidates: [sanne, other] });
+    expect(await see(DAAN)).toMatchObject({ is: 'known', dossier: other });
+  });
+
+  it('never leaves a dossier that no page leads to', async () => {
+    const { see, begin, given, takeBack } = await room();
+    const one = await begin(SANNE);
+    const two = await begin(somtoday(id('501'), born('sanne de vries|2012-04-03')), true);
+    const shared = somtoday(id('501'));
+    const three = await begin(shared, true);
+    const [answer] = await given(shared, three);
+    await takeBack(shared, three, answer?.id ?? '');
+    const seen = await see(shared);
+    expect(seen.is === 'unsure' && new Set(seen.candidates)).toEqual(new Set([one, two, three]));
+  });
+
+  it('of before answers were kept is told by the two of a kind, and leaves the page’s one', async () => {
+    const { see, given, takeBack, dossier, database } = await wronglyConfirmed();
+    const kept = await database.aliases.toArray();
+    await database.aliases.bulkPut(kept.map(({ answers: _, ...row }) => row));
+    const [answer] = await given(DAAN, dossier);
+    expect(answer).toMatchObject({ id: 'unkept', here: true });
+    await takeBack(DAAN, dossier, 'unkept');
+    expect(await see(DAAN)).toEqual({ is: 'new' });
+    expect(await see(SANNE)).toMatchObject({ is: 'known', dossier });
+  });
+});
+
+describe('a name', () => {
+  it('that differs asks, though the id is known; once confirmed both are known', async () => {
+    const { see, begin, confirm, database } = await room();
+    const dossier = await begin(somtoday(id('501')));
+    const roepnaam = { ...somtoday(id('501'), born('x|2012-03-04')), fullName: 'Sannie de Vries' };
+    expect(await see(roepnaam)).toEqual({ is: 'unsure', candidates: [dossier] });
+    expect(await database.aliases.count()).toBe(2);
+    await confirm(roepnaam, dossier);
+    expect(await see(roepnaam)).toMatchObject({ is: 'known', dossier });
+    expect(await see(somtoday(id('501')))).toMatchObject({ is: 'known', dossier });
+  });
+
+  it.each(['Vries, Sanne de', 'SANNE DE VRIES', 'Sanne de Vries (2B)', 'Vries, Sanne de (3B)'])(
+    'is no other one as %s',
+    async (fullName) => {
+      const { see, begin } = await room();
+      const dossier = await begin(somtoday(id('501')));
+      expect(await see({ ...somtoday(id('501')), fullName })).toMatchObject({ is: 'known', dossier });
+    },
+  );
+});
+
 describe('aliases', () => {
   it('hold nothing of the identifiers, and differ between installations', async () => {
-    const one = await withSanne();
-    const two = await withSanne();
-    const stored = JSON.stringify(await one.database.aliases.toArray());
-    for (const word of ['501', 'sanne', 'vries', '2012']) expect(stored.toLowerCase()).not.toContain(word);
+    const [one, two] = [await room(), await room()];
+    // Long enough never to stand in a hash by chance.
+    const words = ['1030204181', 'sanne', 'vries', '2012-03-04'];
+    const sanne = somtoday(id('1030204181'), born('sanne de vries|2012-03-04'));
+    await one.begin(sanne);
+    await two.begin(sanne);
+    const stored = JSON.stringify(await one.database.aliases.toArray()).toLowerCase();
+    for (const word of words) expect(stored).not.toContain(word);
     const aliases = async (room: typeof one) =>
       (await room.database.aliases.toArray()).map((row) => row.alias);
     expect(await aliases(one)).not.toEqual(await aliases(two));
-    expect((await one.database.keys.get('aliases'))?.bytes).toHaveLength(32);
+    expect(await one.storage.read(heldKey)).toHaveLength(32);
   });
 
   it('stay the same for the next worker', async () => {
     const { name, dossier } = await withSanne();
-    const next = openDossiers(databaseKeeper(name));
+    const next = openDossiers(storageNamed(name));
     expect(await next.recognise(await next.aliases(SANNE))).toMatchObject({ is: 'known', dossier });
   });
 
   it('use one key when the first two questions come at once', async () => {
     const { name, dossiers, database } = await freshDatabase();
-    const other = openDossiers(databaseKeeper(name));
+    const other = openDossiers(storageNamed(name));
     const [one, two] = await Promise.all([dossiers.aliases(SANNE), other.aliases(SANNE)]);
     expect(one).toEqual(two);
     expect(await database.keys.count()).toBe(1);
@@ -247,7 +359,7 @@ describe('nothing but a name', () => {
     const { see, begin, dossiers } = await room();
     const dossier = await begin(pointed('Yara Bos'));
     expect(await see(pointed('Yara Bos'))).toEqual({ is: 'unsure', candidates: [dossier] });
-    await dossiers.confirm(await dossiers.aliases(pointed('Yara Bos')), dossier);
+    await dossiers.confirm(await dossiers.aliases(pointed('Yara Bos')), dossier, 'Yara B.');
     expect(await see(pointed('Yara Bos'))).toEqual({ is: 'unsure', candidates: [dossier] });
   });
 });

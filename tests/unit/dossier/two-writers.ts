@@ -50,6 +50,9 @@ export interface Shelf {
 interface Draft {
   held: string | null;
   dirty: boolean;
+  number: number;
+  /** The number that was sent last. */
+  sent: number;
   base: { revision: number; value: string };
 }
 
@@ -66,7 +69,10 @@ export async function play(steps: readonly Step[], shelf: Shelf) {
     row: null as AnyRow | null,
     rivals: [] as readonly Rival[],
     drafts: new Map<Field, Draft>(
-      FIELDS.map((field) => [field, { held: null, dirty: false, base: { revision: 0, value: '' } }]),
+      FIELDS.map((field) => [
+        field,
+        { held: null, dirty: false, number: 0, sent: 0, base: { revision: 0, value: '' } },
+      ]),
     ),
   }));
   const committed = new Map<string, Field>();
@@ -80,7 +86,7 @@ export async function play(steps: readonly Step[], shelf: Shelf) {
       panel.row = await shelf.row();
       panel.rivals = await shelf.rivals();
     };
-    const send = async (set: Write['set'], was: Write['was'], revision: number) =>
+    const send = async (set: Write['set'], was: Write['was'], revision: number, number: number) =>
       shelf.write({
         dossier: DOSSIER,
         round: 1,
@@ -90,6 +96,7 @@ export async function play(steps: readonly Step[], shelf: Shelf) {
         was,
         set,
         writer: panel.writer,
+        number,
       });
 
     if (act === 'type') {
@@ -98,14 +105,19 @@ export async function play(steps: readonly Step[], shelf: Shelf) {
       }
       count += 1;
       draft.held = `${draft.held ?? draft.base.value}<${number}${field}${count}>`;
+      draft.number = count;
       draft.dirty = true;
     } else if ((act === 'send' || act === 'send, ack lost') && draft.held !== null) {
       const { row, kept } = await send(
         { [field]: draft.held },
         { [field]: draft.base.value },
         draft.base.revision,
+        draft.number,
       );
-      for (const word of draft.held.match(/<[^>]+>/g) ?? []) committed.set(word, field);
+      // What was heard before and let go of since does not come back.
+      if (draft.number > draft.sent)
+        for (const word of draft.held.match(/<[^>]+>/g) ?? []) committed.set(word, field);
+      draft.sent = draft.number;
       if (act === 'send, ack lost') continue;
       panel.row = row;
       draft.dirty = false;
@@ -115,7 +127,7 @@ export async function play(steps: readonly Step[], shelf: Shelf) {
     } else if (act === 'see') await see();
     else if (act === 'blur' && !draft.dirty) draft.held = null;
     else if (act === 'move' && panel.row) {
-      const { row } = await send({ position: ++count }, {}, panel.row.revision);
+      const { row } = await send({ position: ++count }, {}, panel.row.revision, count);
       panel.row = row;
     } else if (act === 'choose stored' || act === 'choose rival') {
       const rival = panel.rivals.find((one) => one.field === field);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Kind, PAYLOADS } from '../../../dossier/rows';
+import { PAYLOADS } from '../../../dossier/payloads';
+import type { Kind } from '../../../dossier/rows';
 import { schoolDossier } from '../../../dossier/school';
 import { freshDatabase, withSanne } from './fresh-database';
 import { play, steps, type Target, textIn, textsOf } from './windows';
@@ -11,6 +12,7 @@ const OF_STUDENT: Partial<Record<Kind, string>> = {
   answer: 'signaleren.welke-vragen',
   'no-step': 'plannen',
   voice: '-',
+  facts: '-',
   factor: 'parents',
   theme: ID,
   inquiry: ID,
@@ -42,7 +44,7 @@ async function storm(targets: readonly Target[], begin: () => Promise<Where>) {
     fc.asyncProperty(steps, async (order) => {
       const where = await begin();
       const { lost, end, met: one } = await play(order, { ...where, targets });
-      where.keeper.close();
+      where.database.close();
       expect(lost).toEqual([]);
       for (const rival of end.rivals) {
         const row = end.rows.find(({ id }) => id === rival.row);
@@ -54,7 +56,7 @@ async function storm(targets: readonly Target[], begin: () => Promise<Where>) {
     { numRuns: runs, seed: 20_261_125 },
   );
 }
-type Where = Pick<Awaited<ReturnType<typeof withSanne>>, 'dossiers' | 'dossier' | 'keeper'>;
+type Where = Pick<Awaited<ReturnType<typeof withSanne>>, 'dossiers' | 'dossier' | 'database'>;
 
 it('tries every kind of row that holds text', () => {
   const tried = new Set([...Object.keys(OF_STUDENT), ...Object.keys(OF_SCHOOL)]);

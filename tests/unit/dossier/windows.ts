@@ -4,16 +4,17 @@
  * each of those words must still be somewhere, in a field of the same name.
  */
 import fc from 'fast-check';
-import type { Outcome } from '../../../dossier/changes';
 import { isRemovable } from '../../../dossier/check-address';
+import type { Outcome } from '../../../dossier/commit';
 import type { Dossiers } from '../../../dossier/dossiers';
 import type { Value, Values } from '../../../dossier/fields';
+import { isText } from '../../../dossier/kinds/kinds';
 import type { Write } from '../../../dossier/merge-write';
+import { PAYLOADS } from '../../../dossier/payloads';
 import type { Lost } from '../../../dossier/put-back';
 import { nameInId, rowId } from '../../../dossier/row-id';
-import { type AnyRow, type DossierSnapshot, type Kind, PAYLOADS } from '../../../dossier/rows';
+import type { AnyRow, DossierSnapshot, Kind } from '../../../dossier/rows';
 import { isSchoolDossier } from '../../../dossier/school';
-import { isText } from '../../../dossier/text-fields';
 
 export interface Target {
   kind: Kind;
@@ -69,6 +70,9 @@ interface Draft {
   held: string;
   base: { revision: number; value: string };
   sent: boolean;
+  number: number;
+  /** It was sent before, whatever became of the answer: what was let go of since does not come back. */
+  heard: boolean;
 }
 
 const WORD = /<[^>]+>/g;
@@ -123,7 +127,7 @@ export async function play(
     const round = roundOf(w.view);
     const id = rowId(dossier, round, kind, name);
     const seen = w.view.rows.find((row) => row.id === id);
-    const about = (draft: Draft): Omit<Write, 'dossier' | 'writer'> => ({
+    const about = (draft: Draft): Omit<Write, 'dossier' | 'writer' | 'number'> => ({
       ...draft.address,
       revision: draft.base.revision,
       was: { [draft.field]: draft.base.value },
@@ -162,18 +166,23 @@ export async function play(
           held: base.value,
           base,
           sent: false,
+          number: 0,
+          heard: false,
         };
         draft.held = `${draft.held}<${w.writer}${++count}>`;
+        draft.number = count;
         draft.sent = false;
+        draft.heard = false;
         w.drafts.set(key, draft);
         break;
       }
       case 'send':
       case 'send, ack lost':
         for (const draft of drafts) {
-          const message: Write = { ...about(draft), dossier, writer: w.writer };
+          const message: Write = { ...about(draft), dossier, writer: w.writer, number: draft.number };
           const outcome = await dossiers.write(message);
-          owe(kind, field, draft.held);
+          if (!draft.heard) owe(kind, field, draft.held);
+          draft.heard = true;
           w.last = message;
           if (act === 'send') await acknowledge(draft, outcome);
         }
@@ -181,11 +190,15 @@ export async function play(
       case 'send again':
         if (!w.last) break;
         await dossiers.write(w.last);
-        for (const [one, text] of Object.entries(w.last.set)) owe(w.last.kind, one, text);
         break;
       case 'send all': {
         const all = [...w.drafts.values()].filter(({ sent }) => !sent);
-        await dossiers.writeAll({ dossier, writes: all.map(about), writer: w.writer });
+        await dossiers.change({
+          type: 'write-all',
+          dossier,
+          writes: all.map(about),
+          writer: `${w.writer}${++count}`,
+        });
         for (const draft of all) owe(draft.address.kind, draft.field, draft.held);
         w.last = null;
         break;
@@ -202,7 +215,9 @@ export async function play(
         const stands = textIn(seen, field);
         const [text, over] = coin ? [stands, rival.text] : [rival.text, stands];
         const choice = { dossier, rival: rival.id, text, over, writer: w.writer };
-        const chosen = await dossiers.resolve(choice).catch((error: { code: string }) => error.code);
+        const chosen = await dossiers
+          .change({ type: 'resolve', ...choice })
+          .catch((error: { code: string }) => error.code);
         if (chosen === 'gone') break;
         met.chosen++;
         letGo(over, text);
@@ -212,7 +227,13 @@ export async function play(
       }
       case 'remove': {
         if (!seen || !isRemovable(kind, name)) break;
-        const { row, kept } = await dossiers.remove({ dossier, row: id, revision: w.seen.get(id) ?? 0 });
+        const { row, kept } = await dossiers.change({
+          type: 'remove',
+          writer: 'A',
+          dossier,
+          row: id,
+          revision: w.seen.get(id) ?? 0,
+        });
         if (kept === 'both' || row) break;
         const rivals = w.view.rivals.filter((rival) => rival.row === id);
         const payload = seen.payload as unknown as Values;
@@ -226,7 +247,7 @@ export async function play(
       case 'undo twice': {
         const lost = w.undo.pop();
         if (!lost) break;
-        const back = () => dossiers.putBack(lost).then(() => true, refusedOnly);
+        const back = () => dossiers.change({ type: 'put-back', ...lost }).then(() => true, refusedOnly);
         const done = (await back()) && (act === 'undo' || (await back()));
         if (!done) break;
         for (const one of textsOf(lost.kind)) owe(lost.kind, one, lost.payload[one]);
@@ -238,23 +259,23 @@ export async function play(
         if (school) break;
         const carry = w.view.rows.filter((row) => row.round === round && coin).map((row) => row.id);
         await dossiers
-          .newRound({ dossier, round, carry, day: '2026-12-18', writer: w.writer })
+          .change({ type: 'new-round', dossier, round, carry, day: '2026-12-18', writer: w.writer })
           .catch(refusedOnly);
         met.rounds++;
         break;
       }
       case 'take back': {
         if (school) break;
-        const { kept } = await dossiers.takeBackRound({ dossier, round });
+        const { kept } = await dossiers.change({ type: 'take-back-round', dossier, round, writer: w.writer });
         if (round > 1 && kept === 'this') met.takenBack++;
         if (kept === 'both') met.stayed++;
         break;
       }
       case 'close':
-        if (!school) await dossiers.close({ dossier, day: '2026-12-18' });
+        if (!school) await dossiers.change({ type: 'close', dossier, day: '2026-12-18', writer: w.writer });
         break;
       case 'reopen':
-        if (!school) await dossiers.reopen({ dossier });
+        if (!school) await dossiers.change({ type: 'reopen', dossier, writer: w.writer });
         break;
     }
   }

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, describe as group, it } from 'vitest';
-import { isUsable, typableAt } from '../../../hosts/field';
-import { describe, nameOf } from '../../../hosts/field-name';
+import { isUsable, typableAt } from '../../../hosts/fields/field';
+import { describe, nameOf } from '../../../hosts/fields/field-name';
+import { parnassys } from '../../../hosts/parnassys/profile';
+import { somtoday } from '../../../hosts/somtoday/profile';
 
 const shown = (element: Element) => element.checkVisibility();
 
@@ -42,7 +44,7 @@ group('the field of the page', () => {
   });
 
   it('is called the text field when the page gives it no name, and keeps a long name short', () => {
-    expect(describe(field('<textarea data-it maxlength="255">abc</textarea>'), 'somtoday')).toEqual({
+    expect(describe(field('<textarea data-it maxlength="255">abc</textarea>'), somtoday)).toEqual({
       name: 'het tekstveld',
       kind: 'area',
       maxLength: 255,
@@ -59,9 +61,9 @@ group('the field of the page', () => {
       '<form><label for="c">Notitiecategorie</label><select id="c"></select><textarea data-it></textarea></form>';
     const seen = field(html);
     // Without layout nothing has a size: the label's text is read all the same.
-    expect(describe(seen, 'parnassys').parentsMayRead).toBe(true);
-    expect(describe(seen, 'somtoday').parentsMayRead).toBe(false);
-    expect(describe(field('<form><textarea data-it></textarea></form>'), 'parnassys').parentsMayRead).toBe(
+    expect(describe(seen, parnassys).parentsMayRead).toBe(true);
+    expect(describe(seen, somtoday).parentsMayRead).toBe(false);
+    expect(describe(field('<form><textarea data-it></textarea></form>'), parnassys).parentsMayRead).toBe(
       false,
     );
   });

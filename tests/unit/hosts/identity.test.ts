@@ -35,6 +35,8 @@ describe('relation', () => {
     ['half', student('Sanne de Vries', '1'), student('Daan Visser', '1')],
     ['half', student('Jan Jansen', '1', '2013-05-14'), student('Jan Jansen', '2', '2013-05-14')],
     ['namesake', student('Jan Jansen', '1'), student('Jan Jansen', '2')],
+    ['namesake', student('Jan Jansen', '1', '2013-05-14'), student('Jan Jansen', '2')],
+    ['namesake-apart', student('Jan Jansen', '1', '2013-05-14'), student('Jan Jansen', '2', '2013-03-01')],
     ['twin', student('Sanne Vos', '1', '2013-05-14'), student('Daan Vos', '2', '2013-05-14')],
     ['other', student('Sanne Vos', '1', '2013-05-14'), student('Daan Vos', '2', '2013-05-15')],
   ])('%s', (expected, one, other) => {

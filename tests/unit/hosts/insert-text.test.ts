@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joined } from '../../../hosts/insert-plain';
-import { holdsOnce, linesOf } from '../../../hosts/rich-lines';
+import { joined } from '../../../hosts/fields/beside';
+import { holdsOnce, linesOf } from '../../../hosts/fields/rich-lines';
 
 describe('putting a text beside what is there', () => {
   it.each([
@@ -9,8 +9,8 @@ describe('putting a text beside what is there', () => {
     ['after one line end', 'Al iets.\n', 'A', '', false, '\nA'],
     ['after a blank line', 'Al iets.\n\n', 'A', '', false, 'A'],
     ['in the middle', 'Voor', 'A', 'Na', false, '\n\nA\n\n'],
-    ['an empty line', '', 'A\n\n B ', '', true, 'A; B'],
-    ['a line with words', 'al wat', 'A\nB', '', true, '; A; B'],
+    ['an empty line', '', 'A', '', true, 'A'],
+    ['a line with words', 'al wat', 'A', '', true, '; A'],
     ['a line that ends in a colon', 'Plan:', 'A', '', true, ' A'],
     ['in the middle of a line', 'voor', 'A', 'na', true, '; A; '],
   ])('%s', (_what, before, text, after, oneLine, addition) => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readLabels } from '../../../hosts/label-reading';
+import { readLabels } from '../../../hosts/labels/label-reading';
 import type { HostId } from '../../../hosts/reading';
 
 /** No layout here: what counts as seen is what is not hidden. */
@@ -220,6 +220,28 @@ describe('reading labels', () => {
     const html = `<h1>Daan Visser</h1><dl><dt>Leerlingnummer</dt><dd>20418</dd></dl>
       <table><tr><td>Roepnaam</td><td>Sanne</td></tr><tr><td>Achternaam</td><td>de Vries</td></tr></table>`;
     expect(read(html, 'parnassys').state).toBe('unsure');
+  });
+
+  it.each([
+    ['a list', '<dl><dt>Naam</dt><dd>Jan Jansen</dd><dt>Leerlingnummer</dt><dd>20422</dd></dl>', true],
+    [
+      'rows of a table',
+      '<table><tr><th>Roepnaam</th><td>Jan</td></tr><tr><th>Geboortedatum</th><td>01-03-2013</td></tr></table>',
+      true,
+    ],
+    [
+      'two parts of a page',
+      `<section><article><dl><div><dt>Naam</dt><dd>Jan Jansen</dd></div></dl></article></section>
+       <section><article><dl><div><dt>Leerlingnummer</dt><dd>20422</dd></div></dl></article></section>`,
+      false,
+    ],
+    [
+      'a heading beside a list',
+      '<h1>Jan Jansen</h1><dl><dt>Leerlingnummer</dt><dd>20422</dd><dt>Groep</dt><dd>8A</dd></dl>',
+      false,
+    ],
+  ])('knows whether the number and the name were filled in together: %s', (_what, html, paired) => {
+    expect(read(html, 'parnassys')).toMatchObject({ state: 'student', paired });
   });
 
   it('reads only the root it is given', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readLabels } from '../../../hosts/label-reading';
+import { readLabels } from '../../../hosts/labels/label-reading';
 import { OTHER_LAYOUTS } from '../../fake-hosts/layouts/other-layouts.mjs';
 import { STUDENT_LAYOUTS } from '../../fake-hosts/layouts/student-layouts.mjs';
 

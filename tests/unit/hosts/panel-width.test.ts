@@ -3,9 +3,7 @@ import { widthAfterKey } from '../../../entrypoints/student-page.content/edge';
 import { fittingWidth } from '../../../entrypoints/student-page.content/panel-width';
 
 it('makes any width fit', () => {
-  expect([undefined, 'x', Number.NaN, 1, 401.4, 9999].map(fittingWidth)).toEqual([
-    400, 400, 400, 320, 401, 560,
-  ]);
+  expect([1, 401.4, 9999].map(fittingWidth)).toEqual([320, 401, 560]);
 });
 
 it('goes wider to the left, as the panel stands at the right', () => {

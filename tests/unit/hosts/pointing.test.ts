@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { LabelReading } from '../../../hosts/label-reading';
+import type { LabelReading } from '../../../hosts/labels/label-reading';
 import { amend, labelBeside } from '../../../hosts/pointing/amend';
 import { nameAt, wordsOf } from '../../../hosts/pointing/name-at';
 import { pageReport } from '../../../hosts/pointing/page-report';
@@ -74,6 +74,7 @@ describe('what was pointed at', () => {
     const read = (fullName: string): LabelReading => ({
       state: 'student',
       means: 'labels',
+      paired: false,
       nameAt: undefined,
       signs: [],
       student: {
@@ -92,6 +93,7 @@ describe('what was pointed at', () => {
     expect(see('<p class="who">Sanne de Vries</p>', at, same).reading).toBe(same);
     expect(see('<p class="who">Sanne</p>', at, read('Sanne de Vries')).reading).toMatchObject({
       means: 'labels',
+      paired: false,
     });
     expect(see('<p class="who">Sanne</p>', at, { state: 'unsure' }).reading).toEqual({ state: 'unsure' });
   });

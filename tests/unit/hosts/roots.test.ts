@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readLabels } from '../../../hosts/label-reading';
+import { readLabels } from '../../../hosts/labels/label-reading';
+import { sectionTitle } from '../../../hosts/labels/section-title';
 import { outerElement, rootsOf } from '../../../hosts/roots';
-import { sectionTitle } from '../../../hosts/section-title';
 
 const shown = (element: Element) => element.checkVisibility();
 const SANNE = '<dl><dt>Naam</dt><dd>Sanne de Vries</dd><dt>Leerlingnummer</dt><dd>20418</dd></dl>';

@@ -20,10 +20,11 @@ function student(who: Who): Student {
     group: null,
   };
 }
-const seen = (who: Who, means: 'profile' | 'labels' = 'profile'): Sight => ({
+const seen = (who: Who, means: 'profile' | 'labels' = 'profile', paired = false): Sight => ({
   state: 'student',
   means,
   student: student(who),
+  paired,
 });
 
 const SANNE = { hostId: '1', name: 'Sanne de Vries' };
@@ -47,6 +48,10 @@ class Page {
     const { state, reading, again } = settle(this.#state, this.#moment);
     this.#state = state;
     return { ...reading, again };
+  }
+  /** The teacher says that it is this namesake. */
+  accept(who: Who) {
+    this.#state = { ...this.#state, accepted: [...this.#state.accepted, student(who)] };
   }
   /** Looks as often as it is asked to until `until`, and gives everything that was said. */
   follow(from: number, until: number) {
@@ -124,6 +129,62 @@ describe('settling', () => {
     expect(page.follow(9000, 12_000).at(-1)).toBe('Sanne de Vries');
   });
 
+  it('believes a namesake of whom the page says another number or birth date, beside the name', () => {
+    const facts = { number: '120430', birthDate: '2013-02-11' };
+    const others = { hostId: '9', number: '120431', birthDate: '2012-09-30' };
+    for (const paired of [true, false]) {
+      const page = new Page();
+      page.look(50, { changedAt: 40, urlId: '1', sight: seen({ ...SANNE, ...facts }) });
+      const sight = seen({ ...SANNE, ...others }, 'labels', paired);
+      page.look(1000, { urlId: '9', sight, changedAt: 1000 });
+      expect(page.follow(1000, 2900)).toEqual(['changing']);
+      // Apart from the name they may have come before it: then it asks.
+      expect(page.follow(2900, 6500).at(-1)).toBe(paired ? 'Sanne de Vries' : 'unsure');
+    }
+  });
+
+  it('asks about a namesake of whom nothing is known, and believes the answer until the page is another', () => {
+    const page = withSanne();
+    const other = { ...SANNE, hostId: '9' };
+    page.look(1000, { urlId: '9', sight: seen(other), changedAt: 1000 });
+    expect(page.follow(1000, 5900)).toEqual(['changing']);
+    page.follow(5900, 6300);
+    expect(page.look(6300)).toMatchObject({ state: 'unsure', namesake: { identifiers: [{ value: '9' }] } });
+    page.accept(other);
+    expect(page.look(6400).state).toBe('student');
+    // It was Daan, whose page was late: what the teacher said of the name does not stand in his way.
+    page.look(7000, { sight: seen({ ...DAAN, hostId: '9' }), changedAt: 7000 });
+    expect(page.follow(7000, 7600)).toEqual(['changing', 'Daan Visser']);
+  });
+
+  it('keeps the answer for the visit, and never lends it to another address', () => {
+    const page = withSanne();
+    const other = { ...SANNE, hostId: '9' };
+    page.look(1000, { urlId: '9', sight: seen(other), changedAt: 1000 });
+    page.follow(1000, 6300);
+    page.accept(other);
+    expect(page.look(6400).state).toBe('student');
+    page.look(7000, { urlId: '1', sight: seen(SANNE), changedAt: 7000 });
+    expect(page.follow(7000, 7600).at(-1)).toBe('Sanne de Vries');
+    page.look(8000, { urlId: '9', sight: seen(other), changedAt: 8000 });
+    expect(page.follow(8000, 8600).at(-1)).toBe('Sanne de Vries');
+    page.look(9000, { urlId: '2', sight: seen({ ...SANNE, hostId: '2' }), changedAt: 9000 });
+    expect(page.follow(9000, 15_000)).toEqual(['changing', 'unsure']);
+  });
+
+  it('never takes a late page for a namesake while somebody may still be on the way', () => {
+    const page = withSanne();
+    page.look(1000, { urlId: '2', sight: seen(DAAN), changedAt: 1000 });
+    expect(page.follow(1000, 2000).at(-1)).toBe('Daan Visser');
+    // Back to Sanne, and on to Fatima before Sanne's page has come: it comes now.
+    page.look(3000, { urlId: '1', sight: seen({ ...DAAN, hostId: '1' }), changedAt: 3000 });
+    page.look(3100, { urlId: '3', sight: seen({ ...DAAN, hostId: '3' }) });
+    page.look(3500, { sight: seen({ ...SANNE, hostId: '3' }), changedAt: 3500, rewritten: true });
+    expect(page.follow(3500, 12_000)).toEqual(['changing', 'unsure']);
+    page.look(12_100, { sight: seen(FATIMA), changedAt: 12_100 });
+    expect(page.follow(12_100, 15_000)).toEqual(['changing', 'Fatima El Amrani']);
+  });
+
   it('does not believe the former student under the id of the one after', () => {
     const page = withSanne();
     page.look(1000, { urlId: '2', sight: seen(DAAN), changedAt: 1000 });
@@ -143,6 +204,39 @@ describe('settling', () => {
     expect(page.follow(1300, 3200)).toEqual(['changing']);
     page.look(3250, { sight: seen(FATIMA), changedAt: 3250 });
     expect(page.follow(3250, 7000)).toEqual(['changing', 'Fatima El Amrani']);
+  });
+
+  it('waits no longer after somebody who was seen and passed by', () => {
+    const page = withSanne();
+    page.look(1000, { urlId: '2', sight: seen({ ...SANNE, hostId: '2' }), changedAt: 1000 });
+    page.look(1300, { sight: seen(DAAN), changedAt: 1300, rewritten: true });
+    // Gone on before he was believed; his name stands there as long as the next page is on its way.
+    const late = { ...DAAN, hostId: '3' };
+    page.look(1400, { urlId: '3', sight: seen(late), changedAt: 1400 });
+    expect(page.follow(1400, 4000)).toEqual(['changing']);
+    page.look(4000, { sight: seen(FATIMA), changedAt: 4000 });
+    expect(page.follow(4000, 4300)).toEqual(['changing', 'Fatima El Amrani']);
+  });
+
+  it('does not believe who passed by under the address after theirs, however long it stands', () => {
+    const page = withSanne();
+    page.look(1000, { urlId: '2', sight: seen(DAAN), changedAt: 1000, rewritten: true });
+    page.look(1100, { urlId: '3', sight: seen({ ...DAAN, hostId: '3' }), changedAt: 1100 });
+    expect(page.follow(1100, 20_000)).toEqual(['changing', 'unsure']);
+  });
+
+  it('waits no longer where whole pages without addresses follow each other', () => {
+    const page = new Page();
+    const number = (who: Who, number: string) => seen({ name: who.name, number }, 'labels');
+    page.look(0, { sight: number(SANNE, '1') });
+    page.look(1000, { sight: number(DAAN, '2'), changedAt: 1000 });
+    page.look(1100, { sight: number(FATIMA, '3'), changedAt: 1100 });
+    expect(page.follow(1100, 1500)).toEqual(['changing', 'Fatima El Amrani']);
+    // Half of one and half of the other: longer.
+    page.look(2000, { sight: number(DAAN, '2'), changedAt: 2000 });
+    page.look(2100, { sight: number(SANNE, '4'), changedAt: 2100 });
+    page.look(2200, { sight: number({ name: 'Zoë Çelik' }, '4'), changedAt: 2200 });
+    expect(page.follow(2200, 4100)).toEqual(['changing']);
   });
 
   it('never believes half a page: a new name with the number of the former student', () => {

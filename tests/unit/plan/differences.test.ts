@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freshPayload } from '../../../dossier/fields';
 import type { AnyRow } from '../../../dossier/rows';
 import { changesFor, type Difference, differences } from '../../../plan/differences';
-import { buildPlan } from '../../../plan/model';
+import { buildPlan } from '../../../plan/plan-van-aanpak';
 import { type ReadResult, read } from '../../../plan/read';
 import { planText } from '../../../plan/text';
 import { input, nastyText, RUNS, row } from './dossiers';
@@ -147,7 +147,7 @@ describe('differences', () => {
         toldShown,
       ]),
     ).toEqual([
-      ['Wat', 'same', expect.any(String), expect.any(String)],
+      ['Afspraak', 'same', expect.any(String), expect.any(String)],
       ['Wie', 'different', 'de mentor', 'mevrouw El Amrani (Engels)'],
       ['Wanneer', 'new', '', 'elke week vanaf 30 november 2026'],
       ['Tot en met', 'new', '', '14 januari 2027'],
@@ -192,13 +192,40 @@ describe('differences', () => {
     ).toEqual(['Moment 1: same', 'Moment 2: new']);
   });
 
+  it('number parents among parents: pupil and school are no parent', () => {
+    const party = (role: 'student' | 'parent' | 'school', agrees: 'yes' | 'no', index = 0) =>
+      row(
+        'party',
+        { role, name: `${role} ${index}`, discussed: '2026-11-23', agrees, position: index },
+        index,
+      );
+    const here = [
+      party('student', 'yes'),
+      party('parent', 'yes', 1),
+      party('parent', 'yes', 2),
+      party('school', 'yes'),
+    ];
+    const told = [
+      party('student', 'yes'),
+      party('parent', 'yes', 1),
+      party('parent', 'no', 2),
+      party('parent', 'no', 3),
+    ];
+    expect(kinds(differences(readRows(told), here))).toEqual([
+      'Besproken met leerling: same',
+      'Besproken met ouder 1: same',
+      'Besproken met ouder 2: different',
+      'Besproken met ouder 3: new',
+    ]);
+  });
+
   it('take a first choice of the panel for nothing yet', () => {
     const told = readRows([row('voice', { stance: 'not-now', quote: '' })]);
     expect(kinds(differences(told, [row('voice', { stance: 'quote', quote: ' ' })]))).toEqual([
-      'In de woorden van de leerling: new',
+      'In eigen woorden: new',
     ]);
     expect(kinds(differences(told, [row('voice', { stance: 'quote', quote: 'Ik wil rust.' })]))).toEqual([
-      'In de woorden van de leerling: different',
+      'In eigen woorden: different',
     ]);
     const words = readRows([row('voice', { stance: 'quote', quote: 'Ik wil rust.' })]);
     const list = differences(words, [row('voice', { stance: 'not-now', quote: 'Eerder gezegd' })]);

@@ -4,7 +4,9 @@ import { STEP_IDS } from '../../../content/chapter';
 import { PLAN_HEADING_NAMES } from '../../../content/plan-headings';
 import { STEPS } from '../../../content/stappenplan';
 import { freshPayload } from '../../../dossier/fields';
-import { type AnyRow, FACTOR_ABOUT, type Kind, type Payloads, RUNGS } from '../../../dossier/rows';
+import { RUNGS } from '../../../dossier/kinds/of-plan';
+import { FACTOR_ABOUT } from '../../../dossier/kinds/of-student';
+import type { AnyRow, Kind, Payloads } from '../../../dossier/rows';
 import { clean, fold } from '../../../plan/clean';
 import { isDay } from '../../../plan/dates';
 import { LABELS, NO_QUOTE, STATE_WORDS, VRAAG_LABELS } from '../../../plan/labels';
@@ -20,6 +22,7 @@ const QUOTES = ['"', '“', '”', '„', '«', '»', "'", '‘', '’', '‹'];
 
 const lookAlike = fc.constantFrom(
   ...Object.values(PLAN_HEADING_NAMES),
+  ...Object.values(PLAN_HEADING_NAMES).map((heading) => `${heading} `),
   ...Object.values(LABELS),
   ...Object.values(LABELS).map((label) => `${label}:`),
   ...Object.values(VRAAG_LABELS).map((label) => `${label}:`),
@@ -33,11 +36,24 @@ const lookAlike = fc.constantFrom(
   'Wie::',
   'Doelen.',
   'Momenten..',
-  'In de woorden van de leerling "',
-  'In de woorden van de leerling. “',
+  'In eigen woorden "',
+  'In eigen woorden. “',
+  'Wat helpt is rust',
+  'Wat helpt, is rust',
+  'Waarom dit plan -',
+  'Stapsgewijs, vorm 3',
+  'Stapsgewijs, vorm, 3',
+  'We doen nu niets extra’s, omdat',
+  "We doen nu niets extra's, omdat,",
+  'omdat',
+  'besproken en akkoord op 3 mei 2026',
+  'besproken op 3 mei 2026',
   'Opgesteld met: Stapsgewijs 1',
   'Opgesteld met: Stapsgewijs 2',
   'Evaluatie van het plan Leerling:',
+  'Afsluitbericht Leerling:',
+  'Afsluitbericht',
+  'Kaart voor vakdocenten',
   'Hoe we verdergaan',
   ', akkoord',
   ', niet akkoord op 3 mei 2026',
@@ -147,6 +163,7 @@ const payloads = {
   tick: fc.record({ aandachtspunt: anyId(PUNTEN), done: fc.boolean(), date: day }),
   note: fc.record({ aandachtspunt: anyId(PUNTEN), text: nastyText }),
   answer: fc.record({ vraag: anyId(VRAGEN), text: nastyText }),
+  facts: fc.record({ seen: nastyText, occasion: nastyText }),
   voice: fc.record({ stance: fc.constantFrom('quote', 'not-now', 'ask-later'), quote: nastyText }),
   goal: fc.record({ text: nastyText, own: nastyText, position }),
   agreement: fc.record({
@@ -176,6 +193,7 @@ const payloads = {
     discussed: day,
     agrees: fc.constantFrom('', 'yes', 'no'),
     agreedOn: day,
+    reason: nastyText,
     position,
   }),
   disagreement: fc.record({ text: nastyText }),
@@ -191,6 +209,7 @@ function anyId(items: readonly { id: string }[]): fc.Arbitrary<string> {
 /** The names of rows that are not added by a teacher. */
 const NAMES: { readonly [K in Kind]?: readonly string[] } = {
   voice: ['-'],
+  facts: ['-'],
   roles: ['-'],
   disagreement: ['-'],
   evaluation: ['-'],
@@ -229,6 +248,7 @@ const COUNTS: { readonly [K in PlanKind]: number } = {
   note: 4,
   answer: 8,
   voice: 1,
+  facts: 1,
   goal: 3,
   agreement: 3,
   moment: 3,
@@ -277,6 +297,7 @@ const SPOKEN: { readonly [K in PlanKind]: readonly (keyof Payloads[K])[] } = {
   note: ['aandachtspunt', 'text'],
   answer: ['vraag', 'text'],
   voice: ['stance', 'quote'],
+  facts: ['seen'],
   goal: ['text', 'own'],
   agreement: ['what', 'who', 'when', 'result', 'until', 'state'],
   moment: ['date', 'purpose', 'withWhom'],
@@ -284,7 +305,7 @@ const SPOKEN: { readonly [K in PlanKind]: readonly (keyof Payloads[K])[] } = {
   inquiry: ['what', 'who'],
   factor: ['helps', 'hinders'],
   roles: ['contact', 'monitors', 'withWhat', 'records'],
-  party: ['role', 'name', 'discussed', 'agrees', 'agreedOn'],
+  party: ['role', 'name', 'discussed', 'agrees', 'agreedOn', 'reason'],
   disagreement: ['text'],
   rung: ['what', 'when', 'sign'],
   'no-step': ['reason', 'lookAgain'],
@@ -316,7 +337,8 @@ export function expected(rows: readonly AnyRow[]): string[] {
       const silent =
         (kind === 'agreement' && field === 'state' && value === 'open') ||
         (kind === 'voice' && field === 'quote' && payload.stance !== 'quote') ||
-        (kind === 'party' && field === 'agreedOn' && !payload.agrees);
+        (kind === 'party' && field === 'agreedOn' && !payload.agrees) ||
+        (kind === 'party' && field === 'reason' && payload.agrees !== 'no');
       if (!silent) fields[field] = isDate ? existing(String(value)) : value;
     }
     if (LISTS.includes(kind) || parent) {
@@ -328,12 +350,11 @@ export function expected(rows: readonly AnyRow[]): string[] {
   return comparable(kept);
 }
 
-/** What parents alone have told comes before the other themes, and who does not agree after who does. */
+/** What parents alone have told comes before the other themes. */
 function placeOf({ kind, payload }: AnyRow): number {
   const onlyParents =
     kind === 'theme' && !payload.agree && said(payload.parents) && !said(payload.student + payload.school);
-  const block = onlyParents ? -100 : kind === 'party' && payload.agrees === 'no' ? 100 : 0;
-  return block + ('position' in payload ? payload.position : 0);
+  return (onlyParents ? -100 : 0) + ('position' in payload ? payload.position : 0);
 }
 
 function isTold({ kind, payload }: AnyRow, answers: ReadonlyMap<string, string>, done: ReadonlySet<string>) {
@@ -341,6 +362,7 @@ function isTold({ kind, payload }: AnyRow, answers: ReadonlyMap<string, string>,
   if (kind === 'tick') return payload.done;
   if (kind === 'note') return done.has(payload.aandachtspunt) && any(payload.text);
   if (kind === 'voice') return payload.stance !== 'quote' || any(payload.quote);
+  if (kind === 'facts') return any(payload.seen);
   if (kind === 'moment') return any(existing(payload.date), payload.withWhom);
   if (kind === 'goal') return any(payload.text, payload.own);
   if (kind === 'agreement')

@@ -4,12 +4,12 @@ import type { AnyRow } from '../../../dossier/rows';
 import { differences } from '../../../plan/differences';
 import { buildEvaluation } from '../../../plan/evaluation';
 import { planHtml } from '../../../plan/html';
-import { htmlToLines } from '../../../plan/html-lines';
-import { buildPlan } from '../../../plan/model';
+import { buildPlan } from '../../../plan/plan-van-aanpak';
 import { read } from '../../../plan/read';
 import { planText, wordCount } from '../../../plan/text';
 import { expected, input, nastyText, plain, RUNS, row, said } from './dossiers';
 import { usual } from './example-plans';
+import { htmlToLines } from './html-to-lines';
 import { mangled, mangling } from './mangle';
 
 const runs = { numRuns: RUNS };
@@ -27,6 +27,9 @@ const reviewed: fc.Arbitrary<AnyRow[]> = fc
     ),
     review: fc.record({
       date: fc.constantFrom('', '2027-01-14', '2027-02-30'),
+      present: nastyText,
+      student: nastyText,
+      parents: nastyText,
       continues: nastyText,
       stops: nastyText,
       helped: nastyText,
@@ -46,11 +49,13 @@ function told(rows: readonly AnyRow[]): string[] {
   return rows
     .flatMap(({ kind, payload }): (string | false)[] => {
       if (kind === 'goal')
-        return said(payload.text) && (payload.outcome || said(payload.outcomeNote))
-          ? [payload.text, payload.outcome, payload.outcomeNote]
+        return (said(payload.text) || said(payload.own)) && (payload.outcome || said(payload.outcomeNote))
+          ? [said(payload.text) ? payload.text : payload.own, payload.outcome, payload.outcomeNote]
           : [];
       if (kind === 'agreement')
-        return said(payload.what) && payload.after ? [payload.what, payload.after] : [];
+        return (said(payload.what) || said(payload.who)) && payload.after
+          ? [said(payload.what) ? payload.what : payload.who, payload.after]
+          : [];
       if (kind !== 'evaluation') return [];
       const { date, ...fields } = payload;
       return [date === '2027-01-14' && date, ...Object.values(fields)];

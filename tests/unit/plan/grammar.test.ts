@@ -5,12 +5,25 @@ import { CHAPTERS, STEPS } from '../../../content/stappenplan';
 import { clean, fold, oneLine } from '../../../plan/clean';
 import { NEWEST } from '../../../plan/grammar';
 import { guarded, unguarded } from '../../../plan/guard';
-import { EVALUATION_TITLE, LABELS, NO_QUOTE, TITLE, VRAAG_LABELS } from '../../../plan/labels';
-import { EVALUATION_HEADING_NAMES } from '../../../plan/marks';
+import {
+  BECAUSE,
+  CLOSING,
+  EVALUATION_TITLE,
+  LABELS,
+  NO_QUOTE,
+  TITLE,
+  VRAAG_LABELS,
+} from '../../../plan/labels';
+import { EVALUATION_HEADING_NAMES, FIXED_MARKS } from '../../../plan/marks';
 import { nastyText, RUNS } from './dossiers';
 
 const SHORTS = STEPS.flatMap((step) => step.aandachtspunten).map(({ short }) => short);
-const ALL_LABELS = [...Object.values(LABELS), ...Object.values(VRAAG_LABELS), ...SHORTS];
+const OWN_LABELS = [...new Set(Object.values(LABELS))];
+const ALL_LABELS = [...OWN_LABELS, ...Object.values(VRAAG_LABELS), ...SHORTS];
+const BEGINNINGS = [
+  ...OWN_LABELS.filter((label) => /^We /.test(label)).map((label) => label + BECAUSE),
+  CLOSING,
+];
 const PHRASES = [
   ...ALL_LABELS,
   TITLE,
@@ -18,6 +31,7 @@ const PHRASES = [
   ...Object.values(PLAN_HEADING_NAMES),
   ...Object.values(EVALUATION_HEADING_NAMES),
   ...Object.values(NO_QUOTE),
+  ...BEGINNINGS,
 ];
 
 describe('the words of a plan', () => {
@@ -30,8 +44,19 @@ describe('the words of a plan', () => {
   });
 
   it('are unique, also with other quotes and dashes', () => {
-    expect(new Set(PHRASES.map(fold)).size).toBe(PHRASES.length);
-    expect(NEWEST.marks.size).toBe(ALL_LABELS.length);
+    // The pupil's words and their own words for a goal are one name; with a colon it is the label.
+    const phrases = PHRASES.filter((phrase) => phrase !== LABELS.own && phrase !== 'Zo bouwen we af');
+    expect(new Set(phrases.map(fold)).size).toBe(phrases.length);
+    expect(NEWEST.marks.size).toBe(ALL_LABELS.length + BEGINNINGS.length);
+  });
+
+  it('say one thing under one heading', () => {
+    const said = FIXED_MARKS.flatMap(([label, mark]) =>
+      mark.is === 'field'
+        ? [`${label}/${mark.kind}`]
+        : [...new Set(mark.headings.map((heading) => `${label}/${heading}`))],
+    );
+    expect(new Set(said).size).toBe(said.length);
   });
 
   it('start with a capital and are printed as they stand', () => {
@@ -75,7 +100,12 @@ describe('a teacher’s text in a plan', () => {
       'zie Doelen.': 'zie Doelen..',
       'Doelen 3.': 'Doelen 3..',
       'een twee –': 'een twee –.',
-      'In de woorden van de leerling "ja"': 'In de woorden van de leerling. "ja"',
+      'In eigen woorden "ja"': 'In eigen woorden. "ja"',
+      'Wat helpt is rust': 'Wat helpt, is rust',
+      'Wat helpt, is rust': 'Wat helpt,, is rust',
+      'Wat helpt? Rust': 'Wat helpt? Rust',
+      'We doen nu niets extra’s, omdat het lukt': 'We doen nu niets extra’s, omdat, het lukt',
+      'Stapsgewijs, vorm 3': 'Stapsgewijs, vorm, 3',
     };
     expect(Object.keys(changes).map((text) => guarded(text))).toEqual(Object.values(changes));
   });
@@ -88,7 +118,7 @@ describe('a teacher’s text in a plan', () => {
         expect(clean(printed)).toBe(printed);
         expect(fold(printed).match(NEWEST.mark)).toBe(null);
         // What may follow in a plan. (Numbers before a label are for `read` to judge: see the tests of reading back.)
-        for (const next of ['Wie:', '- Wie:', 'Doelen Doel 1:'])
+        for (const next of ['Wie:', '- Wie:', 'Doelen Doel 1:', 'Wat helpt rust'])
           if (open && printed && !/\d{1,3}[.)]( -+)*$/.test(fold(printed)))
             expect(fold(`${printed} ${next}`).search(NEWEST.mark)).toBe(printed.length + 1);
         expect(unguarded(printed, open)).toBe(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToLines } from '../../../plan/html-lines';
+import { htmlToLines } from './html-to-lines';
 
 describe('htmlToLines', () => {
   it('makes a line of every block', () => {
@@ -16,10 +16,19 @@ describe('htmlToLines', () => {
     ).toBe('a\u00a0&<b> café “x” € € € … Üÿ');
   });
 
-  it('loses no word of what it does not know', () => {
+  it('loses no word of what it does not know, and takes none from what is no text', () => {
     expect(
-      htmlToLines('a < b &onbekend; &#0; &#x110000; <img src=x onerror="alert(1)">c <script>d</script>'),
-    ).toBe('a < b &onbekend; &#0; &#x110000; c d');
+      htmlToLines('a < b &onbekend; <made-up>c</made-up> <img src=x onerror="alert(1)"><!-- e -->d'),
+    ).toBe('a < b &onbekend; c d');
+    expect(htmlToLines('<style>p {}</style><p>a</p><script>b()</script><svg><title>c</title></svg>')).toBe(
+      'a',
+    );
+  });
+
+  it('reads what a word processor nests', () => {
+    expect(htmlToLines(`${'<div><span>'.repeat(500)}diep${'</span></div>'.repeat(500)}<p>weg</p>`)).toBe(
+      'diep\nweg',
+    );
   });
 
   it('does not turn an escaped tag into a tag', () => {

@@ -1,8 +1,8 @@
 /** What hosts, editors and clipboards do to a text on its way there and back. */
 import fc from 'fast-check';
 import { STEPS } from '../../../content/stappenplan';
-import { htmlToLines } from '../../../plan/html-lines';
 import { LABELS } from '../../../plan/labels';
+import { htmlToLines } from './html-to-lines';
 
 /** A stream of numbers in [0, 1) from one seed, so that a failing run can be repeated. */
 export function dice(seed: number): () => number {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { PLAN_HEADINGS } from '../../../content/chapter';
 import type { AnyRow } from '../../../dossier/rows';
 import { planHtml } from '../../../plan/html';
-import { buildPlan } from '../../../plan/model';
-import { PRESETS, presetThatFits, withBlocks } from '../../../plan/presets';
+import type { Plan } from '../../../plan/model';
+import { buildPlan, PRESETS } from '../../../plan/plan-van-aanpak';
+import { chosenBy, isChosen, presetThatFits, withBlocks } from '../../../plan/presets';
 import { blockText, planText, wordCount } from '../../../plan/text';
 import { row } from './dossiers';
 import { awkward, fullest, smallest, usual } from './example-plans';
@@ -12,20 +13,20 @@ describe('a plan to send to parents', () => {
   it('is whole from one quote, one goal and one agreement', () => {
     expect(planText(buildPlan(smallest))).toBe(`Plan van aanpak
 Leerling: Yara B., groep 6
-Datum: 21 september 2026
+Periode: vanaf 21 september 2026
 
-In de woorden van de leerling
+In eigen woorden
 “Ik wil graag naast iemand zitten die rustig werkt.”
 
 Doelen
 Doel: Yara maakt tot 6 november elke ochtend het eerste rekenblad af.
 
-Aanpak: wie doet wat
+Wie doet wat
 Afspraak: Een vaste plek vooraan, naast een rustige klasgenoot
 - Wie: Juf Noor
 - Wanneer: vanaf maandag 28 september 2026
 
-Opgesteld met: Stapsgewijs 2`);
+Stapsgewijs, vorm 3`);
   });
 
   it('holds a usual dossier on less than one A4', () => {
@@ -38,7 +39,7 @@ Opgesteld met: Stapsgewijs 2`);
   it('holds the fullest dossier in the form that is offered first', () => {
     const plan = buildPlan(fullest);
     expect(planText(plan)).toMatchSnapshot();
-    expect(wordCount(withBlocks(plan, PRESETS.kort.headings))).toBeLessThanOrEqual(350);
+    expect(wordCount(withBlocks(plan, chosenBy(PRESETS.kort, plan)))).toBeLessThanOrEqual(350);
   });
 
   it('is calm about what is missing or looks odd', () => {
@@ -100,7 +101,7 @@ describe('buildPlan', () => {
       'Vragen of zorgen?\nOuder- en jeugdsteunpunt: www.steunpunt.example',
     );
     expect(contact([row('roles', { contact: 'marieke bakker' })])).toEqual([
-      'Vragen of zorgen?\nAanspreekpunt: marieke bakker\n- Te bereiken: mentor, maandag, kamer 12\nOuder- en jeugdsteunpunt: www.steunpunt.example',
+      'Vragen of zorgen?\nAanspreekpunt: marieke bakker\n- Te bereiken: maandag, kamer 12\nOuder- en jeugdsteunpunt: www.steunpunt.example',
     ]);
     expect(contact([row('roles', { contact: 'opa' })])[0]).not.toContain('Te bereiken');
   });
@@ -159,22 +160,44 @@ describe('presets', () => {
 
   it('only choose blocks', () => {
     const heading = (id: keyof typeof PRESETS) =>
-      withBlocks(plan, PRESETS[id].headings).blocks.map((block) => block.heading);
+      withBlocks(plan, chosenBy(PRESETS[id], plan)).blocks.map((block) => block.heading);
     expect(PRESETS.volledig.headings).toEqual(PLAN_HEADINGS);
     expect(heading('volledig')).toContain('al-gedaan');
-    const kort = ['aanleiding', 'woorden-leerling', 'doelen', 'aanpak', 'momenten', 'niet-eens', 'contact'];
+    const kort = [
+      'woorden-leerling',
+      'aanleiding',
+      'ouders-vertellen',
+      'doelen',
+      'aanpak',
+      'momenten',
+      'akkoord',
+      'contact',
+    ];
     expect(heading('kort')).toEqual(kort);
-    expect(heading('afspraken')).toEqual(['aanpak', 'momenten', 'niet-eens', 'contact']);
+    expect(heading('afspraken')).toEqual(['aanpak', 'momenten', 'akkoord', 'contact']);
+  });
+
+  it('leave out of a brief text what it can do without, and put a block back whole', () => {
+    const kort = chosenBy(PRESETS.kort, plan);
+    const brief = planText(withBlocks(plan, kort));
+    expect(brief).toContain('meneer De Vries, besproken op 23 november 2026, niet akkoord');
+    expect(brief).not.toMatch(/mevrouw De Vries|Nog uitzoeken/);
+    expect(isChosen(PRESETS.kort, plan, kort)).toBe(true);
+    expect(isChosen(PRESETS.volledig, plan, kort)).toBe(false);
+    const agreed = buildPlan(usual);
+    const chosen = chosenBy(PRESETS.kort, agreed);
+    expect([...chosen]).not.toContain('akkoord');
+    expect(planText(withBlocks(agreed, [...chosen, 'akkoord']))).toContain('mevrouw De Vries');
   });
 
   it('tell which one still fits', () => {
-    const length = (smaller: typeof plan) => planText(smaller).length;
-    expect(presetThatFits(plan, 4000, length)).toBe('volledig');
-    expect(presetThatFits(plan, length(plan) - 1, length)).toBe('kort');
-    expect(presetThatFits(plan, length(withBlocks(plan, PRESETS.kort.headings)) - 1, length)).toBe(
-      'afspraken',
-    );
-    expect(presetThatFits(plan, 255, length)).toBe(null);
-    expect(presetThatFits(buildPlan({ ...usual, rows: [], school: [] }), 4000, length)).toBe(null);
+    const length = (smaller: Plan<string>) => planText(smaller).length;
+    const fits = (text: Plan<string>, limit: number) =>
+      presetThatFits(text, Object.values(PRESETS), limit, length)?.id ?? null;
+    expect(fits(plan, 4000)).toBe('volledig');
+    expect(fits(plan, length(plan) - 1)).toBe('kort');
+    expect(fits(plan, length(withBlocks(plan, chosenBy(PRESETS.kort, plan))) - 1)).toBe('afspraken');
+    expect(fits(plan, 255)).toBe(null);
+    expect(fits(buildPlan({ ...usual, rows: [], school: [] }), 4000)).toBe(null);
   });
 });

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../plan/clean';
 import { planHtml } from '../../../plan/html';
-import { htmlToLines } from '../../../plan/html-lines';
-import { buildPlan, type PlanInput } from '../../../plan/model';
+import type { PlanInput } from '../../../plan/model';
+import { buildPlan } from '../../../plan/plan-van-aanpak';
 import { read } from '../../../plan/read';
+import { answerOf } from '../../../plan/tails';
 import { blockText, planText } from '../../../plan/text';
 import { expected, input, missing, nastyText, plain, RUNS, row, said, words, wordsOf } from './dossiers';
+import { htmlToLines } from './html-to-lines';
 import { dice, mangled, mangling } from './mangle';
 
 const runs = { numRuns: RUNS };
+const NO_ANSWER = { discussed: '', agrees: '', agreedOn: '' } as const;
 const patience = 5_000 + RUNS * 40;
 
 /** All words that reading gave, wherever they ended up. */
@@ -18,6 +21,10 @@ function wordsRead(text: string): string[] {
   return [
     ...plans.flatMap((plan) => [
       ...words(plan.rows),
+      // Under another heading "School:" may be somebody who agrees: then the words have become the answer.
+      ...plan.rows.flatMap((row) =>
+        row.kind === 'party' ? wordsOf(answerOf({ ...NO_ANSWER, ...row.payload })) : [],
+      ),
       ...wordsOf(plan.student),
       ...plan.school.flatMap(({ text }) => wordsOf(text)),
     ]),
@@ -33,7 +40,7 @@ describe('read(text(plan))', { timeout: patience }, () => {
         expect(unread).toEqual([]);
         expect(plans).toHaveLength(1);
         expect(plain(plans[0])).toEqual(expected(made.rows));
-        expect(plans[0]).toMatchObject({ version: 2, date: made.today });
+        expect(plans[0]).toMatchObject({ version: 3, date: made.today });
         const student = [made.label, made.group ?? ''].map(said).filter(Boolean).join(', ');
         expect(said(plans[0]?.student ?? '')).toBe(student);
       }),

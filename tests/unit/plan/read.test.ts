@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToLines } from '../../../plan/html-lines';
-import { buildPlan } from '../../../plan/model';
+import { buildPlan } from '../../../plan/plan-van-aanpak';
 import { read } from '../../../plan/read';
 import { planText } from '../../../plan/text';
 import { expected, plain } from './dossiers';
 import { awkward, fullest, smallest, usual } from './example-plans';
+import { htmlToLines } from './html-to-lines';
 import { dice } from './mangle';
 
 const usualText = planText(buildPlan(usual));
@@ -32,11 +32,11 @@ describe('reading a plan', () => {
     expect(read(usualText).plans[0]).toMatchObject({
       student: 'Sanne de V., 2B',
       date: '2026-11-23',
-      version: 2,
+      version: 3,
     });
-    const newer = read(usualText.replace('Stapsgewijs 2', 'Stapsgewijs 12')).plans[0];
+    const newer = read(usualText.replace('vorm 3', 'vorm 12')).plans[0];
     expect(newer?.version).toBe(12);
-    const cut = read(usualText.slice(0, usualText.indexOf('Opgesteld met'))).plans[0];
+    const cut = read(usualText.slice(0, usualText.indexOf('Stapsgewijs, vorm'))).plans[0];
     expect(cut?.version).toBe(null);
     expect(plain(cut)).toEqual(expected(usual.rows));
   });
@@ -57,9 +57,9 @@ describe('reading a plan', () => {
   });
 
   it('keeps a heading that has lost its block', () => {
-    const { plans, unread } = read('Momenten\n\nDoelen\nDoel: Lezen\n\nGezamenlijk beeld');
+    const { plans, unread } = read('Momenten\n\nDoelen\nDoel: Lezen\n\nHoe we het samen zien');
     expect(plans[0]?.rows).toEqual([{ kind: 'goal', name: null, payload: { text: 'Lezen', position: 0 } }]);
-    expect(unread).toEqual(['Momenten', 'Gezamenlijk beeld']);
+    expect(unread).toEqual(['Momenten', 'Hoe we het samen zien']);
   });
 
   it('reads nothing from a text that is no plan, and keeps all of it', () => {
@@ -86,7 +86,7 @@ describe('reading a plan', () => {
 
   it('keeps a number at the end of a line that was wrapped with what it belongs to', () => {
     const { plans, unread } = read(
-      'Plan van\naanpak Leerling:\nSanne V., groep\n\n3. Datum:\n\n23 november 2026',
+      'Plan van\naanpak Leerling:\nSanne V., groep\n\n3. Periode:\n\nvanaf 23 november 2026',
     );
     expect(unread).toEqual([]);
     expect(plans).toMatchObject([{ student: 'Sanne V., groep 3.', date: '2026-11-23' }]);
@@ -110,7 +110,7 @@ describe('reading a plan', () => {
 });
 
 describe('the pupil’s own words', () => {
-  const heading = 'In de woorden van de leerling';
+  const heading = 'In eigen woorden';
 
   it('keep their own quotation marks', () => {
     for (const words of ['Hij zei "nee".', '"Ja"', 'ja "nee" "ja"', "foto's van opa 's avonds"])
@@ -151,8 +151,13 @@ describe('junk', () => {
     '1) - ',
     '“',
     '"\n',
-    'In de woorden van de leerling "',
-    'In de woorden van de leerling ',
+    'In eigen woorden "',
+    'In eigen woorden ',
+    'Wat helpt ',
+    'Wat helpt, ',
+    'We doen nu niets extra’s, omdat ',
+    'Stapsgewijs, vorm 3 ',
+    'School: ',
     'Doel 1: ',
     'Doel 1 ',
     'Evaluatie: 3 december 2026, met ',

@@ -1,11 +1,10 @@
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test } from 'vitest';
 import type { AnyRow } from '../../../dossier/rows';
-import type { Base } from '../../../ports/row-writes';
 import { type OpenDraft, textDraft } from '../../../ports/text-draft';
 
 const stored = signal<AnyRow | null>(null);
-let put: { text: string; base: Base; at: string }[];
+let put: { text: string; was: string; at: string }[];
 let timers: (() => void)[];
 let flushes: number;
 let draft: OpenDraft;
@@ -18,7 +17,7 @@ beforeEach(() => {
   draft = textDraft('text', {
     stored,
     rival: signal(null),
-    put: (text, base, at) => put.push({ text, base: { ...base }, at }),
+    put: (text, was, at) => put.push({ text, was, at }),
     flush: () => flushes++,
     wait(_, then) {
       timers.push(then);
@@ -36,6 +35,8 @@ function row(revision: number, text: string): AnyRow {
     revision,
     updatedAt: 0,
     writer: 'x',
+    device: '',
+    clock: '',
     payload: { vraag: 'v', text },
   };
 }
@@ -68,7 +69,7 @@ test('another window never changes the text under the cursor, and the base stays
   stored.value = row(2, 'from elsewhere');
   expect(draft.value.value).toBe('start');
   draft.edit('start, and mine');
-  expect(put[0]?.base).toEqual({ revision: 1, value: 'start' });
+  expect(put[0]?.was).toBe('start');
 });
 
 test('out of the field, the text follows the database', () => {
@@ -77,7 +78,7 @@ test('out of the field, the text follows the database', () => {
   stored.value = row(2, 'from elsewhere');
   expect(draft.value.value).toBe('from elsewhere');
   draft.edit('from elsewhere, and mine');
-  expect(put[0]?.base).toEqual({ revision: 2, value: 'from elsewhere' });
+  expect(put[0]?.was).toBe('from elsewhere');
 });
 
 test('leaving the field sends what is left and keeps it on screen until it is stored', () => {
@@ -96,7 +97,7 @@ test('leaving the field sends what is left and keeps it on screen until it is st
 
 test('a failed write keeps the text and is tried again with the next keystroke', () => {
   draft.edit('x');
-  draft.failed();
+  draft.failed('storage-full');
   expect(draft.state.value).toBe('failed');
   expect(draft.value.value).toBe('x');
   draft.edit('xy');

@@ -26,7 +26,3 @@ test.each(['20.19.0', '22.12.0', '24.0.0'])(
     expect(refused).toEqual([]);
   },
 );
-
-test('the lock file names no registry', () => {
-  expect(Object.values(lock.packages).filter((one) => 'resolved' in one)).toEqual([]);
-});

@@ -1,0 +1,187 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { injectedFrame } from '../../../entrypoints/background/frame-pins';
+import { isOwnPage } from '../../../entrypoints/background/own-page-sender';
+import type { OwnView, ToOwnPage } from '../../../ports/own-page';
+import { nextNumber } from '../dossier/fresh-database';
+import { answerMessage, asMessage, house, pageOf, settle, student } from './house';
+
+describe('who is admitted as a page of our own', () => {
+  const root = 'chrome-extension://own/';
+  const page = {
+    id: 'own',
+    origin: 'chrome-extension://own',
+    url: 'chrome-extension://own/app.html#onze-school',
+    tab: { id: 3 },
+    frameId: 0,
+  };
+  const { origin: _, ...withoutOrigin } = page;
+
+  it.each([
+    ['our page at the top of its tab', page],
+    ['the same in a browser that tells no origin', withoutOrigin],
+  ])('is %s', (_, sender) => expect(isOwnPage(sender, 'own', root)).toBe(true));
+
+  const { tab: _tab, ...withoutTab } = page;
+  const { url: _url, ...withoutUrl } = page;
+  it.each([
+    ['nobody', undefined],
+    ['another extension', { ...page, id: 'other' }],
+    ['another extension with our id in its address', { ...page, url: 'chrome-extension://other/app.html' }],
+    ['our page in a frame, wherever it is', { ...page, frameId: 4 }],
+    ['our page without a tab (popup, side panel)', withoutTab],
+    ['the panel', { ...page, url: 'chrome-extension://own/panel.html', frameId: 7 }],
+    ['the panel at the top of a tab', { ...page, url: 'chrome-extension://own/panel.html' }],
+    ['a page below it', { ...page, url: 'chrome-extension://own/app.html/evil' }],
+    ['a path that only ends like it', { ...page, url: 'chrome-extension://own/x/app.html' }],
+    [
+      'a content script',
+      { ...page, url: 'https://docent.somtoday.nl/app.html', origin: 'https://docent.somtoday.nl' },
+    ],
+    [
+      'a page that names us in its address',
+      { ...page, url: 'https://x.nl/?chrome-extension://own/app.html' },
+    ],
+    ['a page with our name for its host', { ...page, url: 'https://own/app.html' }],
+    ['a document of ours with an origin of its own (sandbox)', { ...page, origin: 'null' }],
+    ['no address', withoutUrl],
+    ['what is no address', { ...page, url: 'app.html' }],
+  ])('is not %s', (_, sender) => expect(isOwnPage(sender, 'own', root)).toBe(false));
+
+  it('nor is our page admitted as a panel', () => expect(injectedFrame(page, 'own')).toBeNull());
+});
+
+/** A page of our own on the background of a house. */
+async function ownPage({ background }: Awaited<ReturnType<typeof house>>, school: string | null = null) {
+  const received: ToOwnPage[] = [];
+  let hear: (message: unknown) => void = () => {};
+  background.connectOwnPage({
+    postMessage: (message) => void received.push(structuredClone(message) as ToOwnPage),
+    disconnect: () => {},
+    onMessage: {
+      addListener: (listener) => {
+        hear = listener;
+      },
+    },
+    onDisconnect: { addListener: () => {} },
+  });
+  const say = async (message: object) => {
+    hear(message);
+    await settle();
+  };
+  await say({ type: 'open', school });
+  return {
+    say,
+    received,
+    view: () => received.findLast((message): message is OwnView => message.type === 'view'),
+  };
+}
+
+const SOMTODAY = 'school:somtoday:docent.somtoday.nl';
+const MAGISTER = 'school:magister:school.magister.net';
+const at = (dossier: string) => ({ dossier, round: 0, revision: 0 }) as const;
+const contact = (dossier: string, name: string) =>
+  asMessage({
+    ...at(dossier),
+    kind: 'contact',
+    name: '00000000-0000-4000-8000-000000000001',
+    was: { name: '' },
+    set: { name },
+    writer: `writer-${name}`,
+    number: nextNumber(),
+  });
+
+describe('what a page of our own shows', () => {
+  it('is no school before a panel stood beside one', async () => {
+    const page = await ownPage(await house());
+    expect(page.view()).toEqual({ type: 'view', school: null, schools: [], loss: null });
+  });
+
+  it('is the school that a panel stood beside, also where nothing was filled in and nobody was on the page', async () => {
+    const home = await house();
+    home.page(1, pageOf({ state: 'nobody' }));
+    await home.panel();
+    const page = await ownPage(home);
+    expect(page.view()?.school).toMatchObject({ dossier: SOMTODAY, rows: [] });
+    expect(page.view()?.schools).toEqual([{ dossier: SOMTODAY, name: 'Somtoday (docent.somtoday.nl)' }]);
+  });
+
+  it('is the school that is asked for where there are several, and no other without a choice', async () => {
+    const home = await house();
+    home.page(1);
+    const panel = await home.panel();
+    panel.say(contact(SOMTODAY, 'Ans'));
+    panel.say(contact(MAGISTER, 'Bea'));
+    await settle();
+    const page = await ownPage(home);
+    expect(page.view()?.school).toBeNull();
+    expect(page.view()?.schools.map(({ name }) => name)).toEqual([
+      'Magister (school.magister.net)',
+      'Somtoday (docent.somtoday.nl)',
+    ]);
+    await page.say({ type: 'look', school: MAGISTER });
+    expect(page.view()?.school?.rows).toMatchObject([{ payload: { name: 'Bea' } }]);
+  });
+
+  it('is never a dossier of a student, whatever it asks for', async () => {
+    const home = await house();
+    home.page(1);
+    const { dossier, say } = await home.begun();
+    say(answerMessage(dossier, 'GEHEIM over Sanne'));
+    await settle();
+    const page = await ownPage(home, dossier);
+    await page.say({ type: 'look', school: dossier });
+    expect(page.view()?.school?.dossier).toBe(SOMTODAY);
+    expect(JSON.stringify(page.received)).not.toMatch(/GEHEIM|Sanne/);
+  });
+});
+
+describe('what is changed in a page of our own', () => {
+  it('stands in the panel at once, and the other way round', async () => {
+    const home = await house();
+    home.page(1);
+    const panel = await home.panel();
+    const page = await ownPage(home);
+    await page.say(contact(SOMTODAY, 'Ans'));
+    expect(panel.view()?.school.rows).toMatchObject([{ payload: { name: 'Ans' } }]);
+    panel.say({
+      ...asMessage({
+        ...at(SOMTODAY),
+        kind: 'school',
+        name: '-',
+        was: { region: '' },
+        set: { region: 'midden' },
+        writer: 'panel',
+        number: nextNumber(),
+      }),
+    });
+    await settle();
+    expect(page.view()?.school?.rows).toHaveLength(2);
+    expect(home.announced).toContain(SOMTODAY);
+  });
+
+  it('keeps both texts where two windows wrote in one', async () => {
+    const home = await house();
+    home.page(1, student());
+    const panel = await home.panel();
+    const page = await ownPage(home);
+    await page.say(contact(SOMTODAY, 'Ans'));
+    panel.say(contact(SOMTODAY, 'Bea'));
+    await settle();
+    const texts = [
+      ...(page.view()?.school?.rows ?? []).map(({ payload }) => (payload as { name: string }).name),
+      ...(page.view()?.school?.rivals ?? []).map(({ text }) => text),
+    ];
+    expect(texts.sort()).toEqual(['Ans', 'Bea']);
+  });
+
+  it('is answered once each, and what fits nothing is refused', async () => {
+    const page = await ownPage(await house());
+    await page.say({ type: 'begin', ref: 7, who: 'x' });
+    await page.say({ type: 'insert', ref: 8, dossier: 'x', text: '', html: '', over: null });
+    expect(page.received.filter((message) => 'ref' in message)).toEqual([
+      { type: 'failed', ref: 7, failure: 'refused' },
+      { type: 'failed', ref: 8, failure: 'refused' },
+    ]);
+  });
+});

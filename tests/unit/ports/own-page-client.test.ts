@@ -1,0 +1,83 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { FromOwnPage, OwnView, ToOwnPage } from '../../../ports/own-page';
+import { ownPageLink } from '../../../ports/own-page-client';
+import { handMadePort } from './hand-made-port';
+
+/** A page whose background says what the test makes it say, and whose worker dies. */
+function page(school: string | null) {
+  const port = handMadePort<ToOwnPage, FromOwnPage>();
+  let news: (message: { type: 'changed'; dossier: string }) => void = () => {};
+  let back: (slept: boolean) => void = () => {};
+  const link = ownPageLink(school, {
+    connect: port.connect,
+    alive: () => true,
+    hear: (listener) => {
+      news = (message) => void listener(message, undefined);
+    },
+    drafts: null,
+    focused: () => true,
+    wait: (milliseconds, then) => {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    watchLeaving: (_, looked) => {
+      back = looked;
+    },
+  });
+  const shows = (dossier: string): OwnView => ({
+    type: 'view',
+    school: { dossier, commit: 0, summary: null, rows: [], rivals: [] },
+    schools: [],
+    loss: null,
+  });
+  return {
+    link,
+    ...port,
+    changed: (dossier: string) => news({ type: 'changed', dossier }),
+    back: () => back(false),
+    shows,
+  };
+}
+
+afterEach(() => vi.useRealTimers());
+
+const [ONE, OTHER] = ['school:magister:een.magister.net', 'school:magister:twee.magister.net'];
+
+test('a page that was sent to another school is still there after its worker died', () => {
+  const { link, said, hear, die, changed, shows } = page(ONE);
+  expect(said).toEqual([{ type: 'open', school: ONE }]);
+  hear(shows(ONE));
+  link.show(OTHER);
+  hear(shows(OTHER));
+  die();
+  said.length = 0;
+  changed(OTHER);
+  expect(said).toEqual([
+    { type: 'open', school: OTHER },
+    { type: 'look', school: OTHER },
+  ]);
+});
+
+test('what was typed for one school is sent to that school, whatever is shown by then', () => {
+  vi.useFakeTimers();
+  const { link, said, hear, shows } = page(ONE);
+  hear(shows(ONE));
+  const draft = link.text({ dossier: ONE, round: 0, kind: 'school', name: '-' }, 'partnership');
+  draft.focus();
+  draft.edit('S');
+  draft.edit('SWV Rijnland');
+  link.show(OTHER);
+  hear(shows(OTHER));
+  vi.runAllTimers();
+  const written = said.flatMap((message) => (message.type === 'change' ? [message.change] : []));
+  expect(written.every(({ dossier }) => dossier === ONE)).toBe(true);
+  expect(link.unsaved.value).toMatchObject([{ address: { dossier: ONE }, text: 'SWV Rijnland' }]);
+});
+
+test('nothing lies over a page at the top of its tab, and it looks again when it is looked at', async () => {
+  const { link, said, hear, back, shows } = page(null);
+  hear(shows(ONE));
+  expect(await link.seen()).toBeNull();
+  back();
+  expect(said.at(-1)).toEqual({ type: 'look', school: null });
+});
