@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostModel } from '../tests/browser/harness/panel.mjs';
+import { hostModel, press as pressWhenSeen } from '../tests/browser/harness/panel.mjs';
 import { ROOT } from './install.mjs';
 
 /**
@@ -55,7 +55,7 @@ async function shot(page, name) {
  */
 export async function doTheMainJob(page, panel) {
   mkdirSync(SHOTS, { recursive: true });
-  await panel.getByRole('button', { name: /^Beginnen/ }).click();
+  await pressWhenSeen(panel.getByRole('button', { name: /^Beginnen/ }));
   await panel.getByRole('heading', { name: 'Aandachtspunten' }).waitFor();
 
   console.log('Stap 1: tick an aandachtspunt, answer a vraag, note the pupil’s words');

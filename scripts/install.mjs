@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,9 +33,29 @@ function isStale() {
   return !existsSync(installed) || statSync(installed).mtimeMs < statSync(`${ROOT}package-lock.json`).mtimeMs;
 }
 
-/** Installs the dependencies exactly as locked, when needed. Ends the process when that fails. */
+/**
+ * What a lock file names without a hash. npm fetches and installs such a package whatever it holds; with a hash it
+ * refuses one that was changed.
+ * @param {{ packages: Record<string, { integrity?: string, link?: boolean }> }} lock A parsed `package-lock.json`.
+ * @returns {string[]} Places, like `node_modules/dexie`. The project itself, named '', and links are not fetched.
+ */
+export function withoutHash({ packages }) {
+  const isHash = (/** @type {string | undefined} */ integrity) => integrity?.startsWith('sha512-') ?? false;
+  return Object.entries(packages)
+    .filter(([path, { integrity, link }]) => path.includes('node_modules/') && !link && !isHash(integrity))
+    .map(([path]) => path);
+}
+
+/** Installs the dependencies exactly as locked, and only what is hashed, when needed. Else ends the process. */
 export function installDependencies() {
   if (!isStale()) return;
+  const unsure = withoutHash(JSON.parse(readFileSync(`${ROOT}package-lock.json`, 'utf8')));
+  if (unsure.length > 0) {
+    console.error(
+      `Not installed: package-lock.json has no sha512 hash of ${unsure.length} packages, first of ${unsure[0]}.`,
+    );
+    process.exit(1);
+  }
   console.log('Installing the dependencies (npm ci) …');
   const code = run('npm', ['ci', '--no-audit', '--no-fund']);
   if (code !== 0) {
