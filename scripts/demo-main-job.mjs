@@ -92,9 +92,7 @@ export async function doTheMainJob(page, panel) {
   await page.emulateMedia({ colorScheme: 'dark' });
   await shot(page, 'plan-dark');
   await page.emulateMedia({ colorScheme: 'light' });
-  // The panel takes a click on Invoegen only when it has been in plain sight for a while.
-  await page.waitForTimeout(700);
-  await panel.getByRole('button', { name: /^Invoegen/ }).click();
+  await pressWhenSeen(panel.getByRole('button', { name: /^Invoegen/ }));
   const inserted = panel.getByText(/^Ingevoegd/).first();
   await inserted.waitFor({ timeout: 10_000 }).catch(async () => {
     await shot(page, 'not-inserted');

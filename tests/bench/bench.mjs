@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { openChromium } from '../../scripts/open-chromium.mjs';
 import { inKilobytes, measureSizes } from '../../scripts/sizes.mjs';
-import { openPanel, panelIn, press } from '../browser/harness/panel.mjs';
+import { panelOrOpened, press } from '../browser/harness/panel.mjs';
 import { startFakeHosts } from '../fake-hosts/server.mjs';
 import { measureBusyPages } from './busy-page.mjs';
 import { inWords, medians, noteTimes, timesTo } from './first-tick.mjs';
@@ -54,15 +54,13 @@ async function open(extension) {
 /** The panel of a student with a dossier, for all pages after this one. @param {Page} page @param {string} url */
 async function panelWithDossier(page, url) {
   await page.goto(url);
-  if (!panelIn(page)) await openPanel(page);
-  for (;;) {
-    const panel = panelIn(page);
-    const begin = panel?.getByRole('button', { name: /^Beginnen/ });
-    const tick = panel?.getByRole('checkbox').first();
-    if (await tick?.isVisible().catch(() => false)) return;
-    if (begin && (await begin.isVisible().catch(() => false))) await press(begin);
-    await page.waitForTimeout(50);
-  }
+  const panel = await panelOrOpened(page);
+  const tick = panel.getByRole('checkbox').first();
+  const begin = panel.getByRole('button', { name: /^Beginnen/ });
+  await tick.or(begin).first().waitFor();
+  // Once: on a busy machine the button is still there for a while after the click.
+  if (await begin.isVisible()) await press(begin);
+  await tick.waitFor();
 }
 
 /**

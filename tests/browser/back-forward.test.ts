@@ -21,14 +21,14 @@ const address = (key: string) =>
 async function backTo(key: string, where: 'back' | 'forward', times: number) {
   await travel(browser.page, where);
   await expect
-    .poll(() => inPage(browser.page, 'location.pathname + " " + window.cameBack'), { timeout: 10_000 })
+    .poll(() => inPage(browser.page, 'location.pathname + " " + window.cameBack'))
     .toBe(`/mentordashboard/leerling/${idOf(key)}/overzicht ${times}`);
 }
 
 test.each([
   ['with the background awake', false],
   ['after the background was put to sleep', true],
-])('a page that comes back shows its own student, %s', { timeout: 90_000 }, async (_, asleep) => {
+])('a page that comes back shows its own student, %s', async (_, asleep) => {
   browser = await openBrowser({ backForwardCache: true });
   const { context, page } = browser;
   await context.addInitScript(() => {
@@ -81,6 +81,6 @@ test.each([
   // A page that was left with a panel in it was not kept: it is loaded anew, and the panel opens by itself.
   await backTo('sanne', 'back', 0);
   await expect
-    .poll(() => panelIn(page)?.getByText('Alleen over Sanne. En later ook.').count(), { timeout: 15_000 })
+    .poll(() => panelIn(page)?.getByText('Alleen over Sanne. En later ook.').count())
     .toBeGreaterThan(0);
 });

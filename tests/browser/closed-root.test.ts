@@ -10,7 +10,6 @@ import { PUNT, VRAAG } from './harness/teacher';
 let firefox: TestFirefox;
 afterEach(() => firefox?.close());
 
-const wait = { timeout: 15_000 };
 const shows = (text: string) => async () =>
   (await firefox.controls()).some(({ name }) => name.includes(text));
 const PANEL = { x: 1366 - 200, edge: 1366 - 400 };
@@ -29,12 +28,12 @@ async function beginAgain() {
   await firefox.page.evaluate(() => document.querySelector('html > div')?.setAttribute('data-old', ''));
   expect(await old()).toBe(1);
   await firefox.manage('reload');
-  await expect.poll(old, wait).toBe(0);
+  await expect.poll(old).toBe(0);
 }
 
 const found = () => firefox.page.evaluate(() => window.zoo.found?.() as string[]);
 
-describe.skipIf(!hasFirefox())('a page of Firefox that looks into every event', { timeout: 120_000 }, () => {
+describe.skipIf(!hasFirefox())('a page of Firefox that looks into every event', () => {
   test('finds nothing of ours, whatever the teacher does', async () => {
     await visit('root-spy');
     const { page } = firefox;
@@ -93,7 +92,7 @@ describe.skipIf(!hasFirefox())('a page of Firefox that looks into every event', 
     await firefox.press('button', VRAAG);
     await firefox.press('textbox', VRAAG);
     await page.type('Voor de aanval.');
-    await expect.poll(shows('Opgeslagen'), wait).toBe(true);
+    await expect.poll(shows('Opgeslagen')).toBe(true);
     expect(await found()).not.toEqual([]);
     await page.evaluate(() => window.zoo.lure?.());
     // As somebody types on who has seen nothing yet: until it is said, and some letters more.
@@ -122,7 +121,7 @@ describe.skipIf(!hasFirefox())('a page of Firefox that looks into every event', 
     // To the script that comes now, the listeners of the page were there before.
     await beginAgain();
     await firefox.press('button', 'Stappenplan openen');
-    await expect.poll(() => page.evaluate(() => window.zoo.stolen?.() as string[]), wait).not.toEqual([]);
+    await expect.poll(() => page.evaluate(() => window.zoo.stolen?.() as string[])).not.toEqual([]);
     expect(await page.evaluate(() => window.zoo.stolen?.() as string[])).toEqual([
       expect.stringMatching(/^moz-extension:.*#[0-9a-f-]{36}$/),
     ]);
@@ -131,6 +130,6 @@ describe.skipIf(!hasFirefox())('a page of Firefox that looks into every event', 
       const names = (await firefox.controls()).map(({ name }) => name);
       return Object.entries(ends).filter(([, words]) => names.some((name) => name.startsWith(words)));
     };
-    await expect.poll(seen, wait).toEqual([['refused', ends.refused]]);
+    await expect.poll(seen).toEqual([['refused', ends.refused]]);
   });
 });

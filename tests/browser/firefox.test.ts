@@ -14,8 +14,6 @@ async function onSanne(options: FirefoxOptions = {}, tab = 'overzicht') {
   await firefox.page.goto(firefox.hosts.url('docent.somtoday.nl', path));
 }
 
-const wait = { timeout: 15_000 };
-
 /** What anything on screen says, in the page and in the panel. */
 const shows = async (text: string) => (await firefox.controls()).some(({ name }) => name.includes(text));
 
@@ -33,7 +31,7 @@ async function beginDossier() {
 /** Types an answer, until it is on disk. */
 async function answer(text: string) {
   await typeAnswer(text);
-  await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+  await expect.poll(() => shows('Opgeslagen')).toBe(true);
 }
 
 /** Puts the plan, with what was answered once, behind what stands in the host's editor. */
@@ -41,7 +39,7 @@ async function insertPlan(standing: string, answered: string) {
   await firefox.press('button', 'Plan bekijken');
   await firefox.waitForControl('heading', 'Plan bekijken');
   await firefox.press('button', 'Invoegen');
-  await expect.poll(() => shows('Ingevoegd'), wait).toBe(true);
+  await expect.poll(() => shows('Ingevoegd')).toBe(true);
   const model = await firefox.page.evaluate(() => window.fakeHost.note());
   expect(model?.dirty).toBe(true);
   expect(model?.html).toMatch(/<(?:strong|b)>Plan(?: |&nbsp;)van(?: |&nbsp;)aanpak</);
@@ -73,7 +71,7 @@ async function clickOn(...path: string[]) {
   await firefox.page.click(...middle);
 }
 
-describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
+describe.skipIf(!hasFirefox())('Firefox', () => {
   test('from a student to a plan in the host’s own editor, another student, and back', async () => {
     await onSanne({}, 'notitieboek?notitie=nieuw&edit=true');
     const { page } = firefox;
@@ -81,9 +79,9 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.press('button', 'Beginnen');
     expect((await firefox.waitForControl('checkbox', PUNT)).checked).toBe(false);
     await firefox.press('checkbox', PUNT);
-    await expect.poll(async () => (await firefox.waitForControl('checkbox', PUNT)).checked, wait).toBe(true);
+    await expect.poll(async () => (await firefox.waitForControl('checkbox', PUNT)).checked).toBe(true);
     await expect
-      .poll(async () => (await firefox.waitForControl('button', 'Stap 1 Signaleren')).name, wait)
+      .poll(async () => (await firefox.waitForControl('button', 'Stap 1 Signaleren')).name)
       .toMatch(/1\s*van\s*8/);
     await answer('Sanne leverde 3 van de 8 opdrachten in.');
 
@@ -101,9 +99,9 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await page.evaluate(() => history.back());
     // Back where this student was left: at the plan.
     await firefox.waitForControl('heading', 'Plan bekijken');
-    await expect.poll(() => shows('Sanne leverde 3 van de 8 opdrachten in.'), wait).toBe(true);
+    await expect.poll(() => shows('Sanne leverde 3 van de 8 opdrachten in.')).toBe(true);
     await onceMore();
-    await expect.poll(answerShown, wait).toBe('Sanne leverde 3 van de 8 opdrachten in.');
+    await expect.poll(answerShown).toBe('Sanne leverde 3 van de 8 opdrachten in.');
   });
 
   test('what is written in a row has its room when the row is opened again', async () => {
@@ -118,13 +116,13 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await open();
     await firefox.press('textbox', 'Wat doen we dan?');
     await firefox.page.type('We praten binnen twee weken weer, met de intern begeleider erbij. '.repeat(3));
-    await expect.poll(() => shows('Opgeslagen'), wait).toBe(true);
+    await expect.poll(() => shows('Opgeslagen')).toBe(true);
     const height = async () => (await firefox.waitForControl('textbox', 'Wat doen we dan?')).box.height;
     const typed = await height();
     expect(typed).toBeGreaterThan(80);
     await onceMore();
     await open();
-    await expect.poll(height, wait).toBe(typed);
+    await expect.poll(height).toBe(typed);
   });
 
   /** The same address in a new document. */
@@ -145,7 +143,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       window.fakeHost.delay(4000, 'stale');
       window.fakeHost.go?.('/mentordashboard/leerling/1030204182/overzicht');
     });
-    await expect.poll(() => shows('De pagina verandert'), wait).toBe(true);
+    await expect.poll(() => shows('De pagina verandert')).toBe(true);
     expect(await shows('Alleen over Sanne.')).toBe(false);
     await firefox.waitForControl('button', 'Beginnen');
     expect(await shows('Daan V.')).toBe(true);
@@ -155,7 +153,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await onSanne({ access: 'asked' });
     expect(await firefox.hasAccess()).toBe(false);
     await firefox.clickIcon();
-    await expect.poll(() => firefox.popupText(), wait).toContain('Toegang geven');
+    await expect.poll(() => firefox.popupText()).toContain('Toegang geven');
     const words = await firefox.popupText();
     for (const host of ['Magister', 'Somtoday', 'ParnasSys']) expect(words).toContain(host);
     expect(words).toContain('mag die pagina’s nog niet lezen');
@@ -164,12 +162,12 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.openOwnPage('/popup.html');
     await firefox.press('button', 'Toegang geven');
     expect(await firefox.answerPrompt('refuse')).toContain('somtoday.nl');
-    await expect.poll(() => shows('Je kunt het later alsnog geven'), wait).toBe(true);
+    await expect.poll(() => shows('Je kunt het later alsnog geven')).toBe(true);
     expect(await firefox.hasAccess()).toBe(false);
 
     await firefox.press('button', 'Toegang geven');
     await firefox.answerPrompt('allow');
-    await expect.poll(() => firefox.hasAccess(), wait).toBe(true);
+    await expect.poll(() => firefox.hasAccess()).toBe(true);
     await firefox.closeOwnPage();
     await firefox.press('button', 'Stappenplan openen');
     await firefox.waitForControl('button', 'Beginnen');
@@ -183,16 +181,16 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.revokeAccess();
     await firefox.waitForControl('heading', 'Stapsgewijs mag deze pagina niet meer lezen');
     expect(await shows('Nog niet opgesla')).toBe(false);
-    await expect.poll(() => shows('Alles wat je typte, is bewaard'), wait).toBe(true);
+    await expect.poll(() => shows('Alles wat je typte, is bewaard')).toBe(true);
     await firefox.clickIcon();
-    await expect.poll(() => firefox.popupText(), wait).toContain('Toegang geven');
+    await expect.poll(() => firefox.popupText()).toContain('Toegang geven');
 
     await firefox.openOwnPage('/popup.html');
     await firefox.press('button', 'Toegang geven');
     await firefox.answerPrompt('allow');
     await firefox.closeOwnPage();
     await firefox.waitForControl('button', 'Stap 1 Signaleren');
-    await expect.poll(answerShown, wait).toBe('Nog niet opgesla');
+    await expect.poll(answerShown).toBe('Nog niet opgesla');
   });
 
   test('Magister: the plan reaches the logbook in its frame, and the panel follows the arrows', async () => {
@@ -226,7 +224,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.clickIcon();
     await firefox.waitForControl('heading', 'Op deze pagina is geen leerling herkend');
     await firefox.press('button', 'Wijs de leerling aan');
-    await expect.poll(() => shows('Klik op de pagina op de naam van de leerling'), wait).toBe(true);
+    await expect.poll(() => shows('Klik op de pagina op de naam van de leerling')).toBe(true);
     await clickOn('.person-title');
     await firefox.waitForControl('heading', 'Sanne de V.');
     await beginDossier();
@@ -271,7 +269,7 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
         const sentence = `${who[0]}${step}. `;
         await firefox.page.type(sentence);
         written[who] += sentence;
-        await expect.poll(answerShown, wait).toBe(written[who]);
+        await expect.poll(answerShown).toBe(written[who]);
         who = who === 'sanne' ? 'daan' : 'sanne';
       }
     },
@@ -296,17 +294,17 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
     await firefox.waitForControl('button', 'Beginnen');
     expect(await shows('Nog niet opgesla')).toBe(false);
     await page.evaluate(() => history.back());
-    await expect.poll(() => shows('Sanne de V.'), wait).toBe(true);
+    await expect.poll(() => shows('Sanne de V.')).toBe(true);
     expect(await page.evaluate(() => 'persisted' in document)).toBe(true);
-    await expect.poll(answerShown, wait).toBe('Nog niet opgesla');
+    await expect.poll(answerShown).toBe('Nog niet opgesla');
     await firefox.press('textbox', VRAAG);
     await page.type('\uE010, nu wel.');
-    await expect.poll(answerShown, wait).toBe('Nog niet opgesla, nu wel.');
+    await expect.poll(answerShown).toBe('Nog niet opgesla, nu wel.');
     await page.evaluate(() => history.forward());
-    await expect.poll(() => shows('Daan V.'), wait).toBe(true);
+    await expect.poll(() => shows('Daan V.')).toBe(true);
     expect(await shows('opgesla, nu wel')).toBe(false);
     await open('sanne');
-    await expect.poll(answerShown, wait).toBe('Nog niet opgesla, nu wel.');
+    await expect.poll(answerShown).toBe('Nog niet opgesla, nu wel.');
   });
 
   describe('whose extension is updated, or switched off and on, under an open page', () => {
@@ -326,21 +324,21 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       await firefox.waitForControl('heading', 'Stapsgewijs is bijgewerkt of uitgezet');
       await firefox.page.type(' En erna nog een hele zin.');
       const whole = 'Van voor de update. Net ervoor. En erna nog een hele zin.';
-      await expect.poll(answerShown, wait).toBe(whole);
+      await expect.poll(answerShown).toBe(whole);
       expect(await shows('Opgeslagen')).toBe(false);
       // The next one is there already, below it.
-      await expect.poll(panels, wait).toBe(2);
+      await expect.poll(panels).toBe(2);
       // Who goes to work in the page may go on to another student there, and nobody tells this panel.
       await firefox.page.click(400, 600);
-      await expect.poll(() => shows(whole), wait).toBe(false);
+      await expect.poll(() => shows(whole)).toBe(false);
       expect(await shows('Je laatste tekst bij Sanne de V. is nog niet bewaard')).toBe(true);
       await firefox.press('button', 'Kopieer mijn tekst');
-      await expect.poll(() => shows('Gekopieerd'), wait).toBe(true);
+      await expect.poll(() => shows('Gekopieerd')).toBe(true);
 
       await firefox.press('button', 'Paneel sluiten');
-      await expect.poll(ours, wait).toBe(1);
-      await expect.poll(panels, wait).toBe(1);
-      await expect.poll(answerShown, wait).toMatch(/^Van voor de update\./);
+      await expect.poll(ours).toBe(1);
+      await expect.poll(panels).toBe(1);
+      await expect.poll(answerShown).toMatch(/^Van voor de update\./);
       await firefox.press('button', 'Paneel sluiten');
       await firefox.waitForControl('button', 'Stappenplan openen');
       expect(await style()).toBeNull();
@@ -355,9 +353,9 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       await firefox.waitForControl('heading', 'Stapsgewijs is bijgewerkt of uitgezet');
       expect(await shows('Alles wat je typte, is bewaard')).toBe(true);
       await firefox.manage('enable');
-      await expect.poll(ours, wait).toBe(1);
-      await expect.poll(panels, wait).toBe(1);
-      await expect.poll(answerShown, wait).toBe('Van ervoor.');
+      await expect.poll(ours).toBe(1);
+      await expect.poll(panels).toBe(1);
+      await expect.poll(answerShown).toBe('Van ervoor.');
       await firefox.press('button', 'Paneel sluiten');
       await firefox.waitForControl('button', 'Stappenplan openen');
       expect(await style()).toBeNull();
@@ -365,10 +363,10 @@ describe.skipIf(!hasFirefox())('Firefox', { timeout: 120_000 }, () => {
       await firefox.page.evaluate(() => document.querySelector('html > div')?.setAttribute('data-old', ''));
       await firefox.manage('reload');
       const old = () => firefox.page.evaluate(() => document.querySelectorAll('html > [data-old]').length);
-      await expect.poll(old, wait).toBe(0);
-      await expect.poll(ours, wait).toBe(1);
+      await expect.poll(old).toBe(0);
+      await expect.poll(ours).toBe(1);
       await firefox.press('button', 'Stappenplan openen');
-      await expect.poll(answerShown, wait).toBe('Van ervoor.');
+      await expect.poll(answerShown).toBe('Van ervoor.');
     });
   });
 });

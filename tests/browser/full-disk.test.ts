@@ -82,7 +82,7 @@ describe.each(FILE_SYSTEMS)('a full %s', (fileSystem) => {
   const why = missing[fileSystem] ?? null;
   test.skipIf(why !== null)(
     `costs nothing that showed "Opgeslagen" (${runs} runs)${why === null ? '' : ` (skipped: ${why})`}`,
-    { timeout: 60_000 + runs * 60_000 },
+    { timeout: 240_000 + runs * 60_000 },
     async () => {
       const lost: string[] = [];
       for (let run = 0; run < runs; run += 1) {

@@ -241,7 +241,7 @@ test('a page that goes to and fro every three milliseconds gets nothing', async 
   await teacher.insert(panel);
   // Long enough for every attempt to put it in, and for what takes it out.
   const turns = () => page.evaluate(() => (window as unknown as InPage).held.length);
-  await expect.poll(turns, { timeout: 15_000 }).toBeGreaterThan(80);
+  await expect.poll(turns).toBeGreaterThan(80);
   const held = await page.evaluate(() => (window as unknown as InPage).held);
   expect(held.filter((text) => text.includes('Sanne'))).toEqual([]);
   expect(await page.evaluate(() => (window as unknown as InPage).model())).toBe('');

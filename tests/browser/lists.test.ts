@@ -44,7 +44,7 @@ async function aside(page: Page) {
 }
 
 async function back(page: Page, name: RegExp): Promise<Frame> {
-  await expect.poll(() => isPanelShown(page), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isPanelShown(page)).toBe(true);
   const panel = await waitForPanel(page);
   await panel.getByRole('heading', { name }).first().waitFor();
   expect(await hasLauncher(page)).toBe(false);

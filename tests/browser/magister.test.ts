@@ -84,7 +84,7 @@ describe('who is on the page', () => {
     await next(page);
     await expect.poll(() => panel.getByText('Alleen over Sanne.').count()).toBe(0);
     expect(await panel.getByRole('button', { name: /^Invoegen/ }).count()).toBe(0);
-    await expect.poll(() => panel.getByText(/Daan/).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => panel.getByText(/Daan/).count()).toBeGreaterThan(0);
     expect((await hostModel(page)).text).toBe('');
   });
 
@@ -205,7 +205,7 @@ describe('where it does not belong', () => {
   });
 
   const outside = async (page: Page) => {
-    await expect.poll(() => panelIn(page), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => panelIn(page)).toBeNull();
     expect(await hasLauncher(page)).toBe(false);
     expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
   };

@@ -136,7 +136,7 @@ describe('in one browser', () => {
     await browser.somtoday('sanne');
     await (await waitForPanel(page)).getByRole('button', { name: 'Paneel sluiten' }).click();
     // It has a second for its last words, as long as a poll waits by itself.
-    await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => page.frames().length).toBe(1);
     await browser.somtoday('daan');
     await expect.poll(() => page.frames().length).toBe(1);
     expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();

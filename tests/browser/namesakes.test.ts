@@ -26,7 +26,7 @@ async function begin(page: Page, text: string): Promise<Frame> {
 
 /** Without a question; and nothing of the former stands there meanwhile. */
 async function follows(panel: Frame): Promise<void> {
-  await nothingYet(panel).waitFor({ timeout: 10_000 });
+  await nothingYet(panel).waitFor();
   expect(await panel.getByText('Over de ene Sem.').count()).toBe(0);
 }
 
@@ -87,7 +87,7 @@ describe.each([
       await panel.getByRole('heading', { name }).waitFor();
     }
     await go('sem-other');
-    await panel.getByRole('heading', { name: /^Sem/ }).waitFor({ timeout: 10_000 });
+    await panel.getByRole('heading', { name: /^Sem/ }).waitFor();
     await follows(panel);
   });
 
@@ -96,7 +96,7 @@ describe.each([
     const panel = await begin(page, 'Over de ene Sem.');
     const go = goer(host, page, tab);
     await go('sem-other');
-    await question(panel).waitFor({ timeout: 10_000 });
+    await question(panel).waitFor();
     expect(await panel.getByText('Over de ene Sem.').count()).toBe(0);
     await teacher.press(panel.getByRole('button', { name: /^Ja, dit is / }));
     await follows(panel);
@@ -115,10 +115,10 @@ describe.each([
     const panel = await begin(page, 'Over de ene Sem.');
     await page.evaluate(() => window.fakeHost.delay(9000, 'stale'));
     await goer(host, page, tab)('daan');
-    await question(panel).waitFor({ timeout: 8000 });
+    await question(panel).waitFor();
     expect(await panel.getByText('Over de ene Sem.').count()).toBe(0);
     expect(await panel.getByRole('button', { name: /^Beginnen/ }).count()).toBe(0);
-    await panel.getByRole('heading', { name: /^Daan/ }).waitFor({ timeout: 10_000 });
+    await panel.getByRole('heading', { name: /^Daan/ }).waitFor();
     await follows(panel);
   });
 });
@@ -128,7 +128,7 @@ test('ParnasSys, half a page between namesakes: asks, and works after the answer
   const panel = await begin(page, 'Over de ene Jan.');
   await page.evaluate(() => window.fakeHost.delay(1500, 'halves'));
   await page.getByLabel('Volgende leerling').click();
-  await question(panel).waitFor({ timeout: 12_000 });
+  await question(panel).waitFor();
   expect(await panel.getByText('Over de ene Jan.').count()).toBe(0);
   await teacher.press(panel.getByRole('button', { name: /geboren op 24-12-2012/ }));
   await nothingYet(panel).waitFor();
@@ -142,7 +142,7 @@ test('somebody who goes on as soon as a name is there waits no longer than for o
   const shows = async (key: string, name: RegExp, path = HOSTS.somtoday(key, 'overzicht')) => {
     const from = performance.now();
     await page.evaluate((to) => window.fakeHost.go?.(to), path);
-    await panel.getByRole('heading', { name }).waitFor({ timeout: 10_000 });
+    await panel.getByRole('heading', { name }).waitFor();
     return performance.now() - from;
   };
   const passBy = async (key: string, shown: string) => {

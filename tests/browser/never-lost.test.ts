@@ -36,7 +36,7 @@ async function profile(): Promise<string> {
 const kills = process.env.STAPSGEWIJS_SOAK ? 50 : 2;
 
 test(`a browser killed right after "Opgeslagen" has kept every tick and sentence (${kills} kills)`, {
-  timeout: 60_000 + kills * 15_000,
+  timeout: 240_000 + kills * 15_000,
 }, async () => {
   const profileDir = await profile();
   let expected = '';

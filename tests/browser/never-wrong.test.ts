@@ -177,7 +177,7 @@ describe('on a page that changes 1,000 times a second', () => {
             () => !(window as unknown as { panelBox: HTMLElement }).panelBox.classList.contains('covered'),
           );
         await panel.getByRole('navigation', { name: 'Stappen' }).waitFor();
-        await expect.poll(shown, { timeout: 10_000, message: way }).toBe(true);
+        await expect.poll(shown, { message: way }).toBe(true);
         expect(await covers(page, change), way).toBe(true);
       }
     },
@@ -226,7 +226,7 @@ describe('on a page that changes 1,000 times a second', () => {
       (other.querySelector('strong') as Element).textContent = 'Jansen, Daan';
       card?.after(other);
     });
-    await panel.getByRole('heading', { name: /^Sanne/ }).waitFor({ state: 'hidden', timeout: 3000 });
+    await panel.getByRole('heading', { name: /^Sanne/ }).waitFor({ state: 'hidden' });
   });
 });
 
@@ -281,7 +281,7 @@ describe('where it does not belong', () => {
       ).toBe(true);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await panel.getByRole('button', { name: 'Paneel sluiten' }).click();
-      await expect.poll(() => panelIn(page), { timeout: 10_000 }).toBeNull();
+      await expect.poll(() => panelIn(page)).toBeNull();
     },
   );
 });

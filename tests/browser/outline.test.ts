@@ -68,7 +68,7 @@ async function standsAround(page: Page, field: Locator | null, says = PLAN) {
     ];
     return JSON.stringify(drawn) === JSON.stringify(meant) ? '' : JSON.stringify({ drawn, meant });
   };
-  await expect.poll(difference, { timeout: 4000 }).toBe('');
+  await expect.poll(difference).toBe('');
 }
 
 async function begun(page: Page): Promise<Frame> {

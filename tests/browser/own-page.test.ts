@@ -29,8 +29,7 @@ async function addContact(place: Frame | Page, name: string) {
   await place.getByRole('button', { name: 'Klaar' }).click();
 }
 
-const shown = (place: Frame | Page, text: string) =>
-  place.getByText(text).first().waitFor({ timeout: 15_000 });
+const shown = (place: Frame | Page, text: string) => place.getByText(text).first().waitFor();
 
 describe('in Chromium', () => {
   let browser: TestBrowser;
@@ -168,7 +167,6 @@ describe('in Chromium', () => {
 
 test.skipIf(!hasFirefox())(
   'in Firefox the panel opens it, and what is written in it stands in the panel',
-  { timeout: 120_000 },
   async () => {
     const firefox = await openFirefox();
     try {

@@ -236,9 +236,7 @@ test('what is folded opens when the browser leads to it, as its search does', as
   expect(await head.getAttribute('aria-expanded')).toBe('true');
 });
 
-test('axe finds nothing on any step with work in it, wide, in 320 px and with text of twice the size', {
-  timeout: 180_000,
-}, async () => {
+test('axe finds nothing on any step with work in it, wide, in 320 px and with text of twice the size', async () => {
   const page = await browser.parnassys('sanne');
   const panel = await beginDossier(page);
   const faults = await axeOn(page, panel);

@@ -150,7 +150,7 @@ test('with the keyboard alone', async () => {
     await page.keyboard.press('Enter');
     const found = await panel
       .getByRole('heading', { name: /^Sanne de V\./ })
-      .waitFor({ timeout: 1500 })
+      .waitFor({ timeout: 4000 })
       .then(
         () => true,
         () => false,

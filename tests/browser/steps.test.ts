@@ -86,9 +86,7 @@ async function fillSchool(panel: Frame) {
 const OWN_EXPERT =
   'Kan een aandachtsfunctionaris, ondersteuner en/of inhoudelijk expert in de school ondersteuning bieden aan de leraar en/of leerling?';
 
-test('every tool keeps what was typed and chosen, also over a full page load', {
-  timeout: 180_000,
-}, async () => {
+test('every tool keeps what was typed and chosen, also over a full page load', async () => {
   await high();
   const page = await browser.parnassys('sanne');
   let panel = await beginDossier(page);
@@ -467,7 +465,7 @@ test('a day without school is said and kept, and a moment can be set on it all t
   await reads(moments, /Vrijdag 25 december 2026/, /^25 december is /);
 });
 
-test('axe finds nothing in the tools, in the light and in the dark', { timeout: 120_000 }, async () => {
+test('axe finds nothing in the tools, in the light and in the dark', async () => {
   const page = await browser.somtoday('sanne');
   const panel = await beginDossier(page);
   await fillSchool(panel);
@@ -504,9 +502,7 @@ const VIEWS: Readonly<Record<string, readonly [number, number, string]>> = {
   '200 % text with wide letters': [400, 2, 'DejaVu Sans, Verdana'],
 };
 
-test('nothing is cut off or wider than the panel, however it is looked at', {
-  timeout: 120_000,
-}, async () => {
+test('nothing is cut off or wider than the panel, however it is looked at', async () => {
   const page = await browser.somtoday('sanne');
   const panel = await beginDossier(page);
   await fillSchool(panel);

@@ -202,7 +202,7 @@ describe.skipIf(!hasFirefox())('Firefox', () => {
       await pause(LONG_ENOUGH);
       await page.evaluate(ATTACKS['a popover'] as () => void);
       await page.click(box.x + box.width / 2, box.y + box.height / 2);
-      await expect.poll(() => shows(COVERED), { timeout: 5000 }).toBe(true);
+      await expect.poll(() => shows(COVERED)).toBe(true);
       await page.evaluate(() => window.trick.away());
     }
 
@@ -215,12 +215,12 @@ describe.skipIf(!hasFirefox())('Firefox', () => {
       await firefox.press('button', 'Doel toevoegen');
       await firefox.waitForControl('textbox', 'Doel 1');
       await page.type('Daan plant zijn week.');
-      await expect.poll(() => shows('Opgeslagen'), { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => shows('Opgeslagen')).toBe(true);
       await firefox.waitForControl('button', 'Doel 1 verwijderen');
       await unseen('Doel 1 verwijderen');
       expect((await firefox.waitForControl('textbox', 'Doel 1')).value).toBe('Daan plant zijn week.');
       await firefox.press('button', 'Doel 1 verwijderen');
-      await expect.poll(() => shows('Doel 1 is weggehaald'), { timeout: 5000 }).toBe(true);
+      await expect.poll(() => shows('Doel 1 is weggehaald')).toBe(true);
     });
   });
 });

@@ -81,8 +81,6 @@ async function standing(page: Page): Promise<number> {
 }
 const oursIn = (page: Page) => page.locator('html > div').count();
 const style = (page: Page) => page.evaluate(() => document.documentElement.getAttribute('style'));
-const wait = { timeout: 15_000 };
-
 /** The panel of the new version, once it shows the dossier. */
 async function newPanel(page: Page, old: Frame): Promise<Frame> {
   const fresh = () => panelsIn(page).find((frame) => frame !== old);
@@ -91,7 +89,7 @@ async function newPanel(page: Page, old: Frame): Promise<Frame> {
       ?.getByRole('navigation', { name: 'Stappen' })
       .isVisible()
       .catch(() => false)) ?? false;
-  await expect.poll(shows, wait).toBe(true);
+  await expect.poll(shows).toBe(true);
   return fresh() as Frame;
 }
 
@@ -101,16 +99,16 @@ test('with everything saved the new panel takes over by itself, in every tab, wi
   await teacher.answer(first, 'Van voor de update.');
   const two = await browser.context.newPage();
   await two.goto(browser.hosts.url('start.parnassys.net', '/bao/zoo/plain'));
-  await expect.poll(() => panelsIn(two).length, wait).toBe(1);
+  await expect.poll(() => panelsIn(two).length).toBe(1);
   const [second] = panelsIn(two) as [Frame];
   await one.evaluate(() => Object.assign(document, { mark: 'same page' }));
 
   await update();
   const panel = await newPanel(one, first);
   expect(await one.evaluate(() => (document as unknown as { mark: string }).mark)).toBe('same page');
-  await expect.poll(() => panelsIn(two).some((frame) => frame !== second), wait).toBe(true);
+  await expect.poll(() => panelsIn(two).some((frame) => frame !== second)).toBe(true);
   for (const page of [one, two]) {
-    await expect.poll(() => standing(page), wait).toBe(1);
+    await expect.poll(() => standing(page)).toBe(1);
     expect(await oursIn(page)).toBe(1);
     expect(await style(page)).toBe('margin-right: 400px !important;');
   }
@@ -127,7 +125,7 @@ test('with everything saved the new panel takes over by itself, in every tab, wi
   expect(text.split('Van voor de update.')).toHaveLength(2);
   await panel.getByRole('button', { name: 'Paneel sluiten' }).click();
   await waitForLauncher(one);
-  await expect.poll(() => standing(one), wait).toBe(0);
+  await expect.poll(() => standing(one)).toBe(0);
   expect(await style(one)).toBeNull();
   expect(await oursIn(one)).toBe(1);
 });
@@ -136,7 +134,7 @@ test('a page without an open panel has one launcher after an update, and it work
   const page = await browser.somtoday('sanne');
   await waitForLauncher(page);
   await update();
-  await expect.poll(() => browser.context.serviceWorkers().length, wait).toBeGreaterThan(0);
+  await expect.poll(() => browser.context.serviceWorkers().length).toBeGreaterThan(0);
   await page.waitForTimeout(2500);
   expect(await oursIn(page)).toBe(1);
   const panel = await openPanel(page);
@@ -155,7 +153,7 @@ test('what was typed at the update stays, can be typed on and copied whole, and 
   // Who looks at the keys types on. A space must not scroll, and no letter may get lost.
   await page.keyboard.type(' En erna nog een hele zin.', { delay: 60 });
   const whole = 'Van voor de update. Net ervoor. En erna nog een hele zin.';
-  await expect.poll(() => old.says('Stapsgewijs is bijgewerkt'), wait).toBe(true);
+  await expect.poll(() => old.says('Stapsgewijs is bijgewerkt')).toBe(true);
   expect(await old.text()).toBe(whole);
 
   // The new version lives under the old panel, and makes no remark about it.
@@ -184,11 +182,11 @@ test('what was typed at the update stays, can be typed on and copied whole, and 
     await old.press('Kopieer mijn tekst');
     return old.says('Gekopieerd');
   };
-  await expect.poll(copies, { ...wait, interval: 600 }).toBe(true);
+  await expect.poll(copies, { interval: 600 }).toBe(true);
   expect(await pasted(page)).toContain(whole);
 
   await old.press('Paneel sluiten');
-  await expect.poll(() => standing(page), wait).toBe(1);
+  await expect.poll(() => standing(page)).toBe(1);
   expect(asked).toHaveLength(1);
   expect(await oursIn(page)).toBe(1);
   expect(await teacher.answerShown(panel)).toMatch(/^Van voor de update\./);
@@ -206,18 +204,18 @@ test('a panel whose extension is taken away while its worker slept keeps what is
   await browser.killWorker();
   await extensions('uninstall', { id: browser.extensionId });
   await page.keyboard.type(' En erna nog een hele zin.', { delay: 60 });
-  await expect.poll(() => old.says('Stapsgewijs is bijgewerkt of uitgezet'), wait).toBe(true);
+  await expect.poll(() => old.says('Stapsgewijs is bijgewerkt of uitgezet')).toBe(true);
   expect(await old.text()).toBe('Van ervoor. En erna nog een hele zin.');
   // Right behind the dialog a click may come too soon to be meant: then it says so, and the next one counts.
   const copies = async () => {
     await old.press('Kopieer mijn tekst');
     return old.says('Gekopieerd');
   };
-  await expect.poll(copies, { ...wait, interval: 600 }).toBe(true);
+  await expect.poll(copies, { interval: 600 }).toBe(true);
 
-  await expect.poll(() => style(page), wait).toBeNull();
+  await expect.poll(() => style(page)).toBeNull();
   expect(await pasted(page)).toContain('Van ervoor. En erna nog een hele zin.');
   await old.press('Paneel sluiten');
-  await expect.poll(() => standing(page), wait).toBe(0);
+  await expect.poll(() => standing(page)).toBe(0);
   await expect.poll(() => oursIn(page)).toBe(0);
 });

@@ -36,7 +36,7 @@ async function atWork(page: Page): Promise<Frame> {
     const steps = panelIn(page)?.getByRole('navigation', { name: 'Stappen' });
     return (await steps?.isVisible().catch(() => false)) ?? false;
   };
-  await expect.poll(drawn, { timeout: 15_000 }).toBe(true);
+  await expect.poll(drawn).toBe(true);
   return waitForPanel(page);
 }
 
@@ -59,14 +59,14 @@ async function said(page: Page, words: string): Promise<boolean> {
     await session.detach();
   }
 }
-const saying = (page: Page, words: string) => expect.poll(() => said(page, words), { timeout: 8000 });
+const saying = (page: Page, words: string) => expect.poll(() => said(page, words));
 
 const style = (page: Page) => page.evaluate(() => document.documentElement.getAttribute('style'));
 
 /** The save button of the host is really clickable: a real click stores what is in the note. */
 async function hostSaves(page: Page) {
   const before = browser.hosts.saved().length;
-  await page.getByRole('button', { name: 'Opslaan', exact: true }).click({ timeout: 5000 });
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await expect.poll(() => browser.hosts.saved().length).toBe(before + 1);
 }
 
@@ -380,7 +380,7 @@ test('nothing is inserted into a page that hides what is written in it', async (
 test('closed, it leaves nothing: no element, no style, and the launcher alone', async () => {
   const { page, panel } = await visit('plain');
   await panel.getByRole('button', { name: 'Paneel sluiten' }).click();
-  await expect.poll(() => panelIn(page), { timeout: 3000 }).toBeNull();
+  await expect.poll(() => panelIn(page)).toBeNull();
   expect(await style(page)).toBeNull();
   expect(await hasLauncher(page)).toBe(true);
 });

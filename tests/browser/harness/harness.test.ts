@@ -84,7 +84,7 @@ describe('Chromium', () => {
     await teacher.answer(panel, 'Dit gaat weg.');
     await browser.somtoday('daan', 'overzicht', await context.newPage());
     const copied = { found: { buckets: ['second-copy'], databases: [{ name: 'stapsgewijs' }] } };
-    await expect.poll(stored, { timeout: 10_000 }).toMatchObject(copied);
+    await expect.poll(stored).toMatchObject(copied);
 
     await browser.renew();
     expect(await stored()).toEqual(fresh);

@@ -59,6 +59,15 @@ export async function openPanel(page) {
 }
 
 /**
+ * The panel of a tab in which it may have been opened before: then it comes by itself, after the page.
+ * @param {Page} page
+ */
+export async function panelOrOpened(page) {
+  while (!panelIn(page) && !(await hasLauncher(page))) await page.waitForTimeout(50);
+  return panelIn(page) ? waitForPanel(page) : openPanel(page);
+}
+
+/**
  * Waits until a part of the panel has been in plain sight for more than the half second after which the panel takes a
  * click in it that does something of weight: as the panel itself finds out, and a look later.
  * @param {Locator} part

@@ -1,6 +1,6 @@
 /** What a teacher does in the panel, with real clicks and keys, on the accessible names that schools rely on. */
 import type { Frame, Page } from 'playwright-core';
-import { beginDossier, inPlainSight, press, waitForPanel } from './panel.mjs';
+import { inPlainSight, panelOrOpened, press } from './panel.mjs';
 
 export { inPlainSight, press };
 
@@ -108,7 +108,7 @@ export const inserted = (panel: Frame) => panel.getByText(/^Ingevoegd/).first();
 /** The panel with a dossier that holds a tick and an answer, begun here or before. */
 export async function withAnswer(page: Page, text: string): Promise<Frame> {
   await page.bringToFront();
-  const panel = await waitForPanel(page, 3000).catch(() => beginDossier(page));
+  const panel = await panelOrOpened(page);
   const begin = panel.getByRole('button', { name: /^Beginnen/ });
   const steps = panel.getByRole('navigation', { name: 'Stappen' });
   await steps.or(begin).first().waitFor();
