@@ -172,7 +172,7 @@ async function insertIn(asked: {
   }
   const before = read();
   const held = rich ? field.innerHTML : plain.value;
-  const deeds: Record<Habit['does'], (event?: Event) => void> = {
+  const deeds: Record<Habit['does'], (event?: Event) => unknown> = {
     refuse: (event) => event?.preventDefault(),
     'give back what it held': () => {
       if (rich) field.innerHTML = held;
@@ -182,7 +182,7 @@ async function insertIn(asked: {
     'cut the first line': () => write(lines().slice(1)),
     'drop the last line': () => write(lines().slice(0, -1)),
     'drop a word': () => write(lines().map((line) => line.replace(/\smaandag/, ''))),
-    double: () => write([...lines(), ...lines()]),
+    double: () => read().length < 5000 && write([...lines(), ...lines()]),
     'straighten quotes': () => write(lines().map((line) => line.replace(/[“”]/g, '"'))),
     'squeeze spaces': () => write(lines().map((line) => line.replace(/\s+/g, ' ').trim())),
     'make plain paragraphs': () => write(lines().filter(Boolean)),
@@ -203,7 +203,7 @@ async function insertIn(asked: {
     },
     'lose focus': () => field.blur(),
     go: () => field.remove(),
-    'say more': () => write([...lines(), 'Automatisch bewaard.']),
+    'say more': () => read().length < 5000 && write([...lines(), 'Automatisch bewaard.']),
   };
   const stops: (() => void)[] = [];
   for (const { on, does, after, times } of habits) {
