@@ -1,5 +1,7 @@
 /** The people a panel knows, by the name that is picked into a text. Pure. */
 import type { Payloads } from '../dossier/rows';
+import { firstNameIn } from '../plan/first-name';
+import { PARENTS } from './names-in-text';
 import type { Sheet } from './sheet';
 
 /** "Marieke Bakker (mentor)": commas and "en" would look like the next person. Empty for a contact without words. */
@@ -12,13 +14,17 @@ export function schoolContacts(school: Sheet): readonly string[] {
   return unique(school.list('contact').map(({ payload }) => contactName(payload)));
 }
 
-/** The student, the parents by the names they have in the plan, and who can be reached at school. */
+/** The student by first name, the parents by the names they have in the plan, and who can be reached at school. */
 export function peopleAround(label: string, student: Sheet, school: Sheet): readonly string[] {
   const parents = student
     .list('party')
     .filter(({ payload }) => payload.role === 'parent')
     .map(({ payload }) => payload.name.trim());
-  return unique([label, ...(parents.some(Boolean) ? parents : ['Ouders']), ...schoolContacts(school)]);
+  return unique([
+    firstNameIn(label),
+    ...(parents.some(Boolean) ? parents : [PARENTS]),
+    ...schoolContacts(school),
+  ]);
 }
 
 function unique(names: readonly string[]): string[] {

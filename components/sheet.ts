@@ -9,7 +9,7 @@ export interface Sheet {
   dossier: string;
   round: number;
   rows: readonly AnyRow[];
-  /** The rows of one kind in the order in which the teacher made them; those with a day (moments, progress) by day. */
+  /** The rows of one kind in the order in which the teacher made them; those with a day (moments, progress, talks) by day. */
   list<K extends Kind>(kind: K): readonly Row<K>[];
   row<K extends Kind>(kind: K, name: string): Row<K> | undefined;
   /** What one row holds; `name` is `-` where a round has one of the kind. Null while nothing was written. */
@@ -134,6 +134,8 @@ export function hasVoice(sheet: Sheet): boolean {
   return voice !== null && (voice.stance !== 'quote' || voice.quote.trim() !== '');
 }
 
+const DATED: readonly Kind[] = ['moment', 'progress', 'talk'];
+
 /** What has no day comes after what has one; what was added first comes first. */
 function inOrder(a: Row, b: Row): number {
   const [one, other] = [orderOf(a), orderOf(b)];
@@ -143,5 +145,5 @@ function inOrder(a: Row, b: Row): number {
 
 function orderOf({ kind, payload }: Row): { day: string; position: number } {
   const { date, position } = payload as { date?: string; position?: number };
-  return { day: kind === 'moment' || kind === 'progress' ? date || '9999' : '', position: position ?? 0 };
+  return { day: DATED.includes(kind) ? date || '9999' : '', position: position ?? 0 };
 }

@@ -7,14 +7,18 @@ import { LABELS } from './labels';
 import type { About, PlanInput } from './model';
 
 /** About whom and by whom; the round from the second on. */
-export function aboutWhom({ rows, school = [], label, group }: PlanInput): About[] {
+export function aboutWhom(input: PlanInput): About[] {
+  const round = Math.max(1, ...input.rows.map((row) => row.round));
+  return [...whoAndBy(input), ...line(LABELS.round, round > 1 ? [String(round)] : [])];
+}
+
+/** About whom and by whom, for a reader to whom a round says nothing. */
+export function whoAndBy({ school = [], label, group }: PlanInput): About[] {
   const [own] = ofKind(school, 'school').map(({ payload }) => payload);
-  const round = Math.max(1, ...rows.map((row) => row.round));
   return [
     line(LABELS.pupil, [label, group ?? '']),
     // A role and a school without a name say nothing about who made it.
     line(LABELS.madeBy, own && oneLine(own.maker) ? [own.maker, own.makerRole, own.name] : []),
-    line(LABELS.round, round > 1 ? [String(round)] : []),
   ].flat();
 }
 
@@ -44,6 +48,12 @@ function lastEvaluation(rows: PlanInput['rows'], after: string): string {
 
 export function madeOn(today: string): About[] {
   return dayWithYear(today) ? [{ label: LABELS.madeOn, text: dayWithYear(today) }] : [];
+}
+
+/** When it was talked about, and when it was written down where that was another day. */
+export function heldOn(day: string, today: string): About[] {
+  if (!isDay(day)) return madeOn(today);
+  return [...(day === today ? [] : madeOn(today)), { label: LABELS.talkOn, text: dayWithYear(day) }];
 }
 
 function line(label: string, parts: readonly string[]): About[] {

@@ -10,7 +10,7 @@ import type { PlanItem } from './model';
 import { namedContact } from './named-contact';
 import { noStepWords } from './no-step';
 import { answerOf, answerThatDay, lookAgainOn, withAnswer } from './tails';
-import { toldRows } from './told';
+import { isRunning, toldRows } from './told';
 
 export function goals(rows: readonly AnyRow[]): PlanItem[] {
   const told = toldRows(rows, 'goal');
@@ -36,6 +36,14 @@ export function agreements(rows: readonly AnyRow[]): PlanItem[] {
       ],
     };
   });
+}
+
+/** Those that are neither done nor dropped, with the numbers they have: that they run goes without saying. */
+export function runningAgreements(rows: readonly AnyRow[]): PlanItem[] {
+  const running = toldRows(rows, 'agreement').map(({ payload }) => isRunning(payload));
+  return agreements(rows)
+    .filter((_, index) => running[index])
+    .map((told) => ({ ...told, fields: told.fields.filter(({ source }) => source.field !== 'state') }));
 }
 
 export function inquiries(rows: readonly AnyRow[]): PlanItem[] {
@@ -151,6 +159,11 @@ export function moments(rows: readonly AnyRow[]): PlanItem[] {
         day ? 'date' : 'withWhom',
       );
     });
+}
+
+/** Without the moments that are over. @param day `YYYY-MM-DD` */
+export function ahead(rows: readonly AnyRow[], day: string): readonly AnyRow[] {
+  return rows.filter(({ kind, payload }) => kind !== 'moment' || payload.date === '' || payload.date >= day);
 }
 
 /** By date; without one they come last. */

@@ -51,6 +51,8 @@ export function shortDay(day: string): string {
 }
 
 const MONTH_NAMES = [...MONTHS, ...SHORT_MONTHS].join('|');
+/** A day as `dayWithYear` writes it, to look for in a text. */
+export const WRITTEN_OUT = `\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}`;
 /** A day in words or digits, to look for in a text. */
 export const DAY_IN_TEXT = `(?:(?:${WEEKDAYS.join('|')}),? )?(?:\\d{1,2} (?:${MONTH_NAMES})\\.? \\d{4}|\\d{1,2}-\\d{1,2}-\\d{4})(?!\\d)`;
 const WRITTEN_DAY = new RegExp(

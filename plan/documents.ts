@@ -12,6 +12,7 @@ import {
   PARENTS_SHEET_TITLE,
   PROGRESS_TITLE,
   PUPIL_SHEET_TITLE,
+  TALK_TITLE,
   TITLE,
 } from './labels';
 import type { Plan, PlanInput } from './model';
@@ -21,6 +22,7 @@ import { buildPlan, openingBlocks, PRESETS } from './plan-van-aanpak';
 import type { Preset } from './presets';
 import { buildProgress, PROGRESS_HEADINGS } from './progress-report';
 import { buildPupilSheet, PUPIL_SHEET_HEADINGS } from './pupil-sheet';
+import { buildTalkReport, TALK_HEADINGS } from './talk-report';
 import { buildCard, CARD_HEADINGS } from './teacher-card';
 
 export interface PlanDocument {
@@ -81,10 +83,19 @@ const EVALUATION: PlanDocument = {
   readBack: true,
 };
 
-const PROGRESS = whole(
-  { id: 'voortgang', title: PROGRESS_TITLE, name: 'Voortgang', article: 'de', noun: 'voortgang' },
-  buildProgress,
-  PROGRESS_HEADINGS,
+const PROGRESS: PlanDocument = {
+  ...whole(
+    { id: 'voortgang', title: PROGRESS_TITLE, name: 'Voortgang', article: 'de', noun: 'voortgang' },
+    buildProgress,
+    PROGRESS_HEADINGS,
+  ),
+  readBack: true,
+};
+
+const TALK = whole(
+  { id: 'gespreksverslag', title: TALK_TITLE, name: 'Gespreksverslag', article: 'het', noun: 'verslag' },
+  buildTalkReport,
+  TALK_HEADINGS,
 );
 
 const CARD = whole(
@@ -133,6 +144,7 @@ const PUPIL_SHEET = whole(
 export const DOCUMENTS: readonly PlanDocument[] = [
   PLAN,
   PROGRESS,
+  TALK,
   EVALUATION,
   CARD,
   GOODBYE,

@@ -1,8 +1,7 @@
 /** Dossier → evaluation of the plan: how far each goal came, what goes on, what stops, and what comes next. */
 import type { AnyRow } from '../dossier/rows';
-import { aboutWhom, madeOn } from './about';
+import { aboutWhom, heldOn } from './about';
 import { oneLine } from './clean';
-import { dayWithYear } from './dates';
 import { guarded } from './guard';
 import { fixedOf, item, lineOf, linesOf, numbered, ofKind, quoted } from './items';
 import { AFTER_WORDS, EVALUATION_TITLE, LABELS, NEXT_WORDS, RUNG_WORDS } from './labels';
@@ -10,6 +9,7 @@ import { outcomes } from './looked-back';
 import type { EvaluationHeading } from './mark';
 import { EVALUATION_HEADING_NAMES } from './marks';
 import { type Plan, type PlanInput, type PlanItem, textOf, under } from './model';
+import { tallied } from './tally';
 import { toldRows } from './told';
 
 type Heading = 'doelen' | EvaluationHeading;
@@ -26,13 +26,15 @@ export function buildEvaluation(input: PlanInput): Plan<Heading> {
       'doorgaan-stoppen' as const,
       review ? linesOf(LABELS.helped, review.payload.helped, review, 'helped') : [],
     ),
-    ...under('doorgaan-stoppen' as const, goesOn(rows)),
   ];
+  const agreements = goesOn(rows);
+  const chosen = agreements.some(({ fields }) => fields.some(({ source }) => source.field === 'after'));
+  // How often something was kept is no looking back by itself.
+  if (review || chosen || found.length > 0) found.push(...under('doorgaan-stoppen' as const, agreements));
   if (review) {
-    const { date, present, student, parents, continues, stops, rung, next, question } = review.payload;
+    const { present, student, parents, continues, stops, rung, next, question } = review.payload;
     found.push(
       ...under('gesprek' as const, [
-        ...fixedOf(LABELS.talkOn, dayWithYear(date), review, 'date'),
         ...lineOf(LABELS.present, present, review, 'present'),
         ...fixedOf(LABELS.saidByStudent, quoted(oneLine(student)), review, 'student'),
         ...fixedOf(LABELS.saidByParents, quoted(oneLine(parents)), review, 'parents'),
@@ -48,7 +50,7 @@ export function buildEvaluation(input: PlanInput): Plan<Heading> {
       ]),
     );
   }
-  const about = [...aboutWhom(input), ...madeOn(input.today)];
+  const about = [...aboutWhom(input), ...heldOn(review?.payload.date ?? '', input.today)];
   return textOf(EVALUATION_TITLE, about, EVALUATION_HEADINGS, NAMES, found);
 }
 
@@ -58,14 +60,16 @@ function goesOn(rows: readonly AnyRow[]): PlanItem[] {
     const { what, who, when, after } = row.payload;
     const label = numbered(LABELS.agreement, index, told.length);
     const words = guarded(oneLine(what));
-    if (!after) return [];
+    const kept = tallied(row, rows);
+    if (!after && kept.length === 0) return [];
     return [
       {
         ...item(label, words, row, 'what'),
         fields: [
           ...(words ? [] : lineOf(LABELS.who, who, row, 'who')),
           ...(words ? [] : lineOf(LABELS.when, when, row, 'when')),
-          ...fixedOf(LABELS.after, AFTER_WORDS[after], row, 'after'),
+          ...kept,
+          ...fixedOf(LABELS.after, after && AFTER_WORDS[after], row, 'after'),
         ],
       },
     ];

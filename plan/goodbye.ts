@@ -9,12 +9,13 @@ import { fixedOf, lineOf, linesOf, ofKind, quoted, unlabelled } from './items';
 import { GOODBYE_TITLE, LABELS } from './labels';
 import { goingOn } from './looked-back';
 import { type Plan, type PlanInput, type PlanItem, textOf, under } from './model';
-import { answersTo, factors } from './understanding';
+import { factors, strengths } from './understanding';
 
 const NAMES = {
   eigen: 'In eigen woorden',
+  sterk: 'Wat goed gaat',
   hielp: 'Wat hielp',
-  helpt: 'Wat helpt',
+  helpt: 'Wat verder helpt',
   door: 'Zo gaat het door',
   contact: 'Vragen?',
 } as const;
@@ -36,7 +37,7 @@ export function buildGoodbye(input: PlanInput): Plan<Heading> {
   const more: [Heading, PlanItem][] =
     found.length > 0
       ? [
-          ...under('helpt', answersTo(rows, ['signaleren.positieve-factoren'])),
+          ...under('sterk', strengths(rows)),
           ...under('helpt', factors(rows, 'helps')),
           ...under('contact', contactPerson(rows, school)),
         ]

@@ -3,7 +3,7 @@
  * editors leave alone. (Invisible characters would not do: many editors strip them.)
  * - "Wie: Sanne" becomes "Wie : Sanne"; where a text has "Wie : " itself, that becomes "Wie :: ", and so on.
  * - A text that ends in a heading or a bullet gets a full stop: "zie Doelen" becomes "zie Doelen.".
- * - The pupil's heading straight before a quotation mark gets a full stop after it.
+ * - The pupil's heading straight before a quotation mark gets a full stop after it, and so does one of days before a day.
  * - A heading under which a text stands without a label gets a comma: "Wat helpt is rust" becomes "Wat helpt, is rust".
  * Each change is one character more than the text had, so that `unguarded` always knows what to take away.
  */
@@ -20,13 +20,7 @@ export function guarded(text: string, open = true): string {
     })),
   );
   const flat = fold(first);
-  const additions: Change[] = [];
-  for (const match of flat.matchAll(NEWEST.labelInside)) {
-    const [whole, , space, colons = ''] = match;
-    const end = match.index + whole.length;
-    if (space) additions.push({ at: end, add: ':' });
-    else if (colons.length === 1) additions.push({ at: end - 1, add: ' ' });
-  }
+  const additions = colonsApart(flat, NEWEST.labelInside);
   for (const match of flat.matchAll(NEWEST.voiceInside))
     additions.push({ at: match.index + match[0].length, add: '.' });
   if (open && NEWEST.atEnd.test(flat)) additions.push({ at: first.length, add: '.' });
@@ -39,14 +33,9 @@ export function guarded(text: string, open = true): string {
  */
 export function unguarded(text: string, open = true, grammar: Grammar = NEWEST): string {
   const flat = fold(text);
-  const removals: Change[] = [];
-  for (const match of flat.matchAll(grammar.labelInside)) {
-    const [whole, , space, colons = ''] = match;
-    const end = match.index + whole.length;
-    if (space) removals.push({ at: colons.length === 1 ? end - 2 : end - 1, drop: 1 });
-  }
+  const removals = colonsTogether(flat, grammar.labelInside);
   for (const match of flat.matchAll(grammar.voiceInside))
-    if (match[1]) removals.push({ at: match.index + match[0].length - 1, drop: 1 });
+    if (match[1] || match[2]) removals.push({ at: match.index + match[0].length - 1, drop: 1 });
   if (open && grammar.atEnd.exec(flat)?.[1]) removals.push({ at: text.length - 1, drop: 1 });
   const last = changed(text, removals);
   return changed(
@@ -55,6 +44,31 @@ export function unguarded(text: string, open = true, grammar: Grammar = NEWEST):
       .filter((match) => match[1] || match[2])
       .map((match) => ({ at: match.index + match[0].length - 1, drop: 1 })),
   );
+}
+
+/** Of a text that stands below a day, where a day with a colon would begin the next. */
+export function guardedNote(text: string): string {
+  const printed = guarded(text);
+  return changed(printed, colonsApart(fold(printed), NEWEST.dayInside));
+}
+
+export function unguardedNote(text: string, grammar: Grammar): string {
+  return unguarded(changed(text, colonsTogether(fold(text), grammar.dayInside)), true, grammar);
+}
+
+function colonsApart(flat: string, label: RegExp): Change[] {
+  return [...flat.matchAll(label)].flatMap(({ 0: whole, 2: space, 3: colons = '', index }) => {
+    const end = index + whole.length;
+    if (space) return [{ at: end, add: ':' }];
+    return colons.length === 1 ? [{ at: end - 1, add: ' ' }] : [];
+  });
+}
+
+function colonsTogether(flat: string, label: RegExp): Change[] {
+  return [...flat.matchAll(label)].flatMap(({ 0: whole, 2: space, 3: colons = '', index }) => {
+    const end = index + whole.length;
+    return space ? [{ at: colons.length === 1 ? end - 2 : end - 1, drop: 1 }] : [];
+  });
 }
 
 interface Change {

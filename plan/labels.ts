@@ -15,6 +15,7 @@ export const VERSION = 3;
 export const TITLE = 'Plan van aanpak';
 export const EVALUATION_TITLE = 'Evaluatie van het plan';
 export const PROGRESS_TITLE = 'Voortgang';
+export const TALK_TITLE = 'Gespreksverslag';
 export const PARENTS_SHEET_TITLE = 'Blad voor ouders';
 export const PUPIL_SHEET_TITLE = 'Blad voor de leerling';
 export const CARD_TITLE = 'Kaart voor vakdocenten';
@@ -23,6 +24,7 @@ export const GOODBYE_TITLE = 'Afsluitbericht';
 /** Of the other texts: all are headings, so that no text of the teacher ends in one. */
 export const TITLES = [
   PROGRESS_TITLE,
+  TALK_TITLE,
   EVALUATION_TITLE,
   CARD_TITLE,
   OVERVIEW_TITLE,
@@ -63,6 +65,8 @@ export const LABELS = {
   until: agreement.until,
   result: agreement.result,
   state: agreement.state,
+  kept: NAMES.progress.kept,
+  energyHelps: NAMES.energy.helps,
   inquiry: inquiry.title,
   inquiryWho: inquiry.who,
   monitors: roles.monitors,
@@ -118,6 +122,9 @@ export const BECAUSE = ', omdat';
 /** In place of a date that is not there: of a moment, and of something that was done. */
 export const NO_MOMENT_YET = 'datum volgt';
 export const DONE = 'gedaan';
+
+/** In place of the day of a note. */
+export const NO_DAY = 'Zonder datum';
 
 /** In place of the pupil's own words. */
 export const NO_QUOTE = {

@@ -4,10 +4,12 @@ import type { Payloads } from '../dossier/rows';
 
 /** Headings of the evaluation that the plan does not have. */
 export type EvaluationHeading = 'gesprek' | 'doorgaan-stoppen' | 'verder';
+/** Headings of the voortgang that the plan does not have. */
+export type ProgressHeading = 'gaan' | 'zagen' | 'energie';
 /** Headings that only older plans have. */
 export type OlderHeading = 'helpt-hindert' | 'niet-eens';
 
-export type Place = PlanHeading | EvaluationHeading | OlderHeading | 'title';
+export type Place = PlanHeading | EvaluationHeading | ProgressHeading | OlderHeading | 'title';
 
 /**
  * How the text of a field is read: `line` and `lines` as typed, a `quote` without its marks, a `day`, or one of the
@@ -38,12 +40,18 @@ type Says =
   /** Begins a thing to which the fields after it belong; `name` where the row has a fixed one. */
   | { is: 'item'; kind: ItemKind; name: string | null; field: string; set?: Readonly<Record<string, string>> }
   | { is: 'field'; kind: ItemKind; field: string; form: Form }
+  /** How often an agreement was kept. */
+  | { is: 'tally' }
+  /** What was seen on the day in its label, and of which agreement. */
+  | { is: 'note' }
+  /** Whether the energy lasts, on the day in its label. */
+  | { is: 'energy' }
   /** What only parents have told, about nothing in particular. */
   | { is: 'told-by-parents' }
   /** A field of a row with a fixed name. */
   | {
       is: 'single';
-      kind: 'facts' | 'factor' | 'roles' | 'disagreement' | 'evaluation';
+      kind: 'facts' | 'factor' | 'roles' | 'disagreement' | 'evaluation' | 'energy';
       name: string;
       field: string;
       form: Form;

@@ -20,6 +20,7 @@ import {
   itemMark,
   type Mark,
   type Place,
+  type ProgressHeading,
   roleMark,
   themeMark,
 } from './mark';
@@ -28,6 +29,12 @@ export const EVALUATION_HEADING_NAMES: Readonly<Record<EvaluationHeading, string
   gesprek: 'Het gesprek',
   'doorgaan-stoppen': 'Wat doorgaat en wat stopt',
   verder: 'Hoe we verdergaan',
+};
+
+export const PROGRESS_HEADING_NAMES: Readonly<Record<ProgressHeading, string>> = {
+  gaan: 'Hoe de afspraken gaan',
+  zagen: 'Wat we zagen',
+  energie: 'Hoe het met de energie gaat',
 };
 
 const factor = (name: string): Mark[] => [
@@ -75,12 +82,21 @@ const FIXED: { readonly [L in LabelId]: Mark | readonly Mark[] } = {
   parents: factor('parents'),
   goal: itemMark('goal', 'text', ['doelen']),
   own: fieldMark('goal', 'own', 'quote'),
-  agreement: itemMark('agreement', 'what', ['aanpak', 'doorgaan-stoppen']),
+  agreement: itemMark('agreement', 'what', ['aanpak', 'doorgaan-stoppen', 'gaan']),
   who: fieldMark('agreement', 'who'),
   when: fieldMark('agreement', 'when'),
   until: fieldMark('agreement', 'until', 'day'),
   result: fieldMark('agreement', 'result'),
   state: fieldMark('agreement', 'state', STATE_WORDS),
+  kept: { is: 'tally', headings: [] },
+  energyHelps: {
+    is: 'single',
+    kind: 'energy',
+    name: '-',
+    field: 'helps',
+    form: 'line',
+    headings: ['energie'],
+  },
   inquiry: itemMark('inquiry', 'what', ['aanpak']),
   inquiryWho: fieldMark('inquiry', 'who'),
   monitors: roleMark('monitors', 'volgen'),
@@ -115,7 +131,7 @@ const FIXED: { readonly [L in LabelId]: Mark | readonly Mark[] } = {
   contact: roleMark('contact', 'contact'),
   reach: shown(),
   supportPoint: shown('contact'),
-  talkOn: evaluationMark('date', 'gesprek', 'day'),
+  talkOn: { ...evaluationMark('date', 'gesprek', 'day'), headings: ['title', 'gesprek'] },
   present: evaluationMark('present', 'gesprek', 'line'),
   saidByStudent: evaluationMark('student', 'gesprek', 'quote'),
   saidByParents: evaluationMark('parents', 'gesprek', 'quote'),
@@ -138,6 +154,12 @@ export const OPEN_MARKS = {
   'ouders-vertellen': { is: 'told-by-parents', headings: ['ouders-vertellen'] },
   helpt: factorMark('student', 'helps', 'helpt'),
   lastig: factorMark('student', 'hinders', 'lastig'),
+} as const satisfies Partial<Record<Place, Mark>>;
+
+/** What the day says that stands under a heading in place of a label. */
+export const DATED_MARKS = {
+  zagen: { is: 'note', headings: ['zagen'] },
+  energie: { is: 'energy', headings: ['energie'] },
 } as const satisfies Partial<Record<Place, Mark>>;
 
 /** The label and what it says, of everything that has a fixed one. */

@@ -2,12 +2,17 @@
  * Dossier → overzicht basisondersteuning, for the ondersteuningsteam or the samenwerkingsverband: how pupil and parents
  * see it, what was done and with what effect, and the question that is open.
  */
+import type { AnyRow } from '../dossier/rows';
 import { aboutWhom, madeOn } from './about';
-import { agreements, contactPerson } from './agreed';
-import { linesOf, ofKind, unlabelled } from './items';
-import { LABELS, OVERVIEW_TITLE } from './labels';
+import { contactPerson } from './agreed';
+import { oneLine } from './clean';
+import { guarded } from './guard';
+import { fixedOf, item, lineOf, linesOf, numbered, ofKind, unlabelled } from './items';
+import { LABELS, OVERVIEW_TITLE, STATE_WORDS } from './labels';
 import { outcomes } from './looked-back';
 import { type Plan, type PlanInput, type PlanItem, textOf, under } from './model';
+import { tallied } from './tally';
+import { toldRows } from './told';
 import { done, factors, facts, themes, voice } from './understanding';
 
 const NAMES = {
@@ -47,7 +52,7 @@ export function buildOverview(input: PlanInput): Plan<Heading> {
           ...under('woorden-leerling', voice(rows)),
           ...under('aanleiding', facts(rows)),
           ...views,
-          ...under('deden', agreements(rows)),
+          ...under('deden', carriedOut(rows)),
           ...under('helpt', factors(rows, 'helps')),
           ...under('lastig', factors(rows, 'hinders')),
           ...under('al-gedaan', done(rows)),
@@ -56,4 +61,20 @@ export function buildOverview(input: PlanInput): Plan<Heading> {
       : [];
   const about = [...aboutWhom(input), ...madeOn(input.today)];
   return textOf(OVERVIEW_TITLE, about, OVERVIEW_HEADINGS, NAMES, [...found, ...more]);
+}
+
+/** What was done, by whom, and how often: when it was to be done says nothing any more. */
+function carriedOut(rows: readonly AnyRow[]): PlanItem[] {
+  const told = toldRows(rows, 'agreement');
+  return told.map((row, index) => {
+    const { what, who, state } = row.payload;
+    return {
+      ...item(numbered(LABELS.agreement, index, told.length), guarded(oneLine(what)), row, 'what'),
+      fields: [
+        ...lineOf(LABELS.who, who, row, 'who'),
+        ...tallied(row, rows),
+        ...fixedOf(LABELS.state, state === 'open' ? '' : STATE_WORDS[state], row, 'state'),
+      ],
+    };
+  });
 }

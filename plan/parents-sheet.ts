@@ -1,12 +1,14 @@
 /** Dossier → ouderblad: what parents told, what is worked on and who does what, said to them ("u"). */
 import type { AnyRow } from '../dossier/rows';
-import { aboutWhom, period } from './about';
-import { agreements, contactPerson, goals, moments, supportPoint } from './agreed';
+import { madeOn, whoAndBy } from './about';
+import { ahead, contactPerson, goals, moments, runningAgreements, supportPoint } from './agreed';
 import { oneLine } from './clean';
 import { guarded } from './guard';
 import { lineOf, listOf } from './items';
 import { PARENTS_SHEET_TITLE } from './labels';
 import { type Plan, type PlanInput, type PlanItem, textOf, under } from './model';
+import { inPlainWords } from './plain-words';
+import { momentsTo, saidTo, TO_PARENTS } from './said-to';
 import { factors, voice } from './understanding';
 
 const NAMES = {
@@ -23,8 +25,11 @@ export const PARENTS_SHEET_HEADINGS = Object.keys(NAMES) as readonly Heading[];
 
 /** Without blocks while nothing was agreed. */
 export function buildParentsSheet(input: PlanInput): Plan<Heading> {
-  const { rows, school = [] } = input;
-  const found: [Heading, PlanItem][] = [...under('werken', goals(rows)), ...under('doen', agreements(rows))];
+  const { rows, school = [], today } = input;
+  const found: [Heading, PlanItem][] = [
+    ...under('werken', goals(rows)),
+    ...under('doen', saidTo(TO_PARENTS, runningAgreements(rows))),
+  ];
   const atHome = factors(rows, 'helps').filter(({ source }) => source.name === 'parents');
   const more: [Heading, PlanItem][] =
     found.length > 0
@@ -35,12 +40,12 @@ export function buildParentsSheet(input: PlanInput): Plan<Heading> {
             'thuis',
             atHome.map((line) => ({ ...line, label: '' })),
           ),
-          ...under('weer', moments(rows)),
+          ...under('weer', momentsTo(TO_PARENTS, moments(ahead(rows, today)))),
           ...under('contact', [...contactPerson(rows, school), ...supportPoint(school)]),
         ]
       : [];
-  const about = [...aboutWhom(input), ...period(input)];
-  return textOf(PARENTS_SHEET_TITLE, about, PARENTS_SHEET_HEADINGS, NAMES, [...found, ...more]);
+  const about = [...whoAndBy(input), ...madeOn(today)];
+  return inPlainWords(textOf(PARENTS_SHEET_TITLE, about, PARENTS_SHEET_HEADINGS, NAMES, [...found, ...more]));
 }
 
 /** What parents said, by theme. */

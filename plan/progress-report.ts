@@ -1,39 +1,33 @@
 /** Dossier → voortgang: how the agreements go, what was seen on which day, and whether the energy lasts. */
-import { CHOICE_NAMES } from '../content/choice-names';
-import { NAMES as CALLED } from '../content/names';
+import { nameInId } from '../dossier/row-id';
 import type { AnyRow, Row } from '../dossier/rows';
 import { aboutWhom, madeOn } from './about';
 import { clean, oneLine } from './clean';
-import { dayWithYear } from './dates';
-import { guarded } from './guard';
+import { guarded, guardedNote } from './guard';
 import { fixedOf, item, lineOf, numbered, ofKind } from './items';
 import { LABELS, PROGRESS_TITLE, STATE_WORDS } from './labels';
+import type { ProgressHeading } from './mark';
+import { PROGRESS_HEADING_NAMES } from './marks';
 import { type Plan, type PlanInput, type PlanItem, textOf, under } from './model';
-import { tallyOf } from './tally';
-import { numbersOf, toldRows } from './told';
+import { energyInWords, headOf } from './progress-words';
+import { tallied, tallyOf } from './tally';
+import { toldRows } from './told';
 
-const NAMES = {
-  gaan: 'Hoe de afspraken gaan',
-  zagen: 'Wat we zagen',
-  energie: 'Hoe het met de energie gaat',
-} as const;
-type Heading = keyof typeof NAMES;
-export const PROGRESS_HEADINGS = Object.keys(NAMES) as readonly Heading[];
+export const PROGRESS_HEADINGS = Object.keys(PROGRESS_HEADING_NAMES) as readonly ProgressHeading[];
 
 /** Without blocks while nothing was carried out. */
-export function buildProgress(input: PlanInput): Plan<Heading> {
+export function buildProgress(input: PlanInput): Plan<ProgressHeading> {
   const { rows } = input;
-  const found: [Heading, PlanItem][] = [
+  const found: [ProgressHeading, PlanItem][] = [
     ...under('zagen', notes(rows)),
     ...under('energie', ofKind(rows, 'energy').flatMap(energy)),
   ];
-  const states = agreements(rows);
   const some =
     found.length > 0 ||
     toldRows(rows, 'agreement').some((row) => row.payload.state !== 'open' || tallyOf(row, rows) !== null);
   const about = [...aboutWhom(input), ...madeOn(input.today)];
-  return textOf(PROGRESS_TITLE, about, PROGRESS_HEADINGS, NAMES, [
-    ...(some ? under('gaan' as const, states) : []),
+  return textOf(PROGRESS_TITLE, about, PROGRESS_HEADINGS, PROGRESS_HEADING_NAMES, [
+    ...(some ? under('gaan' as const, agreements(rows)) : []),
     ...found,
   ]);
 }
@@ -41,18 +35,18 @@ export function buildProgress(input: PlanInput): Plan<Heading> {
 function agreements(rows: readonly AnyRow[]): PlanItem[] {
   const told = toldRows(rows, 'agreement');
   return told.map((row, index) => {
-    const { what, who, state } = row.payload;
-    const tally = tallyOf(row, rows);
+    const { what, who, when, result, state } = row.payload;
+    const words = guarded(oneLine(what));
+    // What it is, is known by the rest of it where it has no words.
+    const more = words
+      ? []
+      : [...lineOf(LABELS.when, when, row, 'when'), ...lineOf(LABELS.result, result, row, 'result')];
     return {
-      ...item(numbered(LABELS.agreement, index, told.length), guarded(oneLine(what)), row, 'what'),
+      ...item(numbered(LABELS.agreement, index, told.length), words, row, 'what'),
       fields: [
         ...lineOf(LABELS.who, who, row, 'who'),
-        ...fixedOf(
-          CALLED.progress.kept,
-          tally ? `${tally.kept} van ${tally.of} keer` : undefined,
-          row,
-          'per',
-        ),
+        ...more,
+        ...tallied(row, rows),
         ...fixedOf(LABELS.state, STATE_WORDS[state], row, 'state'),
       ],
     };
@@ -61,31 +55,23 @@ function agreements(rows: readonly AnyRow[]): PlanItem[] {
 
 /** By day; a note about an agreement says which. Whether one was kept is no note. */
 function notes(rows: readonly AnyRow[]): PlanItem[] {
-  const numbers = numbersOf(rows, 'agreement');
-  const numberOf = (note: Row<'progress'>) =>
-    numbers.get(note.id.replace(/[^/]+\/[^/]+$/, `agreement/${note.payload.agreement}`));
+  const told = toldRows(rows, 'agreement').map(({ id }) => nameInId(id));
   return ofKind(rows, 'progress')
     .filter(({ payload }) => clean(payload.text))
     .sort((a, b) => (a.payload.date < b.payload.date ? -1 : a.payload.date > b.payload.date ? 1 : 0))
     .map((row) => {
-      const number = row.payload.agreement ? numberOf(row) : undefined;
-      const when = [dayWithYear(row.payload.date), number ? `afspraak ${number}` : '']
-        .filter(Boolean)
-        .join(', ');
-      return item(when, guarded(clean(row.payload.text)), row, 'text');
+      const { date, agreement, text } = row.payload;
+      const head = headOf(date, told.indexOf(agreement) + 1, told.length);
+      return item(head, guardedNote(clean(text)), row, 'text');
     });
 }
 
 function energy(row: Row<'energy'>): PlanItem[] {
-  const { date, helps } = row.payload;
-  const views = (['student', 'home', 'school'] as const).flatMap((who) => {
-    const level = row.payload[who];
-    return level ? [{ who, words: `${CALLED.energy[who]} ${CHOICE_NAMES[`energy.${who}`][level]}` }] : [];
-  });
-  const [first] = views;
-  const day = dayWithYear(date);
+  const { student, home, school, date, helps } = row.payload;
+  const words = energyInWords(row.payload);
+  const field = student ? 'student' : home ? 'home' : school ? 'school' : 'helps';
   return [
-    ...(first ? [item(day, views.map(({ words }) => words.toLowerCase()).join(', '), row, first.who)] : []),
-    ...lineOf(CALLED.energy.helps, helps, row, 'helps'),
+    ...fixedOf(headOf(date, 0, 0), words, row, field),
+    ...lineOf(LABELS.energyHelps, helps, row, 'helps'),
   ];
 }

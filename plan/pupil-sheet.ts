@@ -1,11 +1,14 @@
 /** Dossier → leerlingblad: what the pupil said, wants and agreed, said to the pupil ("jij"). No background. */
-import { aboutWhom, validUntil } from './about';
-import { agreements, contactPerson, moments } from './agreed';
+import { validUntil, whoAndBy } from './about';
+import { ahead, contactPerson, moments, runningAgreements } from './agreed';
 import { oneLine } from './clean';
+import { firstNameIn } from './first-name';
 import { guarded } from './guard';
 import { fixedOf, item, lineOf, ofKind, quoted } from './items';
 import { PUPIL_SHEET_TITLE } from './labels';
 import { type Plan, type PlanInput, type PlanItem, textOf, under } from './model';
+import { inPlainWords } from './plain-words';
+import { momentsTo, saidTo, toPupil } from './said-to';
 import { toldRows } from './told';
 import { factors } from './understanding';
 
@@ -22,8 +25,12 @@ export const PUPIL_SHEET_HEADINGS = Object.keys(NAMES) as readonly Heading[];
 
 /** Without blocks while nothing was agreed with the pupil. */
 export function buildPupilSheet(input: PlanInput): Plan<Heading> {
-  const { rows, school = [] } = input;
-  const found: [Heading, PlanItem][] = [...under('wil', wishes(rows)), ...under('doen', agreements(rows))];
+  const { rows, school = [], label, today } = input;
+  const you = toPupil([firstNameIn(label), label]);
+  const found: [Heading, PlanItem][] = [
+    ...under('wil', saidTo(you, wishes(rows))),
+    ...under('doen', saidTo(you, runningAgreements(rows))),
+  ];
   const more: [Heading, PlanItem][] =
     found.length > 0
       ? [
@@ -35,16 +42,16 @@ export function buildPupilSheet(input: PlanInput): Plan<Heading> {
                 : [],
             ),
           ),
+          ...under('helpt', saidTo(you, factors(rows, 'helps'))),
+          ...under('weer', momentsTo(you, moments(ahead(rows, today)))),
           ...under(
-            'helpt',
-            factors(rows, 'helps').filter(({ source }) => source.name === 'student'),
+            'contact',
+            contactPerson(rows, school).map((told) => ({ ...told, label: '' })),
           ),
-          ...under('weer', moments(rows)),
-          ...under('contact', contactPerson(rows, school)),
         ]
       : [];
-  const about = [...aboutWhom(input), ...validUntil(input)];
-  return textOf(PUPIL_SHEET_TITLE, about, PUPIL_SHEET_HEADINGS, NAMES, [...found, ...more]);
+  const about = [...whoAndBy(input), ...validUntil(input)];
+  return inPlainWords(textOf(PUPIL_SHEET_TITLE, about, PUPIL_SHEET_HEADINGS, NAMES, [...found, ...more]));
 }
 
 /** A goal in the pupil's own words, where there are any. */

@@ -1,37 +1,18 @@
-import type { Kind, Payloads } from '../dossier/rows';
 import { fold, oneLine } from './clean';
 import { readDay } from './dates';
 import { BULLET, type Grammar } from './grammar';
-import { unguarded } from './guard';
+import { unguarded, unguardedNote } from './guard';
 import { DONE, NO_MOMENT_YET, NO_QUOTE } from './labels';
 import type { ItemKind, Mark, Place } from './mark';
+import { type Payload, plansBeingRead, type ReadPlan, type ReadRow } from './plans-being-read';
+import { readEnergy, readHead } from './progress-words';
 import { readQuote } from './read-quote';
 import { dayOr, readPeriod, readValue, some } from './read-values';
 import { readAnswer, readReason } from './tails';
+import { readTally } from './tally';
 import { whichMark } from './which-mark';
 
-/** A row without its envelope. */
-export type ReadRow<K extends Kind = Kind> = {
-  [P in K]: {
-    kind: P;
-    /** Id of the aandachtspunt, vraag or step, or another fixed name; null where a new UUID is needed. */
-    name: string | null;
-    /** The fields the text speaks of. */
-    payload: Partial<Payloads[P]>;
-  };
-}[K];
-
-export interface ReadPlan {
-  /** The grammar it was written with; null when its last line is missing. */
-  version: number | null;
-  /** "Sanne de V., 2B"; empty when the text does not say. */
-  student: string;
-  /** The day it was made or brought up to date, `YYYY-MM-DD`; empty when the text does not say. */
-  date: string;
-  rows: ReadRow[];
-  /** What it says of the school and of itself. The dossier does not keep that: it is shown, never written. */
-  school: { label: string; text: string }[];
-}
+export type { ReadPlan, ReadRow };
 
 /** Where a text begins. */
 export interface TextMark {
@@ -52,63 +33,15 @@ export interface PlansReader {
 
 type Item = Extract<Mark, { is: 'item' }>;
 type Field = Extract<Mark, { is: 'field' | 'single' }>;
-type Payload = Record<string, string | number | boolean>;
 const BULLETS = new RegExp(`^(?:${BULLET} )+`);
 
 /** `keep` gets every word that is no part of a row. */
 export function readPlans(keep: (words: string) => void): PlansReader {
-  const plans: ReadPlan[] = [];
-  let plan: ReadPlan | null = null;
-  /** What this plan has already said of what it can say once. */
-  let taken = new Set<string>();
-  let named = new Map<string, Payload>();
-  let counts = new Map<Kind, number>();
+  const { plans, open, begun, current, add, once, countOf } = plansBeingRead();
   /** The day on which it was discussed with everybody named after it; empty for none. */
   let discussed = '';
   /** The thing whose fields come next; in the plan as soon as it has something to say. */
   let item: { mark: { kind: ItemKind } & Pick<Item, 'name' | 'set'>; payload: Payload | null } | null = null;
-
-  function open(): ReadPlan {
-    plan = { version: null, student: '', date: '', rows: [], school: [] };
-    taken = new Set();
-    named = new Map();
-    counts = new Map();
-    plans.push(plan);
-    return plan;
-  }
-
-  /** The plan being read; a new one after the last line of the one before. */
-  function current(): ReadPlan {
-    return plan && plan.version === null ? plan : open();
-  }
-
-  /** The plan whose first lines these are; another than before where its title stands right before this one. */
-  function begun(titled: boolean): ReadPlan {
-    return plan && plan.rows.length === 0 && !titled ? current() : open();
-  }
-
-  /** A new row of a list. */
-  function add(kind: Kind, start: Payload, listed = true): Payload {
-    const home = current();
-    const position = counts.get(kind) ?? 0;
-    counts.set(kind, position + 1);
-    const payload = listed ? { ...start, position } : { ...start };
-    home.rows.push({ kind, name: null, payload } as ReadRow);
-    return payload;
-  }
-
-  /** The row with this name, to say `what` of it. The same twice is two plans in one text. */
-  function once(kind: Kind, name: string, what = ''): Payload {
-    const key = `${kind}/${name}/${what}`;
-    const home = taken.has(key) ? open() : current();
-    taken.add(key);
-    const known = named.get(`${kind}/${name}`);
-    if (known) return known;
-    const payload: Payload = {};
-    named.set(`${kind}/${name}`, payload);
-    home.rows.push({ kind, name, payload } as ReadRow);
-    return payload;
-  }
 
   function takeItem(grammar: Grammar, mark: Item, text: string) {
     item = { mark, payload: null };
@@ -189,6 +122,39 @@ export function readPlans(keep: (words: string) => void): PlansReader {
     keep(read?.rest ?? `${label}: ${text}`);
   }
 
+  function takeTally(label: string, text: string) {
+    const read = readTally(oneLine(text));
+    const { date } = current();
+    // Without its day nobody knows what of it was counted here as well.
+    if (!read || !date || item?.mark.kind !== 'agreement' || item.payload?.per !== undefined)
+      return keep(`${label}: ${text}`);
+    const { kept, of, per, rest } = read;
+    Object.assign(itemPayload(), { per });
+    current().rows.push({
+      kind: 'counted',
+      name: null,
+      payload: { date, kept, of },
+      of: countOf('agreement') - 1,
+    });
+    keep(rest);
+  }
+
+  function takeNote(grammar: Grammar, label: string, text: string) {
+    const { day, about } = readHead(label, countOf('agreement'));
+    const note = unguardedNote(text, grammar);
+    if (!note) return keep(`${label}:`);
+    const row: ReadRow = { kind: 'progress', name: null, payload: some({ date: day, text: note }) };
+    current().rows.push(typeof about === 'number' ? { ...row, of: about } : row);
+    if (typeof about === 'string') keep(about);
+  }
+
+  function takeEnergy(label: string, text: string) {
+    const { levels, rest } = readEnergy(oneLine(text));
+    if (Object.keys(levels).length === 0) return keep(`${label}: ${text}`);
+    Object.assign(once('energy', '-', 'date'), some({ date: readDay(label)?.day ?? '' }), levels);
+    keep(rest);
+  }
+
   function takeNoStep(grammar: Grammar, { id, words }: Extract<Mark, { is: 'no-step' }>, text: string) {
     const { reason, lookAgain } = readReason(text);
     const told = some({ reason: unguarded(reason, words === 'newer' || !lookAgain, grammar), lookAgain });
@@ -217,6 +183,7 @@ export function readPlans(keep: (words: string) => void): PlansReader {
       }
       const mark = whichMark(marks, place, here, item?.mark.kind ?? null, text);
       if (mark?.is === 'field') return takeField(grammar, mark, label, text);
+      if (mark?.is === 'tally') return takeTally(label, text);
       item = null;
       if (mark?.is === 'discussed') return takeDiscussed(label, text);
       if (mark?.is !== 'party') discussed = '';
@@ -224,6 +191,8 @@ export function readPlans(keep: (words: string) => void): PlansReader {
       // Of a list that an editor made under a heading: no text without a label begins like this itself.
       const bare = label ? text : text.slice(BULLETS.exec(fold(text))?.[0].length ?? 0);
       const words = unguarded(bare, true, grammar);
+      if (mark.is === 'note') return takeNote(grammar, label, text);
+      if (mark.is === 'energy') return takeEnergy(label, text);
       if (mark.is === 'item') return takeItem(grammar, mark, text);
       if (mark.is === 'moment') return takeMoment(grammar, mark.purpose, label, text);
       if (mark.is === 'party') return takeParty(grammar, mark, text);
@@ -234,7 +203,10 @@ export function readPlans(keep: (words: string) => void): PlansReader {
       if (mark.is === 'no-step') return takeNoStep(grammar, mark, text);
       if (mark.is === 'single') {
         const value = valueIn(grammar, mark, label, bare);
-        if (value) once(mark.kind, mark.name, mark.field)[mark.field] = value;
+        if (!value) return;
+        // The day on which was looked back may stand on top, as the day of the text.
+        if (mark.field === 'date') (titled ? begun(titled) : current()).date ||= value;
+        once(mark.kind, mark.name, mark.field)[mark.field] = value;
         return;
       }
       if (mark.is === 'student') open().student = unguarded(oneLine(text), true, grammar);

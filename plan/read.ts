@@ -59,6 +59,7 @@ const ABOUT = anyLabel([
   LABELS.madeBy,
   LABELS.period,
   LABELS.madeOn,
+  LABELS.talkOn,
   LABELS.validUntil,
 ]);
 /** The first words of a text of ours. */
@@ -112,15 +113,28 @@ interface FoundMark {
   orphans: string[];
 }
 
+/** Where a mark may stand; a day is one only under its heading, and among notes below another. */
+function candidates(source: string, grammar: Grammar) {
+  let day: Mark | null = null;
+  return [...fold(source).matchAll(grammar.mark)].flatMap((match) => {
+    const place = grammar.headings.get(headingsIn(match[2] ?? '', grammar).at(-1) ?? '');
+    const below = day?.is === 'note' ? day : null;
+    const dated = match[6] ? (place ? (grammar.dated[place] ?? null) : below) : null;
+    if (match[6] && !dated) return [];
+    day = dated;
+    return [{ match, dated }];
+  });
+}
+
 function marksIn(source: string, grammar: Grammar): FoundMark[] {
-  const matches = [...fold(source).matchAll(grammar.mark)];
+  const matches = candidates(source, grammar);
   // A plan's marks start their lines, under their headings. Where one does not, lines were joined or wrapped, and "3."
   // at the start of a line may be the end of "groep 3." rather than the number an editor gave to a list.
-  const intact = matches.every(({ index, 1: bullets = '', 2: headings = '' }) => {
+  const intact = matches.every(({ match: { index, 1: bullets = '', 2: headings = '' } }) => {
     const before = `\n${source}`.slice(index, index + 1 + bullets.length + headings.length);
     return /\n\P{L}*$/u.test(before);
   });
-  return matches.map((match) => {
+  return matches.map(({ match, dated }) => {
     const [whole, bullets = '', headings = '', label = match[4] ?? ''] = match;
     const from = match.index + bullets.length;
     const chain = source.slice(from, from + headings.length);
@@ -128,7 +142,8 @@ function marksIn(source: string, grammar: Grammar): FoundMark[] {
     const before = grammar.headings.get(fold(orphans.at(-1) ?? '')) ?? null;
     const open = grammar.headings.get(match[5] ?? '');
     const without = open && grammar.open[open];
-    const marks = without ? [without] : (grammar.marks.get(label) ?? []);
+    const bare = without || dated;
+    const marks = bare ? [bare] : (grammar.marks.get(label) ?? []);
     if (before && !without && marks.some((mark) => mark.headings.includes(before))) orphans.pop();
     const listed = marks.some(({ headings }) => headings.every((heading) => LISTS.includes(heading)));
     const own = intact ? strayNumber(source, match.index, bullets) : lastNumber(bullets);
@@ -136,7 +151,8 @@ function marksIn(source: string, grammar: Grammar): FoundMark[] {
     const number = source.slice(match.index + own, match.index + lastNumber(bullets)).trim();
     if (!(listed && !without) && number) orphans.unshift(number);
     const start = match.index + own;
-    return { start, end: match.index + whole.length, marks, label, place: open ?? before, orphans };
+    const end = match.index + whole.length;
+    return { start, end, marks, label: label || (match[6] ?? ''), place: open ?? before, orphans };
   });
 }
 

@@ -3,6 +3,7 @@ import { CHOICE_NAMES } from '../content/choice-names';
 import type { Kind, Payloads } from '../dossier/rows';
 import { dayWithWeekday, dayWithYear } from './dates';
 import { DONE, LABELS, NO_MOMENT_YET } from './labels';
+import { energyInWords, headOf } from './progress-words';
 import { answerOf, withAnswer } from './tails';
 
 /** What is known of a row. */
@@ -28,6 +29,13 @@ const SAID: { readonly [K in Kind]?: (told: Partial<Payloads[K]>) => readonly st
     student ? `${LABELS.viewStudent}: ${student}` : '',
     parents ? `${LABELS.viewParents}: ${parents}` : '',
     school ? `${LABELS.viewSchool}: ${school}` : '',
+  ],
+  counted: ({ kept = 0, of = 0 }) => [`${kept} van ${of} keer`],
+  progress: ({ text = '' }) => [text],
+  energy: ({ date = '', student = '', home = '', school = '', helps = '' }) => [
+    energyInWords({ student, home, school }) &&
+      `${headOf(date, 0, 0)}: ${energyInWords({ student, home, school })}`,
+    helps && `${LABELS.energyHelps}: ${helps}`,
   ],
   tick: ({ date = '' }) => [dayWithYear(date) || DONE],
   voice: ({ stance, quote = '' }) => [

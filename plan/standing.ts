@@ -18,7 +18,7 @@ const plainly = (line: string) => fold(clean(line)).replace(BULLETS, '');
 const labelled = (labels: readonly string[]) => new RegExp(`^(${labels.map(fold).join('|')}): ?(.*)$`);
 
 const TITLE_LINES = new Set(DOCUMENTS.map(({ title }) => fold(title)));
-const DAYS = [LABELS.period, LABELS.madeOn, LABELS.olderDate];
+const DAYS = [LABELS.period, LABELS.talkOn, LABELS.madeOn, LABELS.olderDate];
 const PUPIL = labelled([LABELS.pupil]);
 const DAY = labelled(DAYS);
 const OPENING = labelled([LABELS.pupil, LABELS.madeBy, LABELS.validUntil, ...DAYS]);

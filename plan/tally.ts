@@ -5,7 +5,9 @@
 import { nameInId } from '../dossier/row-id';
 import type { AnyRow, Row } from '../dossier/rows';
 import { addDays, weekday } from './dates';
-import { ofKind } from './items';
+import { fixedOf, ofKind } from './items';
+import { LABELS } from './labels';
+import type { PlanItem } from './model';
 
 export interface Tally {
   kept: number;
@@ -23,12 +25,31 @@ export interface Period {
 
 type Agreement = Row<'agreement'>;
 
-/** Null for an agreement that is not counted, or of which nothing was counted yet. @param rows those of its round */
-export function tallyOf(agreement: Agreement, rows: readonly AnyRow[]): Tally | null {
-  const answers = answersOf(agreement, rows);
-  const kept = answers.filter(({ payload }) => payload.kept === 'yes').length;
-  const of = Math.max(answers.length, agreement.payload.times);
-  return answers.length > 0 ? { kept, of } : null;
+/**
+ * What was answered, from where a text that was read in had counted until. Null for an agreement that is not counted, or
+ * of which nothing was counted yet.
+ * @param rows those of its round
+ * @param until only what was counted up to and on this day, `YYYY-MM-DD`
+ */
+export function tallyOf(agreement: Agreement, rows: readonly AnyRow[], until = ''): Tally | null {
+  const name = nameInId(agreement.id);
+  const { per, times } = agreement.payload;
+  const isThen = ({ date }: { date: string }) => until === '' || date <= until;
+  const told = ofKind(rows, 'counted')
+    .filter(({ payload }) => payload.agreement === name && isThen(payload))
+    .sort((a, b) => (a.payload.date < b.payload.date ? -1 : 1))
+    .at(-1);
+  // What a text told takes the place of what was answered here until then: nothing counts twice. A time that was added
+  // since it was read in is another time.
+  const isAfter = ({ payload, updatedAt }: Row<'progress'>) =>
+    !told || payload.date > told.payload.date || (per === 'time' && updatedAt > told.updatedAt);
+  const answers = answersOf(agreement, rows).filter((row) => isAfter(row) && isThen(row.payload));
+  if (per === '' || (!told && answers.length === 0)) return null;
+  const before = told?.payload ?? { kept: 0, of: 0 };
+  const kept = before.kept + answers.filter(({ payload }) => payload.kept === 'yes').length;
+  // Each time is kept: of how many was then how often it was meant.
+  const asked = answers.length + (per === 'time' ? before.kept : before.of);
+  return { kept, of: Math.max(asked, before.of, times) };
 }
 
 /**
@@ -57,6 +78,36 @@ export function answerFor(
   const { per } = agreement.payload;
   const period = periodOf(per, day);
   return answersOf(agreement, rows).find(({ payload }) => periodOf(per, payload.date) === period) ?? null;
+}
+
+/** A line of an agreement in a text; none without a tally. */
+export function tallied(agreement: Agreement, rows: readonly AnyRow[]): PlanItem[] {
+  const { per } = agreement.payload;
+  return fixedOf(LABELS.kept, tallyInWords(per, tallyOf(agreement, rows)), agreement, 'per');
+}
+
+const UNITS = { day: ['dag', 'dagen'], week: ['week', 'weken'], time: ['keer', 'keer'] } as const;
+
+/** "op 8 van 10 dagen", "in 2 van 3 weken" or "8 van 10 keer"; empty without a tally. */
+export function tallyInWords(per: Agreement['payload']['per'], tally: Tally | null): string {
+  if (!tally || per === '') return '';
+  const { kept, of } = tally;
+  const before = { day: 'op ', week: 'in ', time: '' }[per];
+  return `${before}${kept} van ${of} ${UNITS[per][of === 1 ? 0 : 1]}`;
+}
+
+const TALLY = /^(?:op |in )?(\d{1,3}) van (\d{1,3}) (dag|week|keer|dagen|weken)(?!\p{L})/iu;
+
+/** What `tallyInWords` said, and what stands after it. Null for other words, and for more times kept than there were. */
+export function readTally(
+  text: string,
+): (Tally & { per: Exclude<Agreement['payload']['per'], ''>; rest: string }) | null {
+  const [whole, kept, of, unit = ''] = TALLY.exec(text) ?? [];
+  if (whole === undefined || Number(kept) > Number(of)) return null;
+  const per = (['day', 'week', 'time'] as const).find((one) =>
+    (UNITS[one] as readonly string[]).includes(unit.toLowerCase()),
+  );
+  return per ? { kept: Number(kept), of: Number(of), per, rest: text.slice(whole.length) } : null;
 }
 
 /** The answers of an agreement; of one period the last one that was given. */

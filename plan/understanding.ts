@@ -39,6 +39,13 @@ export function answersTo(rows: readonly AnyRow[], ids: readonly string[]): Plan
   return answers(rows).flatMap(([, answer]) => (ids.includes(answer.source.name) ? [answer] : []));
 }
 
+/** What goes well, as it was written for who teaches the pupil, else as the vraag about it was answered. */
+export function strengths(rows: readonly AnyRow[]): PlanItem[] {
+  const written = ofKind(rows, 'card').flatMap((row) => linesOf('', row.payload.good, row, 'good'));
+  const answered = answersTo(rows, ['signaleren.positieve-factoren']);
+  return written.length > 0 ? written : answered.map((told) => ({ ...told, label: '' }));
+}
+
 const AGREE_LABELS: Readonly<Record<Payloads['theme']['agree'], LabelId>> = {
   '': 'theme',
   same: 'themeSame',

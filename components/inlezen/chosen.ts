@@ -21,16 +21,23 @@ export function chosenWrites(
   { left, takes }: Choices,
   nameOf: (key: string) => string,
 ): PlanWrite[] {
+  const takeOf = ({ key, likeness }: Difference) => {
+    const take = likeness === 'new' ? 'theirs' : takes.get(key);
+    return left.has(key) || likeness === 'same' ? undefined : take;
+  };
+  const along = new Set(list.filter(takeOf).map(({ key }) => key));
   return list.flatMap((item) => {
-    const take = item.likeness === 'new' ? 'theirs' : takes.get(item.key);
-    if (left.has(item.key) || item.likeness === 'same' || !take) return [];
+    const take = takeOf(item);
+    if (!take) return [];
     const written = take === 'both' ? both(item) : item;
-    return changesFor([written], new Set([item.key]), () => nameOf(item.key));
+    return changesFor([written], new Set([item.key]), nameOf, along);
   });
 }
 
 /** Whether both can stand: beside each other in a list, or one text after the other. */
 export function canHaveBoth(item: Difference): boolean {
+  // What was counted is never added up: the same times may be in both.
+  if (item.kind === 'counted') return false;
   if (isAdded(item.kind, item.name)) return true;
   const joined = item.fields.filter(isJoined(item.kind));
   return joined.length > 0 && joined.every((field) => join(field).length <= TEXT_LIMIT);

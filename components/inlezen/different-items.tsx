@@ -37,7 +37,7 @@ export function DifferentItems({ list, reading }: { list: readonly Difference[];
 
 /** That something is not the same goes without saying where the words beside it differ. */
 function differing({ kind, fields }: Difference): Difference['fields'] {
-  const changed = fields.filter(({ likeness }) => likeness !== 'same');
+  const changed = fields.filter(({ likeness, along }) => likeness !== 'same' && !along);
   const said = changed.filter(({ field }) => !(kind === 'tick' && field === 'done'));
   return said.length > 0 ? said : changed;
 }

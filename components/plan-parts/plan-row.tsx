@@ -16,7 +16,7 @@ import { Removal } from './removal';
 /** Rows that are read, and edited in their place. */
 export type PartKind = KindWith<{ first: string }>;
 /** Those a teacher adds and removes; the others are always there. */
-export type ListKind = KindWith<{ added: true }>;
+export type ListKind = KindWith<{ added: true; first: string }>;
 
 /** "goal/3f2…": which row of the plan is being edited. */
 export function rowKey(kind: Kind, name: string): string {

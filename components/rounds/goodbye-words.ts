@@ -1,6 +1,8 @@
 /** The words with which a plan that is done is left. Pure. */
 import { capital } from '../words';
 
+export { firstNameIn } from '../../plan/first-name';
+
 const COUNTED = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 const DAY = 86_400_000;
 /** From here on nobody counts in weeks any more. */
@@ -34,11 +36,4 @@ export function linesOf(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.replace(/^\s*[-–*•]\s+/, '').trim())
     .filter(Boolean);
-}
-
-/** "Lotte", of the label "Lotte in 't V."; the label itself where it is none of that form. */
-export function firstNameIn(label: string): string {
-  const words = label.split(' ');
-  const at = words.findIndex((word, index) => index > 0 && /^[\p{Ll}'’]|\.$/u.test(word));
-  return at > 0 ? words.slice(0, at).join(' ') : label;
 }

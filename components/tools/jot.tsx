@@ -7,14 +7,14 @@ import { TextField } from '../fields/text-field';
 import { Icon } from '../icon';
 import { idOf } from '../place';
 import { inShort } from './tool';
-import { useNote } from './use-note';
+import { useDated } from './use-dated';
 
 /** One line of how it goes, of today. Enter begins the next; what was written before stays in sight below it. */
 export function Jot() {
   const link = useLink();
   const { student, place } = useDesk();
   const name = useSignal(crypto.randomUUID());
-  const { where, saving } = useNote(name.value);
+  const { where, saving } = useDated('progress', name.value);
   const draft = link.text(where, 'text');
   const last = student
     .list('progress')

@@ -8,7 +8,7 @@ import { dayInWords, today } from '../when';
 import { counted } from '../words';
 import { FieldRow } from './field-row';
 import { RowList } from './row-list';
-import { useNote } from './use-note';
+import { useDated } from './use-dated';
 
 /** Short dated notes of how it goes: of the plan as a whole, or of one agreement. */
 export function ProgressNotes() {
@@ -32,7 +32,7 @@ export function ProgressNotes() {
 function Note({ name }: { name: string }) {
   const link = useLink();
   const { student } = useDesk();
-  const { where, row, saving } = useNote(name);
+  const { where, row, saving } = useDated('progress', name);
   const { date = '', agreement = '' } = row?.payload ?? {};
   const agreements = student
     .list('agreement')

@@ -8,6 +8,7 @@ import { Agreements } from '../plan-parts/agreements';
 import { Goals } from '../plan-parts/goals';
 import { Moments } from '../plan-parts/moments';
 import { Now } from '../step/now';
+import { Card } from './card';
 import { ContactPerson } from './contact-person';
 import { Disagreement } from './disagreement';
 import { EnergyCheck } from './energy-check';
@@ -31,6 +32,7 @@ import { SchoolRegion, SchoolSupport } from './school-support';
 import { SoFar } from './so-far';
 import { Standing } from './standing';
 import { Talk } from './talk';
+import { Talks } from './talks';
 import { Triangle } from './triangle';
 import { Urgency } from './urgency';
 import { Voice } from './voice';
@@ -55,7 +57,7 @@ export const TOOLS: Readonly<Record<ChapterId, StepTools>> = {
   },
   realiseren: {
     work: [Now, RunningAgreements, Jot],
-    rows: [ProgressNotes, Inquiries, EnergyCheck, Moments, Ladder, noStepAt('realiseren')],
+    rows: [ProgressNotes, Talks, Inquiries, EnergyCheck, Card, Moments, Ladder, noStepAt('realiseren')],
   },
   // Its own work is *Plan bekijken*, at the foot of every step.
   vastleggen: { work: [Now], rows: [Following, noStepAt('vastleggen')] },

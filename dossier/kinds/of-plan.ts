@@ -123,6 +123,33 @@ export const OF_PLAN = {
       text,
     },
   },
+  /**
+   * How often an agreement was kept up to and on `date`, as a text told it that was read in: `kept` times of `of`. What
+   * was answered here until then is in it.
+   */
+  counted: {
+    added: true,
+    step: 'realiseren',
+    fields: {
+      agreement: { holds: 'row-name' },
+      date: day,
+      kept: count,
+      of: count,
+    },
+  },
+  /** A talk: `date` and `present` say when and with whom, the others what each said, in their own words. */
+  talk: {
+    added: true,
+    step: 'realiseren',
+    first: 'present',
+    fields: { date: day, present: text, student: text, parents: text, school: text },
+  },
+  /** What a teacher of a subject should know first; `call` asks to call about the pupil instead of writing. */
+  card: {
+    names: ['-'],
+    step: 'realiseren',
+    fields: { good: text, contact: text, call: flag },
+  },
   /** Whether the energy lasts, in words, for pupil, home and school; `helps` is what brings it back. */
   energy: {
     names: ['-'],

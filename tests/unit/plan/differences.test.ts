@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freshPayload } from '../../../dossier/fields';
 import type { AnyRow } from '../../../dossier/rows';
 import { changesFor, type Difference, differences } from '../../../plan/differences';
 import { buildPlan } from '../../../plan/plan-van-aanpak';
@@ -8,6 +7,7 @@ import { type ReadResult, read } from '../../../plan/read';
 import { planText } from '../../../plan/text';
 import { input, nastyText, RUNS, row } from './dossiers';
 import { usual } from './example-plans';
+import { written } from './written';
 
 const runs = { numRuns: RUNS };
 const patience = 5_000 + RUNS * 40;
@@ -20,26 +20,6 @@ function only({ plans }: ReadResult) {
   const [plan] = plans;
   if (!plan) throw new Error('no plan');
   return plan;
-}
-
-/** Writes land as the database lets them: on a fresh row, or on the one that stands. */
-function written(rows: readonly AnyRow[], list: readonly Difference[], take: ReadonlySet<string>): AnyRow[] {
-  const made = new Map(rows.map((row) => [row.id, row]));
-  let count = 0;
-  for (const { kind, name, revision, was, set } of changesFor(list, take, () => `nieuw-${count++}`)) {
-    const id = `d1/1/${kind}/${name}`;
-    const stood = made.get(id);
-    const held = (stood?.payload ?? {}) as Record<string, unknown>;
-    expect(revision).toBe(stood?.revision ?? 0);
-    for (const [field, value] of Object.entries(was)) expect(held[field]).toBe(value);
-    made.set(id, {
-      ...(stood ?? row(kind, {})),
-      id,
-      revision: revision + 1,
-      payload: { ...freshPayload(kind, name, 0), ...held, ...set },
-    } as AnyRow);
-  }
-  return [...made.values()];
 }
 
 const everything = (list: readonly Difference[]) => new Set(list.map(({ key }) => key));

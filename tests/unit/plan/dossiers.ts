@@ -213,6 +213,8 @@ const NAMES: { readonly [K in Kind]?: readonly string[] } = {
   roles: ['-'],
   disagreement: ['-'],
   evaluation: ['-'],
+  energy: ['-'],
+  card: ['-'],
   school: ['-'],
   factor: FACTOR_ABOUT,
   rung: RUNGS,

@@ -1,0 +1,91 @@
+/**
+ * Dossier → gespreksverslag: who talked, what pupil, parents and school said themselves, what is agreed and what comes
+ * next. Of the last talk.
+ */
+import type { AnyRow, Row } from '../dossier/rows';
+import { aboutWhom, madeOn } from './about';
+import { ahead, contactPerson, inquiries, moments, runningAgreements } from './agreed';
+import { clean, oneLine } from './clean';
+import { dayWithWeekday, dayWithYear } from './dates';
+import { firstNameIn } from './first-name';
+import { guarded } from './guard';
+import { fixedOf, ofKind, quoted } from './items';
+import { TALK_TITLE } from './labels';
+import { type Plan, type PlanInput, type PlanItem, textOf, under } from './model';
+import { done } from './understanding';
+
+const NAMES = {
+  gesprek: 'Het gesprek',
+  zeiden: 'Wat ieder zei',
+  deden: 'Wat we al deden',
+  afspraken: 'Onze afspraken',
+  verder: 'Hoe het verdergaat',
+  contact: 'Vragen of zorgen?',
+} as const;
+type Heading = keyof typeof NAMES;
+export const TALK_HEADINGS = Object.keys(NAMES) as readonly Heading[];
+
+/** Without blocks while no talk was written down. */
+export function buildTalkReport(input: PlanInput): Plan<Heading> {
+  const { rows, school = [], label, today } = input;
+  const talk = lastTalk(rows);
+  if (!talk) return textOf(TALK_TITLE, [], TALK_HEADINGS, NAMES, []);
+  const { date } = talk.payload;
+  const whom = aboutWhom(input);
+  // The day of the talk is said below; the day it was written down only where that is another.
+  const about = [...whom, ...(date === today && whom.length > 0 ? [] : madeOn(today))];
+  return textOf(TALK_TITLE, about, TALK_HEADINGS, NAMES, [
+    ...under('gesprek', whenAndWho(talk)),
+    ...under('zeiden', voices(talk, firstNameIn(label))),
+    ...under('deden', doneOn(rows, date)),
+    ...under('afspraken', runningAgreements(rows)),
+    ...under('verder', [
+      ...moments(ahead(rows, date).filter((row) => row.kind !== 'moment' || row.payload.date !== date)),
+      ...inquiries(rows),
+    ]),
+    ...under('contact', contactPerson(rows, school)),
+  ]);
+}
+
+/** The last by day of which something was written down; of one day the one that was written last. */
+function lastTalk(rows: readonly AnyRow[]): Row<'talk'> | undefined {
+  return ofKind(rows, 'talk')
+    .filter(({ payload: { date: _, ...texts } }) => Object.values(texts).some(clean))
+    .sort((a, b) =>
+      a.payload.date === b.payload.date
+        ? a.updatedAt - b.updatedAt
+        : a.payload.date < b.payload.date
+          ? -1
+          : 1,
+    )
+    .at(-1);
+}
+
+/** "Maandag 28 september 2026, met Lotte en haar moeder" */
+function whenAndWho(talk: Row<'talk'>): PlanItem[] {
+  const { date, present } = talk.payload;
+  const who = guarded(oneLine(present));
+  const words = [dayWithWeekday(date), who && (/^met /i.test(who) ? who : `met ${who}`)]
+    .filter(Boolean)
+    .join(', ');
+  return fixedOf('', words && words[0]?.toUpperCase() + words.slice(1), talk, who ? 'present' : 'date');
+}
+
+function voices(talk: Row<'talk'>, pupil: string): PlanItem[] {
+  const { student, parents, school } = talk.payload;
+  return [
+    ...fixedOf(pupil, quoted(oneLine(student)), talk, 'student'),
+    ...fixedOf('Ouders', quoted(oneLine(parents)), talk, 'parents'),
+    ...fixedOf('School', quoted(oneLine(school)), talk, 'school'),
+  ];
+}
+
+/** What was ticked on the day of the talk, without saying that day again. */
+function doneOn(rows: readonly AnyRow[], date: string): PlanItem[] {
+  const day = dayWithYear(date);
+  if (!day) return [];
+  return done(rows.filter((row) => row.kind !== 'tick' || row.payload.date === date)).map((told) => {
+    const note = told.text.slice(day.length).replace(/^\. /, '');
+    return note ? { ...told, text: note } : { ...told, label: '', text: told.label };
+  });
+}
