@@ -177,3 +177,13 @@ function orNull(text: Plan<string>): Plan<string> | null {
 export function inSentence({ article, noun }: PlanDocument): string {
   return `${article} ${noun}`;
 }
+
+/** The text that begins like this; the plan where the title is gone. */
+export function titled(title: string): PlanDocument {
+  return DOCUMENTS.find((document) => document.title === title) ?? PLAN;
+}
+
+/** "dit plan", "deze evaluatie" */
+export function pointedAt({ article, noun }: PlanDocument): string {
+  return `${article === 'het' ? 'dit' : 'deze'} ${noun}`;
+}

@@ -1,5 +1,5 @@
 /** Dossier → evaluation of the plan: how far each goal came, what goes on, what stops, and what comes next. */
-import type { AnyRow } from '../dossier/rows';
+import type { AnyRow, Row } from '../dossier/rows';
 import { aboutWhom, heldOn } from './about';
 import { oneLine } from './clean';
 import { guarded } from './guard';
@@ -20,25 +20,31 @@ const NAMES: Readonly<Record<Heading, string>> = { doelen: 'Doelen', ...EVALUATI
 export function buildEvaluation(input: PlanInput): Plan<Heading> {
   const { rows } = input;
   const review = ofKind(rows, 'evaluation')[0];
-  const found: [Heading, PlanItem][] = [
-    ...under('doelen' as const, outcomes(rows)),
-    ...under(
-      'doorgaan-stoppen' as const,
-      review ? linesOf(LABELS.helped, review.payload.helped, review, 'helped') : [],
-    ),
-  ];
-  const agreements = goesOn(rows);
+  const agreements = goingOnOrNot(rows);
   const chosen = agreements.some(({ fields }) => fields.some(({ source }) => source.field === 'after'));
+  const goals = under('doelen' as const, outcomes(rows));
+  const { said = [], helped = [], after = [] } = review ? lookedBack(review) : {};
   // How often something was kept is no looking back by itself.
-  if (review || chosen || found.length > 0) found.push(...under('doorgaan-stoppen' as const, agreements));
-  if (review) {
-    const { present, student, parents, continues, stops, rung, next, question } = review.payload;
-    found.push(
-      ...under('gesprek' as const, [
-        ...lineOf(LABELS.present, present, review, 'present'),
-        ...fixedOf(LABELS.saidByStudent, quoted(oneLine(student)), review, 'student'),
-        ...fixedOf(LABELS.saidByParents, quoted(oneLine(parents)), review, 'parents'),
-      ]),
+  const some = chosen || [...goals, ...said, ...helped, ...after].length > 0;
+  const goesOn = some ? under('doorgaan-stoppen' as const, agreements) : [];
+  const about = [...aboutWhom(input), ...heldOn(review?.payload.date ?? '', input.today)];
+  const found = [...said, ...goals, ...helped, ...goesOn, ...after];
+  return textOf(EVALUATION_TITLE, about, EVALUATION_HEADINGS, NAMES, found);
+}
+
+/** What was said in the talk, what helped, and what comes after. */
+function lookedBack(
+  review: Row<'evaluation'>,
+): Readonly<Record<'said' | 'helped' | 'after', [Heading, PlanItem][]>> {
+  const { present, student, parents, continues, stops, helped, rung, next, question } = review.payload;
+  return {
+    said: under('gesprek', [
+      ...lineOf(LABELS.present, present, review, 'present'),
+      ...fixedOf(LABELS.saidByStudent, quoted(oneLine(student)), review, 'student'),
+      ...fixedOf(LABELS.saidByParents, quoted(oneLine(parents)), review, 'parents'),
+    ]),
+    helped: under('doorgaan-stoppen', linesOf(LABELS.helped, helped, review, 'helped')),
+    after: [
       ...under('doorgaan-stoppen' as const, [
         ...linesOf(LABELS.continues, continues, review, 'continues'),
         ...linesOf(LABELS.stops, stops, review, 'stops'),
@@ -48,13 +54,12 @@ export function buildEvaluation(input: PlanInput): Plan<Heading> {
         ...fixedOf(LABELS.next, next && NEXT_WORDS[next], review, 'next'),
         ...linesOf(LABELS.question, question, review, 'question'),
       ]),
-    );
-  }
-  const about = [...aboutWhom(input), ...heldOn(review?.payload.date ?? '', input.today)];
-  return textOf(EVALUATION_TITLE, about, EVALUATION_HEADINGS, NAMES, found);
+    ],
+  };
 }
 
-function goesOn(rows: readonly AnyRow[]): PlanItem[] {
+/** Each agreement of which it was chosen whether it goes on, or that was counted. */
+function goingOnOrNot(rows: readonly AnyRow[]): PlanItem[] {
   const told = toldRows(rows, 'agreement');
   return told.flatMap((row, index) => {
     const { what, who, when, after } = row.payload;

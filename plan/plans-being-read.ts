@@ -17,6 +17,8 @@ export type ReadRow<K extends Kind = Kind> = {
 export interface ReadPlan {
   /** The grammar it was written with; null when its last line is missing. */
   version: number | null;
+  /** Its first line: "Voortgang"; empty when that is missing. */
+  title: string;
   /** "Sanne de V., 2B"; empty when the text does not say. */
   student: string;
   /** The day it was made or brought up to date, `YYYY-MM-DD`; empty when the text does not say. */
@@ -36,7 +38,7 @@ export function plansBeingRead() {
   let named = new Map<string, Payload>();
   let counts = new Map<Kind, number>();
   function open(): ReadPlan {
-    plan = { version: null, student: '', date: '', rows: [], school: [] };
+    plan = { title: '', version: null, student: '', date: '', rows: [], school: [] };
     taken = new Set();
     named = new Map();
     counts = new Map();

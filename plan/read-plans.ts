@@ -23,6 +23,8 @@ export interface TextMark {
   place: Place | null;
   /** Whether that heading stands right before it. */
   here: boolean;
+  /** The title before it, as it is printed; empty for none. */
+  title: string;
 }
 
 export interface PlansReader {
@@ -174,47 +176,54 @@ export function readPlans(keep: (words: string) => void): PlansReader {
     keep(read?.rest ?? text);
   }
 
+  function take(grammar: Grammar, { marks, label, place, here }: TextMark, text: string) {
+    if (marks.length === 0) {
+      item = null;
+      return takeVoice(grammar, text);
+    }
+    const mark = whichMark(marks, place, here, item?.mark.kind ?? null, text);
+    if (mark?.is === 'field') return takeField(grammar, mark, label, text);
+    if (mark?.is === 'tally') return takeTally(label, text);
+    item = null;
+    if (mark?.is === 'discussed') return takeDiscussed(label, text);
+    if (mark?.is !== 'party') discussed = '';
+    if (!mark || mark.is === 'foreign') return keep(`${label}: ${text}`);
+    // Of a list that an editor made under a heading: no text without a label begins like this itself.
+    const bare = label ? text : text.slice(BULLETS.exec(fold(text))?.[0].length ?? 0);
+    const words = unguarded(bare, true, grammar);
+    if (mark.is === 'note') return takeNote(grammar, label, text);
+    if (mark.is === 'energy') return takeEnergy(label, text);
+    if (mark.is === 'item') return takeItem(grammar, mark, text);
+    if (mark.is === 'moment') return takeMoment(grammar, mark.purpose, label, text);
+    if (mark.is === 'party') return takeParty(grammar, mark, text);
+    if (mark.is === 'closing') return takeClosing(label, text);
+    const titled = here && place === 'title';
+    if (mark.is === 'today') return takeDay(text, titled);
+    if (mark.is === 'tick') return takeTick(grammar, mark.id, label, text);
+    if (mark.is === 'no-step') return takeNoStep(grammar, mark, text);
+    if (mark.is === 'single') {
+      const value = valueIn(grammar, mark, label, bare);
+      if (!value) return;
+      // The day on which was looked back may stand on top, as the day of the text.
+      if (mark.field === 'date') (titled ? begun(titled) : current()).date ||= value;
+      once(mark.kind, mark.name, mark.field)[mark.field] = value;
+      return;
+    }
+    if (mark.is === 'student') open().student = unguarded(oneLine(text), true, grammar);
+    else if (!words) return;
+    else if (mark.is === 'told-by-parents') add('theme', { parents: oneLine(words) });
+    else if (mark.is === 'shown')
+      (mark.headings.includes('title') ? begun(titled) : current()).school.push({ label, text: words });
+    else Object.assign(once('answer', mark.id), { vraag: mark.id, text: words });
+  }
+
   return {
     plans,
-    take(grammar, { marks, label, place, here }, text) {
-      if (marks.length === 0) {
-        item = null;
-        return takeVoice(grammar, text);
-      }
-      const mark = whichMark(marks, place, here, item?.mark.kind ?? null, text);
-      if (mark?.is === 'field') return takeField(grammar, mark, label, text);
-      if (mark?.is === 'tally') return takeTally(label, text);
-      item = null;
-      if (mark?.is === 'discussed') return takeDiscussed(label, text);
-      if (mark?.is !== 'party') discussed = '';
-      if (!mark || mark.is === 'foreign') return keep(`${label}: ${text}`);
-      // Of a list that an editor made under a heading: no text without a label begins like this itself.
-      const bare = label ? text : text.slice(BULLETS.exec(fold(text))?.[0].length ?? 0);
-      const words = unguarded(bare, true, grammar);
-      if (mark.is === 'note') return takeNote(grammar, label, text);
-      if (mark.is === 'energy') return takeEnergy(label, text);
-      if (mark.is === 'item') return takeItem(grammar, mark, text);
-      if (mark.is === 'moment') return takeMoment(grammar, mark.purpose, label, text);
-      if (mark.is === 'party') return takeParty(grammar, mark, text);
-      if (mark.is === 'closing') return takeClosing(label, text);
-      const titled = here && place === 'title';
-      if (mark.is === 'today') return takeDay(text, titled);
-      if (mark.is === 'tick') return takeTick(grammar, mark.id, label, text);
-      if (mark.is === 'no-step') return takeNoStep(grammar, mark, text);
-      if (mark.is === 'single') {
-        const value = valueIn(grammar, mark, label, bare);
-        if (!value) return;
-        // The day on which was looked back may stand on top, as the day of the text.
-        if (mark.field === 'date') (titled ? begun(titled) : current()).date ||= value;
-        once(mark.kind, mark.name, mark.field)[mark.field] = value;
-        return;
-      }
-      if (mark.is === 'student') open().student = unguarded(oneLine(text), true, grammar);
-      else if (!words) return;
-      else if (mark.is === 'told-by-parents') add('theme', { parents: oneLine(words) });
-      else if (mark.is === 'shown')
-        (mark.headings.includes('title') ? begun(titled) : current()).school.push({ label, text: words });
-      else Object.assign(once('answer', mark.id), { vraag: mark.id, text: words });
+    take(grammar, found, text) {
+      take(grammar, found, text);
+      // The first mark below a title begins a text; the last line of that may stand right below it.
+      const begun = plans.at(-1);
+      if (found.title && begun && begun.version === null) begun.title = found.title;
     },
   };
 }

@@ -44,6 +44,7 @@ export function read(text: string): ReadResult {
   return { plans: reader.plans, unread };
 }
 
+const TITLES = new Map(DOCUMENTS.map(({ title }) => [fold(title), title]));
 /** No numbers: one before an opening may be the end of a sentence. */
 const BULLETS = '(?:-+ ){0,4}';
 const anyTitle = (readBack: boolean) =>
@@ -109,6 +110,8 @@ interface FoundMark {
   label: string;
   /** The heading right before it, or that it is. */
   place: Place | null;
+  /** The title right before it; empty for none. */
+  title: string;
   /** Headings before it that have lost what stood under them. */
   orphans: string[];
 }
@@ -140,6 +143,7 @@ function marksIn(source: string, grammar: Grammar): FoundMark[] {
     const chain = source.slice(from, from + headings.length);
     const orphans = !intact && /\d/.test(chain) ? [chain] : headingsIn(chain, grammar);
     const before = grammar.headings.get(fold(orphans.at(-1) ?? '')) ?? null;
+    const title = before === 'title' ? (TITLES.get(fold(orphans.at(-1) ?? '')) ?? '') : '';
     const open = grammar.headings.get(match[5] ?? '');
     const without = open && grammar.open[open];
     const bare = without || dated;
@@ -152,7 +156,7 @@ function marksIn(source: string, grammar: Grammar): FoundMark[] {
     if (!(listed && !without) && number) orphans.unshift(number);
     const start = match.index + own;
     const end = match.index + whole.length;
-    return { start, end, marks, label: label || (match[6] ?? ''), place: open ?? before, orphans };
+    return { start, end, marks, label: label || (match[6] ?? ''), place: open ?? before, title, orphans };
   });
 }
 

@@ -53,7 +53,7 @@ export function toPupil(names: readonly string[]): Says {
       }),
     // Only where every word of the sentence stays right: "iemand die op hem wacht", where it names nobody.
     sentence(text) {
-      if (!/(?!^)\p{Lu}/u.test(text) && !text.match(anywhere))
+      if (!/\p{Lu}/u.test(text) && !text.match(anywhere))
         return text.replace(OF_KIN, 'je $1').replace(/(?<!\p{L})hem(?!\p{L})/gu, 'jou');
       const verbs = [...text.matchAll(begins)].map(([, verb = '']) => verb);
       const fits = verbs.every((verb) => verb in YOURS || verb.endsWith('t'));

@@ -1,10 +1,12 @@
 import { dayWithYear } from '../../plan/dates';
+import { inSentence, pointedAt, titled } from '../../plan/documents';
 import type { isAbout } from '../../plan/is-about';
 import { VERSION } from '../../plan/labels';
 import type { ReadPlan } from '../../plan/read-plans';
 import type { StudentPage } from '../desk';
 import { Choice } from '../fields/choice';
 import { Icon } from '../icon';
+import { capital } from '../words';
 import type { Reading } from './reading';
 
 interface AboutWhomProps {
@@ -16,11 +18,12 @@ interface AboutWhomProps {
 
 /** About whom the text is, beside who is on the page; and whether it is whole. */
 export function AboutWhom({ plan, about, page, reading }: AboutWhomProps) {
+  const text = titled(plan.title);
   return (
     <>
       {about === 'same' && (
         <p class="intro">
-          Het plan is van <bdi>{plan.student}</bdi>
+          {capital(inSentence(text))} is van <bdi>{plan.student}</bdi>
           {plan.date && `, ${dayWithYear(plan.date)}`}.
         </p>
       )}
@@ -30,7 +33,7 @@ export function AboutWhom({ plan, about, page, reading }: AboutWhomProps) {
           <div>
             {about === 'unknown' ? (
               <p>
-                In de tekst staat niet over wie het plan gaat. Kijk goed of het over{' '}
+                In de tekst staat niet over wie {inSentence(text)} gaat. Kijk goed of het over{' '}
                 <bdi>{page.fullName}</bdi> gaat.
               </p>
             ) : (
@@ -45,10 +48,10 @@ export function AboutWhom({ plan, about, page, reading }: AboutWhomProps) {
                 <div class="inlezen-take">
                   <Choice
                     name="inlezen-wie"
-                    legend={`Gaat dit plan over ${page.fullName}?`}
+                    legend={`Gaat ${pointedAt(text)} over ${page.fullName}?`}
                     options={[
                       ['no', 'Nee, over iemand anders'],
-                      ['yes', `Ja, dit plan gaat over ${page.fullName}`],
+                      ['yes', `Ja, ${pointedAt(text)} gaat over ${page.fullName}`],
                     ]}
                     value={reading.confirmed.value ? 'yes' : 'no'}
                     choose={(answer) => {
@@ -63,11 +66,12 @@ export function AboutWhom({ plan, about, page, reading }: AboutWhomProps) {
         </div>
       )}
       {plan.version === null && (
-        <p class="intro">De laatste regel van het plan ontbreekt. Kijk of alles erin staat.</p>
+        <p class="intro">De laatste regel van {inSentence(text)} ontbreekt. Kijk of alles erin staat.</p>
       )}
       {plan.version !== null && plan.version > VERSION && (
         <p class="intro">
-          Dit plan is gemaakt met een nieuwere versie van Stapsgewijs. Kijk of alles erin staat.
+          {capital(pointedAt(text))} is gemaakt met een nieuwere versie van Stapsgewijs. Kijk of alles erin
+          staat.
         </p>
       )}
     </>

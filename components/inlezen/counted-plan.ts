@@ -9,12 +9,16 @@ const COUNTED: readonly (readonly [Kind, string, string])[] = [
   ['moment', 'moment', 'momenten'],
   ['answer', 'antwoord', 'antwoorden'],
   ['tick', 'aandachtspunt', 'aandachtspunten'],
+  ['progress', 'notitie', 'notities'],
 ];
 /** Said once, however many rows it takes. */
 const SINGLE: readonly (readonly [Kind, string])[] = [
   ['facts', 'wat jullie zien'],
   ['factor', 'wat helpt en wat het lastig maakt'],
   ['party', 'wie akkoord is'],
+  ['counted', 'hoe vaak het lukte'],
+  ['energy', 'hoe het met de energie gaat'],
+  ['evaluation', 'de terugblik'],
   ['voice', 'de woorden van de leerling'],
 ];
 /** Said with what they belong to, or not worth a word. */

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DossierSnapshot } from '../../dossier/rows';
 import { differences } from '../../plan/differences';
+import { inSentence, pointedAt, titled } from '../../plan/documents';
 import { isAbout } from '../../plan/is-about';
 import { read } from '../../plan/read';
 import { type StudentPage, usePanelLink } from '../desk';
@@ -18,6 +19,7 @@ import { Unmeant } from '../unmeant';
 import { useEscape } from '../use-escape';
 import { takeFocus } from '../use-focus';
 import { today } from '../when';
+import { capital } from '../words';
 import { AboutWhom } from './about-whom';
 import { chosenWrites, unreadNotes } from './chosen';
 import { differInWords, planInWords } from './counted-plan';
@@ -27,7 +29,7 @@ import { readIn } from './read-in';
 import type { Reading } from './reading';
 import { Source } from './source';
 import { Unread } from './unread';
-import { WhichPlan } from './which-plan';
+import { areAllPlans, WhichPlan } from './which-plan';
 
 export interface InlezenProps {
   header: ComponentProps<typeof Frame>['header'];
@@ -72,17 +74,30 @@ export function InlezenScreen({ header, page, snapshot, reading, undoOf, close }
     ...(plan && reading.keepUnread.value ? unreadNotes(found.unread, rows, today(), nameOf) : []),
   ];
   const about = plan ? isAbout(plan.student, page) : 'same';
-  const reason = reasonNot(about === 'other' && !reading.confirmed.value, writes.length === 0, page);
+  const reason = reasonNot(
+    about === 'other' && !reading.confirmed.value ? pointedAt(titled(plan?.title ?? '')) : null,
+    writes.length === 0,
+    page,
+  );
   const status = plan
     ? `Gelezen: ${planInWords(plan)}.`
     : plans.length > 1
-      ? `Er staan ${plans.length} plannen in deze tekst.`
+      ? `Er staan ${plans.length} ${areAllPlans(plans) ? 'plannen' : 'teksten'} in deze tekst.`
       : reading.text.value.trim()
         ? 'In deze tekst staat geen plan dat het paneel kan lezen. De tekst blijft hier staan.'
         : '';
 
   const state = reading.state.value;
-  const press = () => readIn({ link, page, snapshot, reading, writes, undoOf });
+  const press = () =>
+    readIn({
+      link,
+      page,
+      snapshot,
+      reading,
+      writes,
+      said: capital(inSentence(titled(plan?.title ?? ''))),
+      undoOf,
+    });
   return (
     <Frame
       header={header}
@@ -152,7 +167,7 @@ export function InlezenScreen({ header, page, snapshot, reading, undoOf, close }
       {plan && same > 0 && (
         <p class="intro">
           {same === list.length
-            ? 'Alles uit dit plan staat hier al.'
+            ? `Alles uit ${pointedAt(titled(plan.title))} staat hier al.`
             : same === 1
               ? '1 onderdeel staat hier al precies zo.'
               : `${same} onderdelen staan hier al precies zo.`}
@@ -163,7 +178,7 @@ export function InlezenScreen({ header, page, snapshot, reading, undoOf, close }
   );
 }
 
-function reasonNot(unsure: boolean, nothing: boolean, { fullName }: StudentPage): string | null {
-  if (unsure) return `Zeg eerst of dit plan over ${fullName} gaat.`;
+function reasonNot(unsure: string | null, nothing: boolean, { fullName }: StudentPage): string | null {
+  if (unsure) return `Zeg eerst of ${unsure} over ${fullName} gaat.`;
   return nothing ? 'Er is niets om in te lezen.' : null;
 }

@@ -17,6 +17,8 @@ export interface ReadIn {
   snapshot: DossierSnapshot | null;
   reading: Reading;
   writes: readonly PlanWrite[];
+  /** What it is, as a sentence about it begins: "Het plan". */
+  said: string;
   undoOf(dossier: string): UndoStack;
 }
 
@@ -36,8 +38,8 @@ export async function readIn(about: ReadIn): Promise<void> {
     const one = await link.change({ type: 'write-all', dossier, writes: changes });
     about.undoOf(dossier).offer({
       says: one
-        ? `Het plan is ingelezen: ${planInWords({ rows: writes })}`
-        : 'Het plan is ingelezen. Van een tekst zijn er nu twee versies: kies er een',
+        ? `${about.said} is ingelezen: ${planInWords({ rows: writes })}`
+        : `${about.said} is ingelezen. Van een tekst zijn er nu twee versies: kies er een`,
       whole: true,
       undo: () => link.change({ type: 'take-back', dossier, writes: changes }),
     });

@@ -141,7 +141,7 @@ export const OF_PLAN = {
   talk: {
     added: true,
     step: 'realiseren',
-    first: 'present',
+    first: 'student',
     fields: { date: day, present: text, student: text, parents: text, school: text },
   },
   /** What a teacher of a subject should know first; `call` asks to call about the pupil instead of writing. */

@@ -10,6 +10,7 @@ import type { AnyRow, Kind, Payloads } from '../../../dossier/rows';
 import { clean, fold } from '../../../plan/clean';
 import { isDay } from '../../../plan/dates';
 import { LABELS, NO_QUOTE, STATE_WORDS, VRAAG_LABELS } from '../../../plan/labels';
+import { PROGRESS_HEADING_NAMES } from '../../../plan/marks';
 import type { ReadPlan, ReadRow } from '../../../plan/read-plans';
 
 const SOAK = process.env.STAPSGEWIJS_SOAK;
@@ -48,6 +49,19 @@ const lookAlike = fc.constantFrom(
   'omdat',
   'besproken en akkoord op 3 mei 2026',
   'besproken op 3 mei 2026',
+  'Op 3 mei 2026: 58 woorden',
+  '3 mei 2026:',
+  '3 mei 2026 :',
+  '4 juni 2026, bij afspraak 1:',
+  'Zonder datum:',
+  'Wat we zagen 3 mei 2026: rust',
+  'Wat we zagen. 3 mei 2026: rust',
+  'Hoe het met de energie gaat Zonder datum:',
+  'bij de leerling is er genoeg, thuis wisselt het',
+  'op 8 van 10 dagen',
+  ...Object.values(PROGRESS_HEADING_NAMES),
+  'Gespreksverslag Leerling:',
+  'Voortgang',
   'Opgesteld met: Stapsgewijs 1',
   'Opgesteld met: Stapsgewijs 2',
   'Evaluatie van het plan Leerling:',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameInId } from '../../../dossier/row-id';
 import type { AnyRow } from '../../../dossier/rows';
 import { differences } from '../../../plan/differences';
 import { buildEvaluation } from '../../../plan/evaluation';
@@ -22,7 +23,12 @@ const reviewed: fc.Arbitrary<AnyRow[]> = fc
       maxLength: 3,
     }),
     agreements: fc.array(
-      fc.record({ what: nastyText, who: nastyText, after: fc.constantFrom('', 'continues', 'stops') }),
+      fc.record({
+        what: nastyText,
+        who: nastyText,
+        after: fc.constantFrom('', 'continues', 'stops'),
+        kept: fc.constantFrom('', 'y', 'yn', 'nnn'),
+      }),
       { maxLength: 3 },
     ),
     review: fc.record({
@@ -40,29 +46,61 @@ const reviewed: fc.Arbitrary<AnyRow[]> = fc
   })
   .map(({ goals, agreements, review }) => [
     ...goals.map((goal, index) => row('goal', { ...goal, position: index } as object, index)),
-    ...agreements.map((made, index) => row('agreement', { ...made, position: index } as object, index)),
+    ...agreements.map(({ kept, ...made }, index) =>
+      row('agreement', { ...made, per: kept ? 'time' : '', position: index } as object, index),
+    ),
+    ...agreements.flatMap(({ kept }, index) =>
+      [...kept].map((one, time) =>
+        row(
+          'progress',
+          { agreement: `0000-${index}`, date: '2027-01-11', kept: one === 'y' ? 'yes' : 'no' },
+          10 * index + time,
+        ),
+      ),
+    ),
     row('evaluation', review as object),
   ]);
 
 /** What the evaluation of these rows says, as texts without their order. */
 function told(rows: readonly AnyRow[]): string[] {
-  return rows
-    .flatMap(({ kind, payload }): (string | false)[] => {
-      if (kind === 'goal')
-        return (said(payload.text) || said(payload.own)) && (payload.outcome || said(payload.outcomeNote))
-          ? [said(payload.text) ? payload.text : payload.own, payload.outcome, payload.outcomeNote]
-          : [];
-      if (kind === 'agreement')
-        return (said(payload.what) || said(payload.who)) && payload.after
-          ? [said(payload.what) ? payload.what : payload.who, payload.after]
-          : [];
-      if (kind !== 'evaluation') return [];
-      const { date, ...fields } = payload;
-      return [date === '2027-01-14' && date, ...Object.values(fields)];
-    })
-    .map((text) => said(text || ''))
-    .filter(Boolean)
-    .sort();
+  const texts = (all: readonly string[]) => all.map(said).filter(Boolean);
+  const goals = rows.flatMap(({ kind, payload }) =>
+    kind === 'goal' &&
+    (said(payload.text) || said(payload.own)) &&
+    (payload.outcome || said(payload.outcomeNote))
+      ? texts([said(payload.text) ? payload.text : payload.own, payload.outcome, payload.outcomeNote])
+      : [],
+  );
+  const review = rows.flatMap(({ kind, payload }) => {
+    if (kind !== 'evaluation') return [];
+    const { date: _, ...fields } = payload;
+    return texts(Object.values(fields));
+  });
+  const date = rows.flatMap(({ kind, payload }) =>
+    kind === 'evaluation' && payload.date === '2027-01-14' ? [payload.date] : [],
+  );
+  const agreements = rows.flatMap(({ kind, payload, id }) => {
+    if (kind !== 'agreement' || !(said(payload.what) || said(payload.who))) return [];
+    const answers = rows.flatMap((one) =>
+      one.kind === 'progress' && one.payload.agreement === nameInId(id) ? [one.payload.kept] : [],
+    );
+    return [{ ...payload, answers }];
+  });
+  const some = [...goals, ...review, ...agreements.map(({ after }) => after)].some(Boolean);
+  const shown = agreements
+    .filter(({ after, answers }) => after || (some && answers.length > 0))
+    .flatMap(({ what, who, after, answers }) => [
+      ...texts([said(what) ? what : who, after]),
+      ...(answers.length > 0
+        ? [
+            'time',
+            String(answers.filter((one) => one === 'yes').length),
+            String(answers.length),
+            '2027-01-14',
+          ]
+        : []),
+    ]);
+  return [...goals, ...review, ...date, ...shown].sort();
 }
 
 describe('the evaluation', { timeout: patience }, () => {
@@ -118,7 +156,12 @@ describe('the evaluation', { timeout: patience }, () => {
           ),
         );
         expect(texts.sort()).toEqual(told(rows));
-        expect(differences(plan, rows).filter(({ likeness }) => likeness !== 'same')).toEqual([]);
+        const agreed = rows.flatMap(({ kind, payload }) =>
+          kind === 'agreement' ? said(payload.what + payload.who) : [],
+        );
+        // Of two with the same words nobody knows which is which.
+        if (new Set(agreed).size === agreed.length)
+          expect(differences(plan, rows).filter(({ likeness }) => likeness !== 'same')).toEqual([]);
       }),
       runs,
     );

@@ -4,7 +4,7 @@ import { PLAN_HEADING_NAMES } from '../../../content/plan-headings';
 import { CHAPTERS, STEPS } from '../../../content/stappenplan';
 import { clean, fold, oneLine } from '../../../plan/clean';
 import { NEWEST } from '../../../plan/grammar';
-import { guarded, unguarded } from '../../../plan/guard';
+import { guarded, guardedNote, unguarded, unguardedNote } from '../../../plan/guard';
 import {
   BECAUSE,
   CLOSING,
@@ -14,7 +14,7 @@ import {
   TITLE,
   VRAAG_LABELS,
 } from '../../../plan/labels';
-import { EVALUATION_HEADING_NAMES, FIXED_MARKS } from '../../../plan/marks';
+import { EVALUATION_HEADING_NAMES, FIXED_MARKS, PROGRESS_HEADING_NAMES } from '../../../plan/marks';
 import { nastyText, RUNS } from './dossiers';
 
 const SHORTS = STEPS.flatMap((step) => step.aandachtspunten).map(({ short }) => short);
@@ -30,6 +30,7 @@ const PHRASES = [
   EVALUATION_TITLE,
   ...Object.values(PLAN_HEADING_NAMES),
   ...Object.values(EVALUATION_HEADING_NAMES),
+  ...Object.values(PROGRESS_HEADING_NAMES),
   ...Object.values(NO_QUOTE),
   ...BEGINNINGS,
 ];
@@ -78,6 +79,33 @@ describe('the words of a plan', () => {
   });
 });
 
+describe('a day in a teacher’s text', () => {
+  it('stays as it is in a plan, and among notes only with a colon after it', () => {
+    expect(guarded('Op 3 mei 2026: 58 woorden')).toBe('Op 3 mei 2026: 58 woorden');
+    expect(guarded('Wat we zagen 3 mei 2026: x')).toBe('Wat we zagen. 3 mei 2026: x');
+    expect(guardedNote('Op 3 mei 2026 las ze voor.')).toBe('Op 3 mei 2026 las ze voor.');
+    expect(guardedNote('Op 3 mei 2026: 58 woorden')).toBe('Op 3 mei 2026 : 58 woorden');
+    expect(guardedNote('Zonder datum, bij de afspraak : x')).toBe('Zonder datum, bij de afspraak :: x');
+  });
+
+  it('always comes back', () => {
+    fc.assert(
+      fc.property(nastyText, (raw) => {
+        const text = clean(raw);
+        expect(unguardedNote(guardedNote(text), NEWEST)).toBe(text);
+      }),
+      { numRuns: RUNS * 3 },
+    );
+  });
+});
+
+/** Where marks begin. A day is one under its own heading; below another day it is for `read` to judge. */
+function marksIn(text: string): number[] {
+  return [...fold(text).matchAll(NEWEST.mark)]
+    .filter((found) => !found[6] || found[2])
+    .map(({ index }) => index);
+}
+
 describe('a teacher’s text in a plan', () => {
   it('stays as it is when it looks like nothing of ours', () => {
     for (const text of [
@@ -116,11 +144,11 @@ describe('a teacher’s text in a plan', () => {
         const text = clean(raw);
         const printed = guarded(text, open);
         expect(clean(printed)).toBe(printed);
-        expect(fold(printed).match(NEWEST.mark)).toBe(null);
+        expect(marksIn(printed)).toEqual([]);
         // What may follow in a plan. (Numbers before a label are for `read` to judge: see the tests of reading back.)
         for (const next of ['Wie:', '- Wie:', 'Doelen Doel 1:', 'Wat helpt rust'])
           if (open && printed && !/\d{1,3}[.)]( -+)*$/.test(fold(printed)))
-            expect(fold(`${printed} ${next}`).search(NEWEST.mark)).toBe(printed.length + 1);
+            expect(marksIn(`${printed} ${next}`)[0]).toBe(printed.length + 1);
         expect(unguarded(printed, open)).toBe(text);
       }),
       { numRuns: RUNS * 3 },

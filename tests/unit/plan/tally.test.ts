@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyRow, Payloads, Row } from '../../../dossier/rows';
-import { answerFor, openPeriod, tallyOf } from '../../../plan/tally';
+import { answerFor, openPeriod, readTally, tallyInWords, tallyOf } from '../../../plan/tally';
 import { row } from '../components/sheets';
 
 const counted = (per: Payloads['agreement']['per'], times = 0) =>
@@ -38,6 +38,51 @@ describe('how often an agreement was kept', () => {
       kept('2026-09-14', 'no'),
     ];
     expect(tallyOf(counted('week'), rows)).toEqual({ kept: 1, of: 2 });
+  });
+});
+
+describe('what a text told of it', () => {
+  const told = (date: string, kept: number, of: number, agreement = 'a') => ({
+    ...row('counted', `c${++made}`, { agreement, date, kept, of }),
+    updatedAt: ++made,
+  });
+
+  test('takes the place of what was counted until that day, and goes on after it', () => {
+    const rows = [kept('2026-09-07', 'no'), kept('2026-09-08', 'yes'), told('2026-09-08', 8, 10)] as AnyRow[];
+    expect(tallyOf(counted('day'), rows)).toEqual({ kept: 8, of: 10 });
+    const later = [...rows, kept('2026-09-09', 'yes'), kept('2026-09-10', 'no')];
+    expect(tallyOf(counted('day'), later)).toEqual({ kept: 9, of: 12 });
+    expect(tallyOf(counted('day'), later, '2026-09-09')).toEqual({ kept: 9, of: 11 });
+    expect(tallyOf(counted('day'), later, '2026-09-07')).toEqual({ kept: 0, of: 1 });
+  });
+
+  test('is of its own agreement, and nothing of what is not counted', () => {
+    expect(tallyOf(counted('day'), [told('2026-09-08', 8, 10, 'b')] as AnyRow[])).toBeNull();
+    expect(tallyOf(counted(''), [told('2026-09-08', 8, 10)] as AnyRow[])).toBeNull();
+  });
+
+  test('leaves room for a time that was added since, also that same day, up to how often it was meant', () => {
+    const rows = [
+      kept('2026-09-08', 'yes'),
+      told('2026-09-08', 8, 10),
+      kept('2026-09-08', 'yes'),
+    ] as AnyRow[];
+    expect(tallyOf(counted('time'), rows)).toEqual({ kept: 9, of: 10 });
+  });
+
+  test.each([
+    ['day', { kept: 8, of: 10 }, 'op 8 van 10 dagen'],
+    ['day', { kept: 0, of: 1 }, 'op 0 van 1 dag'],
+    ['week', { kept: 1, of: 2 }, 'in 1 van 2 weken'],
+    ['time', { kept: 1, of: 1 }, '1 van 1 keer'],
+  ] as const)('is said and understood: %s %o', (per, tally, words) => {
+    expect(tallyInWords(per, tally)).toBe(words);
+    expect(readTally(`${words}, fijn`)).toEqual({ ...tally, per, rest: ', fijn' });
+  });
+
+  test('is not understood where it cannot be', () => {
+    for (const words of ['12 van 10 keer', '1234 van 1235 keer', '8 van de 10 keer', '8 van 10 keerkring'])
+      expect(readTally(words)).toBeNull();
   });
 });
 
