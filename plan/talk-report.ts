@@ -64,7 +64,7 @@ function lastTalk(rows: readonly AnyRow[]): Row<'talk'> | undefined {
 /** "Maandag 28 september 2026, met Lotte en haar moeder" */
 function whenAndWho(talk: Row<'talk'>): PlanItem[] {
   const { date, present } = talk.payload;
-  const who = guarded(oneLine(present));
+  const who = guarded(oneLine(present)).replace(/^Ouders(?!\p{L})/u, 'ouders');
   const words = [dayWithWeekday(date), who && (/^met /i.test(who) ? who : `met ${who}`)]
     .filter(Boolean)
     .join(', ');

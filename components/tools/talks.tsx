@@ -48,8 +48,8 @@ function OneTalk({ name }: { name: string }) {
       texts={[
         { field: 'present', label: 'Wie waren erbij?', people: peopleAround(page.label, student, school) },
         { field: 'student', label: 'Wat zei de leerling?', help: AS_SAID, cell: 'Leerling' },
-        { field: 'parents', label: 'Wat zeiden de ouders?', help: AS_SAID, cell: 'Ouders' },
-        { field: 'school', label: 'Wat zei de school?', help: AS_SAID, cell: 'School' },
+        { field: 'parents', label: 'Wat zeiden de ouders?', cell: 'Ouders' },
+        { field: 'school', label: 'Wat zei de school?', cell: 'School' },
       ]}
       choices={
         <>

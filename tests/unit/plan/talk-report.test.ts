@@ -34,6 +34,9 @@ describe('the report of a talk', () => {
     );
     expect(textOf(talk({ date: '2026-09-21', student: 'Ja.' }))).toContain('Gemaakt op: 28 september 2026');
     expect(textOf(talk({ present: 'met opa' }))).toContain('\nMet opa\n');
+    expect(textOf(talk({ date: '2026-09-28', present: 'Ouders en Lotte' }))).toContain(
+      '2026, met ouders en Lotte',
+    );
   });
 
   it('is of the last talk', () => {

@@ -11,6 +11,7 @@ import { htmlToLines } from './html-to-lines';
 import { mangled, mangling } from './mangle';
 import first from './plans-version-1.json' with { type: 'json' };
 import second from './plans-version-2.json' with { type: 'json' };
+import third from './texts-version-3.json' with { type: 'json' };
 
 /** Made by an earlier grammar and frozen with what it read; some hold, as the teacher's words, labels of today. */
 const frozenPlans = [...first, ...second].map(({ text, html, plan }) => ({
@@ -103,6 +104,28 @@ describe('a plan of an earlier grammar', { timeout: patience }, () => {
       const lost = missing(allWords(read(text)), allWords(read(withoutClosing(text))));
       expect(lost.filter((word) => !asLabel.has(word))).toEqual([]);
     }
+  });
+});
+
+describe('a plan, voortgang or evaluation of the third grammar', { timeout: patience }, () => {
+  const frozen = third.map(({ text, html, plan }) => ({ text, html, plan: plan as unknown as ReadPlan }));
+
+  it('is read as it always was, with its tallies and what its notes are about', () => {
+    for (const { text, html, plan } of frozen)
+      for (const given of [text, htmlToLines(html)])
+        expect(read(given)).toEqual({ plans: [plan], unread: [] });
+  });
+
+  it('survives what editors and clipboards do', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...frozen), mangling, ({ text, plan }, change) => {
+        const { plans, unread } = read(mangled(text, change));
+        expect(unread).toEqual([]);
+        expect(plans.map(plain)).toEqual([plain(plan)]);
+        expect(plans[0]?.rows.map(({ of }) => of)).toEqual(plan.rows.map(({ of }) => of));
+      }),
+      runs,
+    );
   });
 });
 
