@@ -2,6 +2,7 @@
 import { type Removal, remove, resolve, type WriteAll, write, writeAll } from './changes';
 import type { Outcome } from './commit';
 import type { DossierDatabase } from './database';
+import { keepUntil } from './keep-until';
 import type { Write } from './merge-write';
 import { type Lost, putBack } from './put-back';
 import type { Choice } from './resolve-rival';
@@ -20,6 +21,7 @@ const CHANGES = {
   'take-back-round': takeBackRound,
   close,
   reopen,
+  'keep-until': keepUntil,
   wipe,
   remove: remove satisfies Carry<Removal>,
   resolve: resolve satisfies Carry<Choice>,

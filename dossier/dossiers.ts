@@ -9,6 +9,7 @@ import { LossUnread } from './failures';
 import type { Loss } from './marker';
 import type { Write } from './merge-write';
 import { readDossier, readSchool, schoolsIn } from './read';
+import { DEFAULT_TERMS, type Terms } from './retention-terms';
 import type { DossierSnapshot } from './rows';
 import type { SafeStorage } from './safe-storage';
 import {
@@ -43,7 +44,12 @@ export interface Dossiers {
   lossRead(found: number): Promise<void>;
 }
 
-export function openDossiers(storage: SafeStorage, now: () => number = Date.now): Dossiers {
+/** @param terms of this device: until when a dossier is kept */
+export function openDossiers(
+  storage: SafeStorage,
+  now: () => number = Date.now,
+  terms: () => Promise<Terms> = async () => DEFAULT_TERMS,
+): Dossiers {
   const { read, change } = storage;
   /** Of a database that is open the key stays what it is. */
   const keys = new WeakMap<DossierDatabase, CryptoKey>();
@@ -77,7 +83,10 @@ export function openDossiers(storage: SafeStorage, now: () => number = Date.now)
     takeBackAnswer: (onPage, dossier, answer) =>
       change((database) => takeBackAnswer(database, onPage, dossier, answer, now())),
     labels: (dossiers) => read((database) => labelsOf(database, dossiers)),
-    read: (dossier) => read((database) => readDossier(database, dossier, now())),
+    async read(dossier) {
+      const current = await terms();
+      return read((database) => readDossier(database, dossier, current, now()));
+    },
     readSchool: (dossier) => read((database) => readSchool(database, dossier)),
     schools: () => read(schoolsIn),
     write: (about) => change((database) => write(database, about, now())),

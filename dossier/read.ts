@@ -1,5 +1,8 @@
+import { calendarDay } from './calendar-day';
 import { lastCommit } from './commits';
 import type { DossierDatabase } from './database';
+import { wipingOf } from './retention';
+import type { Terms } from './retention-terms';
 import type { DossierSnapshot } from './rows';
 import { SCHOOL_PREFIX, SCHOOL_ROUND } from './school';
 import { rivalOf, rowOf } from './stored';
@@ -9,6 +12,7 @@ import { nextMoment } from './summarise';
 export function readDossier(
   database: DossierDatabase,
   dossier: string,
+  terms: Terms,
   now: number,
 ): Promise<DossierSnapshot | null> {
   const { rows, rivals, summaries, commits } = database;
@@ -28,6 +32,7 @@ export function readDossier(
       summary: { ...summary, nextMoment: nextMoment(current, now) },
       rows: held.map(rowOf),
       rivals: beside.map(rivalOf),
+      wiping: wipingOf(summary, terms, calendarDay(now)),
     };
   });
 }

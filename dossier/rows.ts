@@ -1,4 +1,5 @@
 /** What a row is stored as, and what is made of rows. The kinds of row are in `kinds/`. */
+import type { Day } from './calendar-day';
 import type { Kind, Payloads } from './kinds/kinds';
 
 export type { Kind, Payloads };
@@ -45,6 +46,17 @@ export interface Rival {
   updatedAt: number;
 }
 
+/** The day that a teacher chose to have a dossier wiped on. */
+export interface ByHand {
+  day: Day;
+  /** When it was chosen. */
+  on: Day;
+  /** It was before the day by the terms, as the teacher saw that. */
+  sooner: boolean;
+  /** Of the dossier as it was then: it holds no longer than that. */
+  closedOn: Day | null;
+}
+
 /** Per student, in the same transaction as every write, so that an overview never has to read the rows. */
 export interface Summary {
   dossier: string;
@@ -60,7 +72,26 @@ export interface Summary {
   /** The day the dossier was closed, `YYYY-MM-DD`; null while it is open. */
   closedOn: string | null;
   createdAt: number;
+  /** Of the last change, by the clock on the wall; retention.ts counts from it. */
   updatedAt: number;
+  /** Absent where nobody chose one. */
+  byHand?: ByHand;
+}
+
+/** What a page shows of the day on which a dossier is wiped. */
+export interface Wiping {
+  on: Day;
+  /** It is near: to be said without being asked. */
+  near: boolean;
+  /** The day by the terms alone; what is chosen before it is sooner. */
+  byRule: Day;
+  /** A teacher chose `on`. */
+  chosen: boolean;
+  /** The days that can be chosen, the first and the last. */
+  first: Day;
+  last: Day;
+  /** The day when it stays once more as long as it would after a change: *Nog bewaren*. */
+  longer: Day;
 }
 
 /** Everything the panel shows of one student (or, with `summary` null, of one school). */
@@ -71,4 +102,6 @@ export interface DossierSnapshot {
   summary: Summary | null;
   rows: AnyRow[];
   rivals: Rival[];
+  /** When it is wiped by itself; absent for a school. */
+  wiping?: Wiping;
 }

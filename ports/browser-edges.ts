@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { alive } from './alive';
-import type { Anyone, Changed } from './changes';
+import type { Anyone, Changed, Holds } from './changes';
 import type { DraftStore } from './kept-drafts';
 import type { PortLike } from './live-port';
 import type { PageEdges } from './page-edges';
@@ -68,9 +68,9 @@ function withOwnCopies<In, Out>(port: PortLike<In, Out>): PortLike<In, Out> {
   };
 }
 
-function isHeard(message: unknown): message is Here | Changed {
+function isHeard(message: unknown): message is Here | Changed | Holds {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  return message.type === 'here' || message.type === 'changed';
+  return ['here', 'changed', 'holds'].includes(message.type as string);
 }
 
 /** Calls back when what stands in the document now has been painted; at once where nothing is painted at all. */

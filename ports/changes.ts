@@ -80,6 +80,11 @@ export const Change = z.discriminatedUnion('type', [
   change('close', { day: Day }),
   change('reopen', {}),
   /**
+   * *Eerder of later*: the day on which the dossier is wiped by itself, from tomorrow on and within the maximum; null:
+   * by the terms again. `sooner`: before the day by the terms, as the teacher saw that.
+   */
+  change('keep-until', { day: z.nullable(Day), sooner: z.boolean() }),
+  /**
    * *Nu wissen*: all of a closed dossier goes, for good. `seen` is `updatedAt` of the summary as the teacher saw it; when
    * it was opened again or changed since, it stays, and `kept` is 'both'.
    */
@@ -101,6 +106,12 @@ export type ChangeOf<T extends Change['type']> = Extract<Change, { type: T }>;
  */
 export const changeAsk = { writer: Id, change: Change };
 
+/**
+ * Of the request `answer-due`: the dossiers whose time is over go (or stay for another term), all of them; `count` as the
+ * teacher saw it.
+ */
+export const answerDueAsk = { wipes: z.boolean(), count: z.int().check(z.positive()) };
+
 /** The request that carries one write of a row; a copy of it is kept until it is on disk. */
 export interface WriteMessage {
   type: 'change';
@@ -115,6 +126,17 @@ export interface WriteMessage {
  */
 export interface Changed {
   type: 'changed';
+  dossier: string;
+  /** Nothing of it is there any more. */
+  wiped?: true;
+}
+
+/**
+ * Background → every extension page: has one that is open something of this dossier that is not stored yet? Each that
+ * has replies with true; no reply is no.
+ */
+export interface Holds {
+  type: 'holds';
   dossier: string;
 }
 

@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { dossierClient } from './dossier-client';
 import type { DossierLink } from './dossier-link';
-import type { FromOwnPage, OwnView, Replies, ToOwnPage } from './own-page';
+import type { Asks, FromOwnPage, OwnView, Replies, ToOwnPage } from './own-page';
 import type { PageEdges } from './page-edges';
 
 export interface OwnPageLink extends DossierLink {
@@ -10,6 +10,8 @@ export interface OwnPageLink extends DossierLink {
   readonly view: ReadonlySignal<OwnView | null>;
   /** Show this school; null: the only one there is. */
   show(school: string | null): void;
+  /** Asks what own-page.ts says of this request. @throws LinkError */
+  ask<T extends keyof Replies>(type: T, fields: Asks[T]): Promise<Replies[T]>;
 }
 
 /** @param school to show first, by its dossier */
@@ -36,6 +38,8 @@ export function ownPageLink(school: string | null, edges: PageEdges<ToOwnPage, F
 
   return {
     ...link,
+    ask: (type, fields) =>
+      line.ask({ type, ref: line.nextRef(), ...fields } as FromOwnPage & { ref: number }) as never,
     // Nothing lies around or over a page at the top of its own tab.
     seen: async () => null,
     show(next) {

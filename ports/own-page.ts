@@ -6,20 +6,39 @@
  * whose worker died connects again.
  */
 import * as z from 'zod/mini';
+import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
+import type { Terms } from '../dossier/retention-terms';
+import { LONGEST } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
-import { changeAsk, type Failure, Id, type Outcome } from './changes';
-import { type Answer, type Asked, request, type Shapes, type Told } from './port-table';
+import { answerDueAsk, changeAsk, type Failure, Id, type Outcome } from './changes';
+import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
+
+/** Days. */
+const Days = z.int().check(z.minimum(1), z.maximum(LONGEST));
 
 export const ASKS = {
   change: changeAsk,
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
+  /** How long dossiers stay on this device, and what waits for the teacher. */
+  retention: {},
+  'set-terms': { terms: z.object({ open: Days, closed: Days }) },
+  'answer-due': answerDueAsk,
 } as const satisfies Shapes;
 
 export interface Replies {
   change: Outcome;
   'loss-read': null;
+  retention: Retention;
+  'set-terms': Retention;
+  /** False when it is another number by now: then nothing is done, and it is asked anew. */
+  'answer-due': boolean;
+}
+
+export interface Retention {
+  terms: Terms;
+  due: Question | null;
 }
 
 /** The school to show, by its dossier; null: the only one there is. */
@@ -31,6 +50,7 @@ export const TELLS = {
   look: shows,
 } as const satisfies Shapes;
 
+export type Asks = Fields<typeof ASKS>;
 export type FromOwnPage = Asked<typeof ASKS> | Told<typeof TELLS>;
 export const parseFromOwnPage = request<FromOwnPage>(ASKS, TELLS);
 

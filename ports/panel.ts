@@ -7,10 +7,11 @@
  */
 import * as z from 'zod/mini';
 import type { GivenAnswer } from '../dossier/answers';
+import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { Field, HostId, Means, Pointing } from '../hosts/reading';
-import { changeAsk, type Failure, Id, type Outcome } from './changes';
+import { answerDueAsk, changeAsk, type Failure, Id, type Outcome } from './changes';
 import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 
@@ -38,6 +39,7 @@ export const ASKS = {
   'take-back-answer': { turn: z.number(), dossier: z.nullable(Id), answer: Id },
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
+  'answer-due': answerDueAsk,
   insert: {
     dossier: Id,
     text: z.string(),
@@ -65,6 +67,8 @@ export interface Replies {
   'confirm-student': null;
   'take-back-answer': null;
   'loss-read': null;
+  /** False when it is another number by now: then nothing is done, and it is asked anew. */
+  'answer-due': boolean;
   insert: InsertResult;
   'field-text': string;
   'undo-insert': boolean;
@@ -157,6 +161,8 @@ export interface View {
   school: DossierSnapshot;
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
+  /** Of how many dossiers the time is over, when they may only go if the teacher says so. */
+  due: Question | null;
 }
 
 /** Background → panel. */

@@ -4,7 +4,7 @@
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Reading } from '../hosts/reading';
-import type { Changed } from './changes';
+import type { Changed, Holds } from './changes';
 import { followed } from './followed';
 import type { FromPage } from './page';
 import type { View } from './panel';
@@ -15,7 +15,7 @@ export type Here = Extract<FromPage, { type: 'here' }>;
  * Messages any context of the extension hears; the sender's tab where there is one. Where the listener gives true, the
  * sender gets a reply as soon as what this page shows by then has been painted.
  */
-export type Hear = (listener: (message: Here | Changed, tab: number | undefined) => boolean) => void;
+export type Hear = (listener: (message: Here | Changed | Holds, tab: number | undefined) => boolean) => void;
 
 /** What a page says, as far as it decides what may be shown. */
 interface Word {
@@ -56,9 +56,11 @@ export function presence(options: PresenceOptions, hear: Hear): Presence {
 
   hear((message, tab) => {
     const shown = view.peek();
+    if (message.type === 'holds') return options.isUnsaved(message.dossier);
     if (message.type === 'changed') {
-      if (message.dossier === shown?.dossier?.dossier || message.dossier === shown?.school.dossier)
-        options.changed();
+      const isShown = message.dossier === shown?.dossier?.dossier;
+      if (isShown && message.wiped) switched.wiped(shown);
+      if (isShown || message.dossier === shown?.school.dossier) options.changed();
       return false;
     }
     const now = { state: message.page.reading.state, turn: message.page.turn };

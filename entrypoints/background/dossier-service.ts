@@ -2,8 +2,7 @@
 import type { Dossiers } from '../../dossier/dossiers';
 import type { Lane } from '../../dossier/lane';
 import type { Change, Outcome } from '../../ports/changes';
-import { forgetDossier } from './forget-dossier';
-import type { SessionMemory } from './session-memory';
+import type { DueService } from './due-service';
 
 export interface DossierService {
   /** Pages that wrote over this port. */
@@ -18,15 +17,16 @@ export interface DossierServiceOptions {
   changes: Lane;
   /** A dossier was changed: every view of it is out of date. */
   committed(dossier: string): void;
-  /** Forgets a dossier that is wiped. */
-  memory: SessionMemory;
+  due: DueService;
+  /** Nothing of it is there any more: it is forgotten, and every view of it is out of date. */
+  wiped(dossier: string): Promise<void>;
 }
 
 export function dossierService({
   dossiers,
   changes,
   committed,
-  memory,
+  wiped,
 }: DossierServiceOptions): DossierService {
   const writers = new Set<string>();
   return {
@@ -34,9 +34,8 @@ export function dossierService({
     async change({ writer, change }) {
       writers.add(writer);
       const outcome = await changes(() => dossiers.change({ ...change, writer }));
-      if (change.type === 'wipe' && outcome.kept === 'this')
-        await forgetDossier(memory, change.dossier).catch(() => {});
-      committed(change.dossier);
+      if (change.type === 'wipe' && outcome.kept === 'this') await wiped(change.dossier);
+      else committed(change.dossier);
       return outcome;
     },
     async 'loss-read'({ found }) {

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { DATABASE_NAME } from '../../dossier/database';
 import { openDossiers } from '../../dossier/dossiers';
+import { retained } from '../../dossier/retained';
+import { retentionKeeper } from '../../dossier/retention-keeper';
 import { safeStorage } from '../../dossier/safe-storage';
 import type { Anyone, Changed } from '../../ports/changes';
 import { OWN_PAGE_PORT } from '../../ports/own-page-port';
@@ -13,6 +15,7 @@ import { injectedFrame } from './frame-pins';
 import { isOwnPage } from './own-page-sender';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
+import { retentionEdges } from './retention-edges';
 import { sessionMemory } from './session-memory';
 import { onAccess, setPopup, siteAccess } from './site-access';
 import { storagePlaces } from './storage-places';
@@ -27,14 +30,20 @@ export default defineBackground(() => {
   const mayRead = siteAccess();
   const memory = sessionMemory(browser.storage.session);
   const storage = safeStorage(DATABASE_NAME, storagePlaces(DATABASE_NAME, memory));
+  const retention = retentionKeeper(
+    storage,
+    retentionEdges(memory, (dossier) => open.wiped(dossier)),
+  );
   const open = panels({
-    dossiers: openDossiers(storage),
+    dossiers: openDossiers(retained(storage, retention), Date.now, retention.terms),
     memory,
+    retention,
     askPage,
     mayRead,
-    announce(dossier) {
+    announce(dossier, isWiped) {
+      const message: Changed = { type: 'changed', dossier, ...(isWiped ? { wiped: true } : {}) };
       // Rejects when no page of the extension is open.
-      browser.runtime.sendMessage({ type: 'changed', dossier } satisfies Changed).catch(() => {});
+      browser.runtime.sendMessage(message).catch(() => {});
     },
   });
 
@@ -106,6 +115,7 @@ export default defineBackground(() => {
   // Also wakes this worker for what a panel in that tab left behind.
   browser.tabs.onRemoved.addListener(() => void forgetClosed());
 
+  void retention.today();
   void open.adopt();
   void forgetClosed();
   void update.maybe();

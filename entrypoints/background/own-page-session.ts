@@ -51,6 +51,9 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
     admitted: () => void views.refresh(),
     handlers: {
       change: service.change,
+      retention: house.due.retention,
+      'set-terms': house.due['set-terms'],
+      'answer-due': house.due['answer-due'],
       async 'loss-read'(about) {
         await service['loss-read'](about);
         // It stands in every panel, whatever school it is beside.

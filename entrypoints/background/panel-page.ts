@@ -1,5 +1,6 @@
 /** From what a page says, and what is known of it on this device, to what its panel shows. */
 import { type GivenAnswer, UNKEPT } from '../../dossier/answers';
+import type { Question } from '../../dossier/looked';
 import type { Loss } from '../../dossier/marker';
 import type { DossierSnapshot } from '../../dossier/rows';
 import { schoolDossier } from '../../dossier/school';
@@ -44,9 +45,14 @@ async function findStudent(context: Recognising, page: PageState, student: Stude
   return { sure: true, who, given, dossier };
 }
 
-export function viewOf(tab: number, page: PageState, { school, loss, student }: Found): View {
+export function viewOf(
+  tab: number,
+  page: PageState,
+  { school, loss, student }: Found,
+  due: Question | null,
+): View {
   const dossier = student?.sure ? student.dossier : null;
-  return { type: 'view', tab, page: panelPageOf(page, student), dossier, school, loss };
+  return { type: 'view', tab, page: panelPageOf(page, student), dossier, school, loss, due };
 }
 
 /** The answers by which this dossier, or none, is shown on this page, and those that brought it other pages. */

@@ -88,7 +88,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     async make(about) {
       if (!(await house.mayRead(about.school))) throw new NoAccess();
       const found = (await house.foreknown.take(context.tab, about)) ?? (await find(context, about));
-      const view = viewOf(context.tab, about, found);
+      const view = viewOf(context.tab, about, found, await house.due.question());
       void shows(...dossiersIn(view));
       house.schools.met(view.school.dossier);
       return view;
@@ -122,6 +122,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
 
   const handlers: PanelHandlers = {
     change: service.change,
+    'answer-due': house.due['answer-due'],
     async 'loss-read'(asked) {
       await service['loss-read'](asked);
       if (page.now) identified(page.now);

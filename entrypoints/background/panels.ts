@@ -6,7 +6,9 @@ import type { PageState } from '../../hosts/reading';
 import type { PageMessage } from '../../ports/page';
 import type { ServedPort } from '../../ports/port-server';
 import { adoptDrafts } from './adopt-drafts';
+import { dueService, type Retaining } from './due-service';
 import { foreknown } from './foreknown';
+import { forgetDossier } from './forget-dossier';
 import { type Frame, framePins } from './frame-pins';
 import { knownSchools } from './known-schools';
 import { ownPageSession } from './own-page-session';
@@ -21,8 +23,9 @@ export interface PanelsOptions {
   memory: SessionMemory;
   askPage(tab: number, message: PageMessage): Promise<unknown>;
   mayRead?: (hostname: string) => Promise<boolean>;
+  retention: Retaining;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
-  announce(dossier: string): void;
+  announce(dossier: string, wiped: boolean): void;
   now?: () => number;
 }
 
@@ -33,6 +36,8 @@ export interface Panels {
   heard(tab: number, page: PageState): void;
   /** Access to a site was given or taken away. */
   accessChanged(): void;
+  /** Nothing of this dossier is there any more. */
+  wiped(dossier: string): Promise<void>;
   /** Write what panels that are gone have left behind. */
   adopt(): Promise<void>;
   /** Write what was left behind, then forget what was kept of tabs that are not among these any more. */
@@ -40,7 +45,15 @@ export interface Panels {
 }
 
 export function panels(options: PanelsOptions): Panels {
-  const { dossiers, memory, askPage, announce, mayRead = async () => true, now = Date.now } = options;
+  const {
+    dossiers,
+    memory,
+    retention,
+    askPage,
+    announce,
+    mayRead = async () => true,
+    now = Date.now,
+  } = options;
   const sessions = new Set<Session>();
   /** Those of them that follow a host page. */
   const following = new Set<PanelSession>();
@@ -51,10 +64,15 @@ export function panels(options: PanelsOptions): Panels {
     return find({ dossiers, memory, tab }, page);
   }, now);
 
-  function committed(dossier: string) {
+  function committed(dossier: string, isWiped = false) {
     known.forget();
     for (const session of sessions) session.changed(dossier);
-    announce(dossier);
+    announce(dossier, isWiped);
+  }
+
+  async function wiped(dossier: string) {
+    await forgetDossier(memory, dossier).catch(() => {});
+    committed(dossier, true);
   }
 
   async function adopt() {
@@ -64,6 +82,7 @@ export function panels(options: PanelsOptions): Panels {
   }
 
   const pins = framePins(memory);
+  const schools = knownSchools(dossiers, memory);
   const house: House = {
     dossiers,
     memory,
@@ -72,10 +91,12 @@ export function panels(options: PanelsOptions): Panels {
     askPage,
     mayRead,
     committed,
+    wiped,
+    due: dueService({ retention, schools, committed }),
     foreknown: known,
     // Every panel of this school shows the school's dossier.
     identified: committed,
-    schools: knownSchools(dossiers, memory),
+    schools,
     left(session) {
       following.delete(session);
       left(session);
@@ -107,6 +128,7 @@ export function panels(options: PanelsOptions): Panels {
     accessChanged() {
       for (const session of following) session.accessChanged();
     },
+    wiped,
     adopt,
     async forgetClosed(tabs) {
       await adopt();

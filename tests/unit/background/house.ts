@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
-import type { Dossiers } from '../../../dossier/dossiers';
+import { openDossiers } from '../../../dossier/dossiers';
 import type { Write } from '../../../dossier/merge-write';
+import { retained } from '../../../dossier/retained';
 import type { Frame } from '../../../entrypoints/background/frame-pins';
-import { panels } from '../../../entrypoints/background/panels';
+import { type Panels, panels } from '../../../entrypoints/background/panels';
 import type { Identifier, PageState, Reading } from '../../../hosts/reading';
 import type { WriteMessage } from '../../../ports/changes';
 import type { PageMessage } from '../../../ports/page';
 import type { FromPanel, ToPanel, View } from '../../../ports/panel';
 /** A background with a real database, hand-made ports, and pages that say what the test tells them to. */
 import { type FreshDatabase, freshDatabase, nextNumber } from '../dossier/fresh-database';
+import { type Remembered, retentionAround } from '../dossier/retention-around';
 import { memoryOf } from './session-area';
 
 export const SANNE: Identifier[] = [
@@ -49,7 +51,11 @@ export interface FakePage {
   answers: Partial<Record<PageMessage['type'], () => unknown>>;
 }
 
-export async function house(shared?: { database: FreshDatabase; kept: Map<string, unknown> }) {
+export async function house(shared?: {
+  database: FreshDatabase;
+  kept: Map<string, unknown>;
+  remembered?: Remembered;
+}) {
   const database = shared?.database ?? (await freshDatabase());
   const kept = shared?.kept ?? new Map<string, unknown>();
   const memory = memoryOf(kept);
@@ -68,9 +74,15 @@ export async function house(shared?: { database: FreshDatabase; kept: Map<string
     return {};
   }
 
-  const background = panels({
-    dossiers: counted(database.dossiers),
+  const { clock, storage } = database;
+  const retention = retentionAround(storage, clock, shared?.remembered, (dossier) =>
+    background.wiped(dossier),
+  );
+  const dossiers = openDossiers(retained(storage, retention.keeper), () => clock.now, retention.keeper.terms);
+  const background: Panels = panels({
+    dossiers: counted(dossiers),
     memory,
+    retention: counted(retention.keeper),
     askPage,
     announce: (dossier) => announced.push(dossier),
     now: () => database.clock.now,
@@ -143,18 +155,18 @@ export async function house(shared?: { database: FreshDatabase; kept: Map<string
     return { ...open, dossier: shown.state === 'student' ? (shown.dossier ?? '') : '' };
   }
 
-  return { database, kept, memory, background, announced, page, closeTab, connect, panel, begun };
+  return { database, kept, memory, retention, background, announced, page, closeTab, connect, panel, begun };
 }
 
 let working = 0;
 
-/** The same dossiers, counting what is under way. */
-function counted(dossiers: Dossiers): Dossiers {
-  return new Proxy(dossiers, {
-    get(target, name: keyof Dossiers) {
+/** The same, counting what is under way. */
+function counted<T extends object>(whole: T): T {
+  return new Proxy(whole, {
+    get(target, name) {
       return (...values: never[]) => {
         working += 1;
-        const job = (target[name] as (...values: never[]) => Promise<unknown>)(...values);
+        const job = (target[name as keyof T] as (...values: never[]) => Promise<unknown>)(...values);
         return job.finally(() => {
           working -= 1;
         });

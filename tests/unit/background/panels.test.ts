@@ -40,6 +40,7 @@ describe('who is let in', () => {
           rivals: [],
         },
         loss: null,
+        due: null,
       },
     ]);
   });

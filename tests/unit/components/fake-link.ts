@@ -63,7 +63,7 @@ export function fakeLink(
   const page = given.page ?? STUDENT;
   const dossier: DossierSnapshot = { ...snapshot(given.rows ?? []), rivals: given.rivals ?? [] };
   const school = { ...snapshot(given.school ?? []), dossier: 'school', summary: null };
-  const view = signal<View | null>({ type: 'view', tab: 1, page, dossier, school, loss: null });
+  const view = signal<View | null>({ type: 'view', tab: 1, page, dossier, school, loss: null, due: null });
   const condition: FakeLink['condition'] = signal('live');
   const unsaved: FakeLink['unsaved'] = signal([]);
   const asked: Asked[] = [];

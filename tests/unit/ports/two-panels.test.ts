@@ -7,6 +7,7 @@ import { computed } from '@preact/signals';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openDossiers } from '../../../dossier/dossiers';
+import { retained } from '../../../dossier/retained';
 import { safeStorage } from '../../../dossier/safe-storage';
 import { type Panels, panels } from '../../../entrypoints/background/panels';
 import type { PageState } from '../../../hosts/reading';
@@ -19,6 +20,7 @@ import type { PanelLink } from '../../../ports/panel-link';
 import type { ServedPort } from '../../../ports/port-server';
 import { memoryOf, sessionArea } from '../background/session-area';
 import { surroundings } from '../dossier/fresh-database';
+import { retentionAround } from '../dossier/retention-around';
 
 const SANNE: PageState = {
   host: 'somtoday',
@@ -79,9 +81,11 @@ function world(drafts: boolean): World {
   function start(): Panels {
     storage = safeStorage(name, around.edges);
     const mine = ++generation;
+    const retention = retentionAround(storage, { now: Date.now() }).keeper;
     const fresh = panels({
-      dossiers: openDossiers(storage),
+      dossiers: openDossiers(retained(storage, retention)),
       memory,
+      retention,
       async askPage(id, message) {
         const tab = tabs.get(id);
         if (!tab || tab.gone)

@@ -16,7 +16,7 @@ const ARROWS: Record<Room, Partial<Record<Room, 'all' | 'types'>>> = {
 const NAMES = 'content/names.ts';
 
 /**
- * The kinds of row, how a row is named and how long a text may be are part of the contract: rooms that may see the
+ * The kinds of row, how a row is named, how long a text may be and how long a dossier stays are part of the contract: rooms that may see the
  * dossier's types may use these too. They load nothing but each other, least of all the schemas.
  */
 const PLAIN = [
@@ -27,6 +27,7 @@ const PLAIN = [
   'dossier/kinds/of-plan.ts',
   'dossier/kinds/options.ts',
   'dossier/row-id.ts',
+  'dossier/retention-terms.ts',
   'dossier/text-limit.ts',
 ];
 
