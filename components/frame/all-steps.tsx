@@ -2,6 +2,7 @@ import { BACKGROUND_NAME, chapter, STEPS } from '../../content/stappenplan';
 import { useDesk, usePanelLink } from '../desk';
 import { Icon } from '../icon';
 import { isAt, type Screen } from '../place';
+import { WipeDay } from '../retention/wipe-day';
 import { EarlierRounds } from '../rounds/earlier-rounds';
 import { roundsOf } from '../rounds/rounds';
 import { countTicks } from '../sheet';
@@ -91,6 +92,9 @@ export function AllSteps({ screen }: { screen: Screen }) {
             <span class="meta under">Uit {page.hostName} of van een collega</span>
           </span>
         </button>
+      </li>
+      <li class="school">
+        <WipeDay />
       </li>
     </ul>
   );

@@ -9,9 +9,9 @@ import { keepSteady } from '../steady';
 import { useWhose } from './whose';
 
 /** Hardly anybody ever sees it. */
-const LossNotice = lazy(
-  () => import('../states/loss-notice').then((module) => module.LossNotice),
-  'Er is iets met je dossiers gebeurd.',
+const Notices = lazy(
+  () => import('../states/notices').then((module) => module.Notices),
+  'Er is iets met je dossiers.',
 );
 
 interface HeaderProps {
@@ -73,7 +73,7 @@ export function Frame(props: {
     <div class="panel">
       <Header {...props.header} />
       <Trouble here="paneel" about={page?.state === 'student' ? page.label : null} />
-      {loss.value && <LossNotice />}
+      {(loss.value || view.value?.due) && <Notices />}
       <main class="panel-body" onClickCapture={keepSteady}>
         {props.children}
       </main>

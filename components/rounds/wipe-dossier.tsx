@@ -5,6 +5,7 @@ import { useDesk, usePanelLink } from '../desk';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
 import { HEADING_ID } from '../place';
+import { WipeDay } from '../retention/wipe-day';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
 import { takeFocus, useFocusNext } from '../use-focus';
@@ -16,7 +17,7 @@ const QUESTION_ID = 'wissen-vraag';
 
 /** *Nu wissen*: asked once, with what goes and what stays. After that there is no way back. */
 export function WipeDossier() {
-  const { page, place } = useDesk();
+  const { place } = useDesk();
   const asked = useSignal(false);
   const ask = (asks: boolean) => {
     asked.value = asks;
@@ -27,10 +28,7 @@ export function WipeDossier() {
   if (asked.value) return <Question leave={() => ask(false)} />;
   return (
     <div class="wipe">
-      <p>
-        Van dit apparaat wissen
-        <span class="meta under">In {page.hostName} verandert niets</span>
-      </p>
+      <WipeDay stacked />
       <button type="button" class="btn btn-quiet is-danger" id={WIPE_ID} onClick={() => ask(true)}>
         <Icon name="trash" size="sm" />
         Nu wissen

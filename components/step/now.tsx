@@ -1,5 +1,6 @@
 import { useDesk } from '../desk';
 import { Icon } from '../icon';
+import { WipeSoon } from '../retention/wipe-soon';
 import { WholeLine } from '../undo/whole-line';
 import { today } from '../when';
 import { whatNow } from './what-now';
@@ -11,29 +12,32 @@ export function Now() {
   // What was done to the dossier as a whole stands here until the next act.
   if (undo.newest.value?.whole && undo.shown.value) return <WholeLine />;
   return (
-    <div class={tone === 'soon' ? 'now' : `now is-${tone}`}>
-      <p class="now-line">
-        <span class="now-tag">Nu</span>
-        <button
-          type="button"
-          class="now-what"
-          onClick={() => place.go({ at: 'chapter', id: to.step }, to.focus)}
-        >
-          {tone === 'late' && <Icon name="alert" size="sm" />}
-          <b>{what}</b>
-          {rest && <span class="now-open"> · {rest}</span>}
-        </button>
-        {moment && (
+    <>
+      <WipeSoon />
+      <div class={tone === 'soon' ? 'now' : `now is-${tone}`}>
+        <p class="now-line">
+          <span class="now-tag">Nu</span>
           <button
             type="button"
-            class="link"
-            onClick={() => place.goToSource({ kind: 'moment', name: moment, field: 'date' })}
+            class="now-what"
+            onClick={() => place.go({ at: 'chapter', id: to.step }, to.focus)}
           >
-            <Icon name="calendar" size="sm" />
-            Verzetten
+            {tone === 'late' && <Icon name="alert" size="sm" />}
+            <b>{what}</b>
+            {rest && <span class="now-open"> · {rest}</span>}
           </button>
-        )}
-      </p>
-    </div>
+          {moment && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => place.goToSource({ kind: 'moment', name: moment, field: 'date' })}
+            >
+              <Icon name="calendar" size="sm" />
+              Verzetten
+            </button>
+          )}
+        </p>
+      </div>
+    </>
   );
 }

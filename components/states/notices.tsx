@@ -1,0 +1,15 @@
+import { usePanelLink } from '../desk';
+import { DueNotice } from './due-notice';
+import { LossNotice } from './loss-notice';
+
+/** What there is to know or to decide of all dossiers, whoever is on the page. */
+export function Notices() {
+  const link = usePanelLink();
+  const due = link.view.value?.due;
+  return (
+    <>
+      <LossNotice />
+      {due && <DueNotice due={due} answer={(wipes) => link.ask('answer-due', { wipes, count: due.count })} />}
+    </>
+  );
+}
