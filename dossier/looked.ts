@@ -9,13 +9,14 @@ import { DEFAULT_TERMS, LONGEST, type Terms } from './retention-terms';
 const Days = z.int().check(z.minimum(1), z.maximum(LONGEST));
 const TermsShape = z.object({ open: Days, closed: Days });
 
-/** `clock`: the date jumped · `shorter`: the terms did · `over`: their time was over when they were first looked at. */
-const Why = z.enum(['clock', 'shorter', 'over']);
+/** `shorter`: the terms became so · `over`: their time was over when they were first looked at. */
+const Why = z.enum(['shorter', 'over']);
 
 /** What the teacher is asked: of how many dossiers the time is over, and why they were not wiped unasked. */
 export interface Question {
   count: number;
-  why: z.infer<typeof Why>;
+  /** `clock`: the date jumped. */
+  why: z.infer<typeof Why> | 'clock';
 }
 
 const Looked = z.object({
@@ -28,10 +29,19 @@ const Looked = z.object({
   terms: TermsShape,
   /** What waits for the teacher, by the ids of dossiers. */
   asked: z.nullable(z.object({ dossiers: z.array(z.string()).check(z.minLength(1)), why: Why })),
+  /** On a day that is not believed: how many are due by it. Whatever else is kept here is of the day before that. */
+  jumped: z.nullable(z.int().check(z.positive())),
 });
 export type Looked = z.infer<typeof Looked>;
 
-export const NEVER: Looked = { day: null, commit: 0, clock: '', terms: DEFAULT_TERMS, asked: null };
+export const NEVER: Looked = {
+  day: null,
+  commit: 0,
+  clock: '',
+  terms: DEFAULT_TERMS,
+  asked: null,
+  jumped: null,
+};
 
 /** Never looked, for anything that is no look. */
 export function parseLooked(raw: unknown): Looked {

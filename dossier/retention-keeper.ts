@@ -78,7 +78,7 @@ export function retentionKeeper(storage: SafeStorage, edges: RetentionEdges): Re
   async function pass() {
     const looked = await lastLook();
     const today = day();
-    if (looked.day === today && sameTerms(looked.terms, await terms())) return;
+    if (looked.day === today && looked.jumped === null && sameTerms(looked.terms, await terms())) return;
     const { about, due } = await look();
     if (about.doubt === null) {
       if (due.mistimed.length > 0)
@@ -99,16 +99,16 @@ export function retentionKeeper(storage: SafeStorage, edges: RetentionEdges): Re
   }
 
   /** What the next look starts from. A strange day is believed when the teacher says so, by an answer. */
-  async function note({ looked, doubt, today, terms: current }: Look, dossiers: string[], isSaid = false) {
-    const isJump = doubt === 'behind' || doubt === 'ahead';
-    const shorter = isShorter(looked.terms, current) ? ('shorter' as const) : null;
-    const why = isJump ? 'clock' : (shorter ?? looked.asked?.why ?? 'over');
-    const asked = dossiers.length > 0 ? { dossiers, why } : null;
+  async function note({ looked, doubt, today, terms: current }: Look, due: string[], isSaid = false) {
+    const why = isShorter(looked.terms, current) ? 'shorter' : (looked.asked?.why ?? 'over');
+    const asked = due.length > 0 ? { dossiers: due, why } : null;
+    if (!isSaid && doubt && doubt !== 'first') return keep({ ...looked, jumped: due.length || null });
+    if (!isSaid && doubt && asked) return keep({ ...looked, asked });
     const { number = 0, clock = '' } = (await storage.read(lastCommit)) ?? {};
-    const strange = !isSaid && (isJump || (doubt && asked));
-    const next = strange
-      ? { ...looked, asked }
-      : { day: today, commit: number, clock, terms: current, asked };
+    return keep({ day: today, commit: number, clock, terms: current, asked, jumped: null });
+  }
+
+  async function keep(next: Looked) {
     await edges.looked.write(next);
     known = next;
   }
@@ -142,7 +142,8 @@ export function retentionKeeper(storage: SafeStorage, edges: RetentionEdges): Re
 
     async question() {
       await today();
-      const { asked } = await lastLook().catch(() => NEVER);
+      const { asked, jumped } = await lastLook().catch(() => NEVER);
+      if (jumped !== null) return { count: jumped, why: 'clock' };
       return asked && { count: asked.dossiers.length, why: asked.why };
     },
 

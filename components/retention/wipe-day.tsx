@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { dayWithYear, isDay } from '../../plan/dates';
 import { useDesk } from '../desk';
-import { DayField } from '../fields/day-field';
 import { Icon } from '../icon';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
@@ -12,6 +12,7 @@ import { useKeepUntil } from './keep-until';
 import { wipedInWords } from './wipe-words';
 
 const OTHER_ID = 'eerder-of-later';
+const DAY_ID = 'wissen-op';
 
 /** The day on which this dossier is wiped by itself, and the way to another. @param stacked on two lines */
 export function WipeDay({ stacked = false }) {
@@ -54,7 +55,7 @@ export function WipeDay({ stacked = false }) {
 
 function OtherDay({ close }: { close(): void }) {
   const { wiping, keepUntil, line } = useKeepUntil();
-  const picked = useSignal(wiping?.on ?? '');
+  const input = useRef<HTMLInputElement>(null);
   const { act, why } = useMeantHere();
   if (!wiping) return null;
   const { first, last, byRule, chosen } = wiping;
@@ -68,20 +69,30 @@ function OtherDay({ close }: { close(): void }) {
   };
   return (
     <div class="wipe-other">
-      <DayField
-        id="wissen-op"
-        label="Op welke dag wissen?"
-        day={picked.value}
-        choose={(day) => {
-          picked.value = day;
-        }}
-        help={`Van ${words(first)} tot en met ${words(last)}.`}
-      />
+      <div>
+        <label class="lab" for={DAY_ID}>
+          Op welke dag wissen?
+        </label>
+        <input
+          ref={input}
+          class="field"
+          type="date"
+          autocomplete="off"
+          id={DAY_ID}
+          defaultValue={wiping.on}
+          min={first}
+          max={last}
+          aria-describedby={`${DAY_ID}-hulp`}
+        />
+        <p class="help" id={`${DAY_ID}-hulp`}>
+          Van {words(first)} tot en met {words(last)}.
+        </p>
+      </div>
       <div class="btns">
         <button
           type="button"
           class="btn btn-primary"
-          onClick={(event) => act(event, () => choose(picked.value))}
+          onClick={(event) => act(event, () => choose(input.current?.value ?? ''))}
         >
           Kies deze dag
         </button>

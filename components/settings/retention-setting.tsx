@@ -73,14 +73,9 @@ function Term({ which, terms, choose }: TermProps) {
       <label class="lab" for={id}>
         {WORDS[which]}
       </label>
-      <select
-        class="field"
-        id={id}
-        value={terms[which]}
-        onChange={(event) => choose(Number(event.currentTarget.value))}
-      >
+      <select class="field" id={id} onChange={(event) => choose(Number(event.currentTarget.value))}>
         {choices.map((days) => (
-          <option key={days} value={days}>
+          <option key={days} value={`${days}`}>
             {days} dagen{days === DEFAULT_TERMS[which] ? ' (standaard)' : ''}
           </option>
         ))}
