@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../hosts/reading';
+import type { Changed, Holds } from '../../../ports/changes';
 import type { View } from '../../../ports/panel';
-import { type Here, presence } from '../../../ports/presence';
+import { type Hear, type Here, presence } from '../../../ports/presence';
 
 const TAB = 7;
 
@@ -27,10 +28,10 @@ function viewOf(said: Said): View {
   return { type: 'view', tab: TAB, page, dossier: null, school, loss: null } as unknown as View;
 }
 
-function panel() {
+function panel(unsaved: readonly string[] = []) {
   const view = signal<View | null>(null);
   let left = 0;
-  let listener: (message: Here, tab: number | undefined) => boolean = () => false;
+  let listener: Parameters<Hear>[0] = () => false;
   const there = presence(
     {
       view,
@@ -38,7 +39,7 @@ function panel() {
         left += 1;
       },
       changed: () => {},
-      isUnsaved: () => false,
+      isUnsaved: (dossier) => unsaved.includes(dossier),
       isTyped: () => false,
     },
     (listen) => {
@@ -50,8 +51,10 @@ function panel() {
     left: () => left,
     shows: () => view.value?.page.turn,
     hear: (said: Said, tab = TAB) => listener(here(said), tab),
-    get(said: Said) {
-      const next = viewOf(said);
+    tell: (message: Changed | Holds) => listener(message, undefined),
+    followed: () => there.followed.value,
+    get(said: Said, dossier: string | null = null) {
+      const next = { ...viewOf(said), dossier: dossier && { dossier } } as unknown as View;
       there.saw(view.peek(), next);
       view.value = next;
     },
@@ -125,5 +128,28 @@ describe('what is shown while the page moves on', () => {
         if (last !== 'changing') expect(one.covered()).toBe(false);
       }),
     );
+  });
+});
+
+describe('a dossier whose time is over', () => {
+  test('is held on to by the panel that has words of it which are not stored, and by no other', () => {
+    const one = panel(['sanne']);
+    one.get(1, 'sanne');
+    expect(one.tell({ type: 'holds', dossier: 'sanne' })).toBe(true);
+    expect(one.tell({ type: 'holds', dossier: 'daan' })).toBe(false);
+    expect(panel().tell({ type: 'holds', dossier: 'sanne' })).toBe(false);
+  });
+
+  test('and was wiped is said by the panel that shows it, until it is begun anew', () => {
+    const one = panel();
+    one.get(1, 'sanne');
+    one.tell({ type: 'changed', dossier: 'daan', wiped: true });
+    one.tell({ type: 'changed', dossier: 'sanne' });
+    expect(one.followed()).toBeNull();
+    one.tell({ type: 'changed', dossier: 'sanne', wiped: true });
+    one.get(1);
+    expect(one.followed()).toEqual({ from: '1', to: '', typed: false });
+    one.get(1, 'anew');
+    expect(one.followed()).toBeNull();
   });
 });
