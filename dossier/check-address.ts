@@ -21,11 +21,13 @@ function isNameFor(kind: Kind, name: string, chapters: readonly string[]): boole
  *
  * Also in a round that is over: a window that has not heard of the new one is still typing in it, and its sentence
  * lands where it was typed. That earlier rounds are only read is the panel's doing.
+ * @param from `file`: of a backup, in which also stands what only the background writes
  * @throws Gone when the dossier was never begun or is no longer there; Refused when the address cannot be
  */
 export function checkAddress(
   { dossier, round, kind, name }: { dossier: string; round: number; kind: Kind; name: string },
   summary: Summary | undefined,
+  from: 'page' | 'file' = 'page',
 ): void {
   const { of = 'student' } = kindOf(kind);
   if (isSchoolDossier(dossier)) {
@@ -34,7 +36,7 @@ export function checkAddress(
     return;
   }
   if (!summary) throw new Gone();
-  const isStudents = of === 'student' || of === 'either';
+  const isStudents = of === 'student' || of === 'either' || (of === 'background' && from === 'file');
   const roundFits = Number.isInteger(round) && round >= 1 && round <= summary.round;
   if (!roundFits || !isStudents || !isNameFor(kind, name, STEP_IDS)) throw new Refused();
 }

@@ -28,8 +28,8 @@ export function inOne(
 ): Promise<Outcome> {
   const { rows, rivals, summaries, removed, keys, commits } = database;
   return database.transaction('rw', [rows, rivals, summaries, removed, keys, commits], async () => {
-    const known = await keys.get('device');
-    const device = known?.id === 'device' ? known.device : crypto.randomUUID();
+    const known = await deviceIn(database);
+    const device = known ?? crypto.randomUUID();
     const commit = await nextCommit(database, dossier, now);
     const done = await change({ updatedAt: now, device, clock: commit.clock });
     await commits.put(commit);
@@ -40,6 +40,12 @@ export function inOne(
     const beside = done.row ? await rivalsOf(database, dossier, done.row.id) : [];
     return { ...done, rivals: beside.map(rivalOf), commit: commit.number };
   });
+}
+
+/** The id of this installation; null before its first change. */
+export async function deviceIn({ keys }: DossierDatabase): Promise<string | null> {
+  const held = await keys.get('device');
+  return held?.id === 'device' ? held.device : null;
 }
 
 export async function keep(

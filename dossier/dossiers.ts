@@ -1,6 +1,9 @@
 /** All that can be done with the dossiers on this device. Whatever goes wrong comes out as a DossierFailure. */
 import { aliasesOf, importAliasKey, type Sighting } from './aliases';
 import type { GivenAnswer } from './answers';
+import { wholeDocument } from './backup/make';
+import { pack, unpack } from './backup/pack';
+import { type Changes, lookInto, type Restoring, restore } from './backup/restore';
 import { carryOut, type DossierChange } from './change';
 import { write } from './changes';
 import type { Outcome } from './commit';
@@ -8,6 +11,7 @@ import type { DossierDatabase } from './database';
 import { LossUnread } from './failures';
 import type { Loss } from './marker';
 import type { Write } from './merge-write';
+import { isHeldOtherwise, otherKeys, translate } from './other-keys';
 import { readDossier, readSchool, schoolsIn } from './read';
 import { DEFAULT_TERMS, type Terms } from './retention-terms';
 import type { DossierSnapshot } from './rows';
@@ -39,9 +43,21 @@ export interface Dossiers {
   schools(): Promise<string[]>;
   write(change: Write): Promise<Outcome>;
   change(change: DossierChange): Promise<Outcome>;
+  /** Everything on this device, packed (backup/pack.ts). @throws Unreadable when it is more than a file can hold */
+  backup(): Promise<Uint8Array<ArrayBuffer>>;
+  /** What a packed backup would change here. @throws Unreadable */
+  lookInto(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<Changes>;
+  /** Changes it; gives also the dossiers in which something was stored. @throws Unreadable */
+  restore(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<{ changes: Changes; dossiers: string[] }>;
   /** What was lost, until the teacher has read it; then nobody is begun. */
   loss(): Promise<Loss | null>;
   lossRead(found: number): Promise<void>;
+}
+
+interface Keys {
+  own: CryptoKey;
+  /** Of installations whose backup was restored here. */
+  others: CryptoKey[];
 }
 
 /** @param terms of this device: until when a dossier is kept */
@@ -51,21 +67,36 @@ export function openDossiers(
   terms: () => Promise<Terms> = async () => DEFAULT_TERMS,
 ): Dossiers {
   const { read, change } = storage;
-  /** Of a database that is open the key stays what it is. */
-  const keys = new WeakMap<DossierDatabase, CryptoKey>();
+  /** Of a database that is open the keys stay what they are, until a backup brings another. */
+  const keys = new WeakMap<DossierDatabase, Keys>();
 
-  async function keyIn(database: DossierDatabase): Promise<CryptoKey | null> {
+  async function keysIn(database: DossierDatabase): Promise<Keys | null> {
     const known = keys.get(database);
-    const bytes = known ? null : await heldKey(database);
-    const key = known ?? (bytes && (await importAliasKey(bytes)));
-    if (key) keys.set(database, key);
-    return key;
+    if (known) return known;
+    const [bytes, others] = [await heldKey(database), await otherKeys(database)];
+    if (!bytes) return null;
+    const held = { own: await importAliasKey(bytes), others: await Promise.all(others.map(importAliasKey)) };
+    keys.set(database, held);
+    return held;
+  }
+
+  /** What is held of this student under another key gets our own. @throws DossierFailure; else they would seem new */
+  async function takeOver(sighting: Sighting, own: readonly Alias[], other: CryptoKey) {
+    const all = (await aliasesOf(sighting, other)).flatMap(({ alias: from }, at) => {
+      const to = own[at];
+      return to ? [{ from, to }] : [];
+    });
+    if (await read((database) => isHeldOtherwise(database, all)))
+      await change((database) => translate(database, all, now()));
   }
 
   return {
     async aliases(sighting) {
-      const key = (await read(keyIn)) ?? (await importAliasKey(await change((db) => makeKey(db, now()))));
-      return aliasesOf(sighting, key);
+      const held = await read(keysIn);
+      const own = held?.own ?? (await importAliasKey(await change((db) => makeKey(db, now()))));
+      const aliases = await aliasesOf(sighting, own);
+      for (const other of held?.others ?? []) await takeOver(sighting, aliases, other);
+      return aliases;
     },
     async recognise(aliases) {
       const found = await read((database) => recognise(database, aliases));
@@ -95,6 +126,18 @@ export function openDossiers(
       // What is wiped is wiped from the second copy too, before anybody hears that it is.
       if (about.type === 'wipe') await storage.tidy();
       return outcome;
+    },
+    backup: async () => pack(await read((database) => wholeDocument(database, now()))),
+    async lookInto(packed, how) {
+      const document = await unpack(packed);
+      return read((database) => lookInto(database, document, how, now()));
+    },
+    async restore(packed, how) {
+      const document = await unpack(packed);
+      return change((database) => {
+        keys.delete(database);
+        return restore(database, document, how, now());
+      });
     },
     loss: storage.loss,
     lossRead: storage.lossRead,

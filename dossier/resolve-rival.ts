@@ -70,8 +70,15 @@ export function resolveRival(
       .filter((other) => other.field === field && other.id !== rival.id && other.text === choice.text)
       .map(({ id }) => id),
   ];
+  const heard = chosen(row, field, choice.writer);
   if (stands === choice.text) {
-    return { row, changed: true, rivals: [], settled, kept: rivalUnseen ? 'both' : 'this' };
+    return {
+      row: { ...row, heard },
+      changed: true,
+      rivals: [],
+      settled,
+      kept: rivalUnseen ? 'both' : 'this',
+    };
   }
   const author = row.textBy[field]?.writer ?? row.writer;
   const by =
@@ -83,6 +90,7 @@ export function resolveRival(
     payload: parsePayload(row.kind, nameInId(row.id), { ...payload, [field]: choice.text }),
     // Who wrote the rival goes on writing it: their next keystroke is no conflict with their own words.
     textBy: { ...row.textBy, [field]: by },
+    heard,
   } as StoredRow;
   return {
     row: next,
@@ -91,6 +99,14 @@ export function resolveRival(
     settled,
     kept: unseen || rivalUnseen ? 'both' : 'this',
   };
+}
+
+/**
+ * A choice is heard like a write: so that a file of before it, or of a device that has not heard of it, is known to be
+ * older. Under a name that no writer has.
+ */
+function chosen({ heard, revision }: StoredRow, field: string, writer: string): StoredRow['heard'] {
+  return { ...heard, [field]: { ...heard[field], [`${writer}=`]: revision + 1 } };
 }
 
 function touched(row: StoredRow, writer: string, stamp: Stamp): StoredRow {

@@ -65,13 +65,16 @@ export interface Commit {
   clock: Clock;
 }
 
-/** What this installation made at random, once. */
+/** Raw, so that a whole backup can carry it; without it no alias can be matched again. */
+export interface AliasKey {
+  /** Of this installation `aliases`; of another, that came in a backup, `aliases:` and the begin of it. */
+  id: 'aliases' | `aliases:${string}`;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What this installation made at random, once; and the keys of aliases that came in a backup. */
 export type KeyRow =
-  | {
-      id: 'aliases';
-      /** Raw, so that a whole backup can carry it; without it no alias can be matched again. */
-      bytes: Uint8Array<ArrayBuffer>;
-    }
+  | AliasKey
   | {
       id: 'device';
       /** A UUID. */

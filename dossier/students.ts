@@ -5,14 +5,15 @@ import { calendarDay } from './calendar-day';
 import { KEYS, noteCommit } from './commits';
 import type { DossierDatabase } from './database';
 import { OtherStudent } from './failures';
+import { OWN_KEY } from './other-keys';
 import type { AliasRow, Answer } from './stored';
 import { newSummary } from './summarise';
 import { type Alias, type WhoIs, whoIs } from './who-is';
 
 /** The key of this installation; null before its first use. */
 export async function heldKey(database: DossierDatabase): Promise<Uint8Array<ArrayBuffer> | null> {
-  const key = await database.keys.get('aliases');
-  return key?.id === 'aliases' ? key.bytes : null;
+  const key = await database.keys.get(OWN_KEY);
+  return key && 'bytes' in key ? key.bytes : null;
 }
 
 /** Makes the key, unless it was made meanwhile. */
@@ -21,7 +22,7 @@ export function makeKey(database: DossierDatabase, now: number): Promise<Uint8Ar
     const held = await heldKey(database);
     if (held) return held;
     const bytes = crypto.getRandomValues(new Uint8Array(ALIAS_KEY_BYTES));
-    await database.keys.add({ id: 'aliases', bytes });
+    await database.keys.add({ id: OWN_KEY, bytes });
     await noteCommit(database, KEYS, now);
     return bytes;
   });

@@ -84,7 +84,18 @@ export function textIn(row: AnyRow | undefined, field: string): string {
 
 export async function play(
   order: readonly Step[],
-  { dossiers, dossier, targets }: { dossiers: Dossiers; dossier: string; targets: readonly Target[] },
+  {
+    dossiers,
+    dossier,
+    targets,
+    device = '',
+  }: {
+    dossiers: Dossiers;
+    dossier: string;
+    targets: readonly Target[];
+    /** Two devices have no writer and no word in common. */
+    device?: string;
+  },
 ) {
   const school = isSchoolDossier(dossier);
   const read = async () => {
@@ -95,7 +106,7 @@ export async function play(
   const roundOf = (view: DossierSnapshot) => view.summary?.round ?? 0;
 
   const first = await read();
-  const windows = ['A', 'B'].map((writer) => ({
+  const windows = [`A${device}`, `B${device}`].map((writer) => ({
     writer,
     view: first,
     drafts: new Map<string, Draft>(),
