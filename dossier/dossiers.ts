@@ -14,8 +14,9 @@ import type { Write } from './merge-write';
 import { isHeldOtherwise, otherKeys, translate } from './other-keys';
 import { readDossier, readSchool, schoolsIn } from './read';
 import { DEFAULT_TERMS, type Terms } from './retention-terms';
-import type { DossierSnapshot } from './rows';
+import type { DossierSnapshot, Summary } from './rows';
 import type { SafeStorage } from './safe-storage';
+import { type StoredHere, storedHere } from './stored-here';
 import {
   addMissing,
   begin,
@@ -28,6 +29,7 @@ import {
   takeBackAnswer,
 } from './students';
 import type { Alias, WhoIs } from './who-is';
+import { wipeIf } from './wipe';
 
 export interface Dossiers {
   aliases(sighting: Sighting): Promise<Alias[]>;
@@ -49,6 +51,10 @@ export interface Dossiers {
   lookInto(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<Changes>;
   /** Changes it; gives also the dossiers in which something was stored. @throws Unreadable */
   restore(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<{ changes: Changes; dossiers: string[] }>;
+  stored(): Promise<StoredHere>;
+  /** Whether it is gone. One that was changed since it was `seen` (`updatedAt` of its summary) stays. */
+  wipeStudent(dossier: string, seen: number): Promise<boolean>;
+  wipeAll(): Promise<void>;
   /** What was lost, until the teacher has read it; then nobody is begun. */
   loss(): Promise<Loss | null>;
   lossRead(found: number): Promise<void>;
@@ -138,6 +144,17 @@ export function openDossiers(
         keys.delete(database);
         return restore(database, document, how, now());
       });
+    },
+    stored: () => read(storedHere),
+    async wipeStudent(dossier, seen) {
+      const asSeen = ({ updatedAt }: Summary) => updatedAt === seen;
+      const { gone } = await change((database) => wipeIf(database, dossier, asSeen, now()));
+      if (gone) await storage.tidy();
+      return gone;
+    },
+    async wipeAll() {
+      await storage.empty();
+      await read(async (database) => keys.delete(database));
     },
     loss: storage.loss,
     lossRead: storage.lossRead,

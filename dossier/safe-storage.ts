@@ -17,6 +17,7 @@ import { lane } from './lane';
 import { type Loss, lossOf, type Marker, parseMarker } from './marker';
 import type { Commit } from './stored';
 import { type LogEdges, wholeLog } from './whole-log';
+import { wipeEverything } from './wipe';
 
 export interface StorageEdges extends LogEdges {
   /** Where the database stands. */
@@ -41,6 +42,11 @@ export interface SafeStorage {
   lossRead(found: number): Promise<void>;
   /** Mends what is torn and copies what is behind, when nothing else is to be done. Never rejects. */
   tidy(): Promise<void>;
+  /**
+   * *Alles wissen*: both databases. Broken off half-way, all of it is still there, or nothing, and it never looks like a
+   * loss. @throws DossierFailure
+   */
+  empty(): Promise<void>;
   /** Closes both for good. */
   close(): void;
 }
@@ -216,6 +222,22 @@ export function safeStorage(name: string, edges: StorageEdges): SafeStorage {
         await makeReady(database);
         await secondLog.makeWhole();
       }).catch(() => {}),
+
+    empty: () =>
+      oneByOne(async () => {
+        try {
+          const database = await first.use();
+          second.reset();
+          await edges.discardSecond();
+          // Before the first: else the next worker would look for what is gone.
+          await mark({ commit: 0, at: now(), loss: null });
+          upToDate = null;
+          await firstLog.makeWhole();
+          await firstLog.write(() => wipeEverything(database));
+        } catch (error) {
+          throw await explain(error, edges.room);
+        }
+      }),
 
     close() {
       first.close();

@@ -50,3 +50,10 @@ export function wipeIf(
     return { gone: true, commit };
   });
 }
+
+/** Of whomever: nothing stays. */
+export function wipeEverything(database: DossierDatabase): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) await table.clear();
+  });
+}

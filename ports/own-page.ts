@@ -6,16 +6,22 @@
  * whose worker died connects again.
  */
 import * as z from 'zod/mini';
+import type { Changes } from '../dossier/backup/restore';
+import type { WhyUnreadable } from '../dossier/backup/unreadable';
 import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
 import type { Terms } from '../dossier/retention-terms';
 import { LONGEST } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
+import type { StoredStudent } from '../dossier/stored-here';
 import { answerDueAsk, changeAsk, type Failure, Id, type Outcome } from './changes';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 
 /** Days. */
 const Days = z.int().check(z.minimum(1), z.maximum(LONGEST));
+
+/** In base64. The background itself says how much is too much; a message can hold no more than this. */
+const Packed = z.string().check(z.maxLength(60_000_000));
 
 export const ASKS = {
   change: changeAsk,
@@ -25,6 +31,23 @@ export const ASKS = {
   retention: {},
   'set-terms': { terms: z.object({ open: Days, closed: Days }) },
   'answer-due': answerDueAsk,
+  /** *Back-up maken*: everything on this device, packed; the page puts it under a passphrase. */
+  backup: {},
+  /**
+   * *Terugzetten*: what a packed backup would change, and with `apply` changes. `wiped`: also students that were wiped
+   * from this device one by one.
+   */
+  restore: { packed: Packed, wiped: z.boolean(), apply: z.boolean() },
+  /** *Wat weet dit paneel?* */
+  stored: {},
+  /** All of one student, unless it was changed since `seen` (`updatedAt` as the teacher saw it). */
+  'wipe-student': { dossier: Id, seen: z.number() },
+  /** *Alles wissen* */
+  'wipe-all': {},
+  /** Forget all that was pointed at. */
+  'forget-pointed': {},
+  /** Does an open panel stay open on a page without a student? Null: leave that as it is. */
+  'panel-stays': { stays: z.nullable(z.boolean()) },
 } as const satisfies Shapes;
 
 export interface Replies {
@@ -34,11 +57,27 @@ export interface Replies {
   'set-terms': Retention;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
+  backup: { packed: string } | { why: WhyUnreadable };
+  restore: { changes: Changes } | { why: WhyUnreadable };
+  stored: Stored;
+  /** Whether it is gone. */
+  'wipe-student': boolean;
+  'wipe-all': null;
+  'forget-pointed': null;
+  'panel-stays': boolean;
 }
 
 export interface Retention {
   terms: Terms;
   due: Question | null;
+}
+
+export interface Stored {
+  /** The last changed first; `hosts` by their names. */
+  students: StoredStudent[];
+  schools: (KnownSchool & { rows: number })[];
+  /** Kinds of page on which something was pointed at. */
+  pointed: { student: number; field: number };
 }
 
 /** The school to show, by its dossier; null: the only one there is. */

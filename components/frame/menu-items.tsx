@@ -55,6 +55,17 @@ export function MenuItems({ close }: { close(): void }) {
         <Icon name="school" />
         Onze school
       </a>
+      <a
+        role="menuitem"
+        tabIndex={-1}
+        href={addressOf('instellingen')}
+        target="_blank"
+        rel="noopener"
+        onClick={close}
+      >
+        <Icon name="device" />
+        Instellingen
+      </a>
       <Item icon="hide" words="Verberg (Alt+Shift+S)" press={act(() => link.tell('hide', {}))} />
     </div>
   );

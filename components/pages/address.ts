@@ -1,7 +1,7 @@
 /** Where the pages of our own stand: `app.html#<page>`, or `app.html#<page>/<what it shows>`. */
 import { OWN_PAGE_PATH } from '../../ports/own-page-port';
 
-export type PageId = 'onze-school';
+export type PageId = 'onze-school' | 'instellingen';
 
 /** @param what id of the dossier that the page shows */
 export function addressOf(page: PageId, what?: string): string {

@@ -16,8 +16,16 @@ interface Page {
   Screen: FunctionComponent<{ link: OwnPageLink }>;
 }
 
+const SettingsPage = lazy(
+  () => import('../settings/settings-page').then((module) => module.SettingsPage),
+  'De instellingen worden geopend.',
+);
+
 /** The pages of our own, in the order of the menu. */
-const PAGES: readonly [Page, ...Page[]] = [{ id: 'onze-school', name: 'Onze school', Screen: OurSchool }];
+const PAGES: readonly [Page, ...Page[]] = [
+  { id: 'onze-school', name: 'Onze school', Screen: OurSchool },
+  { id: 'instellingen', name: 'Instellingen', Screen: SettingsPage },
+];
 
 /** Hardly anybody ever sees it. */
 const LossNotice = lazy(
@@ -50,7 +58,7 @@ export function Pages({ link }: { link: OwnPageLink }) {
           <Icon name="stairs" />
           Stapsgewijs
         </span>
-        <nav class="menu" aria-label="Hoofdmenu">
+        <nav class="main-menu" aria-label="Hoofdmenu">
           {PAGES.map((page) => (
             <a
               key={page.id}

@@ -13,6 +13,8 @@ import { type Counts, mergePart, type PartMerge } from './merge-part';
 
 /** What restoring changes, or has changed. */
 export interface Changes extends Counts {
+  /** When the file was made, milliseconds since the epoch. */
+  made: number;
   /** Labels, in the order of the file. */
   students: { new: string[]; changed: string[]; same: string[]; wiped: string[] };
   schools: { changed: number; same: number };
@@ -95,7 +97,7 @@ async function plan(
   }
   const key = await keyToKeep(database, document.aliasKey);
   const otherKey = key !== null && key.id !== OWN_KEY;
-  return { changes: { ...counts, students, schools, otherKey }, merges, key };
+  return { changes: { made: document.made, ...counts, students, schools, otherKey }, merges, key };
 }
 
 /**

@@ -38,6 +38,7 @@ export default defineBackground(() => {
     dossiers: openDossiers(retained(storage, retention), Date.now, retention.terms),
     memory,
     retention,
+    settings: browser.storage.local,
     askPage,
     mayRead,
     announce(dossier, isWiped) {

@@ -12,6 +12,8 @@ export interface KnownSchools {
   /** A panel stands beside a page of this school. */
   met(dossier: string): void;
   all(): Promise<KnownSchool[]>;
+  /** All of this device was wiped. */
+  forget(): void;
 }
 
 const MET = 'met-school:';
@@ -24,6 +26,7 @@ export function knownSchools(dossiers: Pick<Dossiers, 'schools'>, memory: Sessio
       noted.add(dossier);
       memory.set(`${MET}${dossier}`, true).catch(() => noted.delete(dossier));
     },
+    forget: () => noted.clear(),
     async all() {
       const filled = await dossiers.schools();
       const met = Object.keys(await memory.all()).flatMap((key) =>

@@ -8,13 +8,16 @@ import {
   type ToOwnPage,
 } from '../../ports/own-page';
 import { type ServedPort, servePort } from '../../ports/port-server';
+import { backupService } from './backup-service';
 import { type DossierServiceOptions, dossierService } from './dossier-service';
 import type { KnownSchools } from './known-schools';
 import type { Session } from './session';
+import { type Settings, storedService } from './stored-service';
 import { viewMaker } from './view-maker';
 
 interface Rooms extends DossierServiceOptions {
   schools: KnownSchools;
+  settings: Settings;
   left(session: Session): void;
 }
 
@@ -54,6 +57,8 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
       retention: house.due.retention,
       'set-terms': house.due['set-terms'],
       'answer-due': house.due['answer-due'],
+      ...backupService(house),
+      ...storedService(house),
       async 'loss-read'(about) {
         await service['loss-read'](about);
         // It stands in every panel, whatever school it is beside.

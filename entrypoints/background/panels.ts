@@ -17,10 +17,12 @@ import { type House, type PanelSession, panelSession } from './panel-session';
 import { forgetWords } from './recognising';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
+import type { Settings } from './stored-service';
 
 export interface PanelsOptions {
   dossiers: Dossiers;
   memory: SessionMemory;
+  settings: Settings;
   askPage(tab: number, message: PageMessage): Promise<unknown>;
   mayRead?: (hostname: string) => Promise<boolean>;
   retention: Retaining;
@@ -120,7 +122,7 @@ export function panels(options: PanelsOptions): Panels {
       following.add(session);
       entered(session);
     },
-    connectOwnPage: (port) => entered(ownPageSession(port, { ...house, left })),
+    connectOwnPage: (port) => entered(ownPageSession(port, { ...house, settings: options.settings, left })),
     heard(tab, page) {
       known.heard(tab, page);
       for (const session of following) if (session.tab === tab) session.heard(page);

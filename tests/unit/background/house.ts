@@ -59,6 +59,17 @@ export async function house(shared?: {
   const database = shared?.database ?? (await freshDatabase());
   const kept = shared?.kept ?? new Map<string, unknown>();
   const memory = memoryOf(kept);
+  const set = new Map<string, unknown>();
+  const settings = {
+    get: async (key: string | null) =>
+      key === null ? Object.fromEntries(set) : set.has(key) ? { [key]: set.get(key) } : {},
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) set.set(key, value);
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) set.delete(key);
+    },
+  };
   const pages = new Map<number, FakePage>();
   const announced: string[] = [];
 
@@ -83,6 +94,7 @@ export async function house(shared?: {
     dossiers: counted(dossiers),
     memory,
     retention: counted(retention.keeper),
+    settings,
     askPage,
     announce: (dossier) => announced.push(dossier),
     now: () => database.clock.now,
@@ -155,7 +167,20 @@ export async function house(shared?: {
     return { ...open, dossier: shown.state === 'student' ? (shown.dossier ?? '') : '' };
   }
 
-  return { database, kept, memory, retention, background, announced, page, closeTab, connect, panel, begun };
+  return {
+    database,
+    kept,
+    set,
+    memory,
+    retention,
+    background,
+    announced,
+    page,
+    closeTab,
+    connect,
+    panel,
+    begun,
+  };
 }
 
 let working = 0;

@@ -86,6 +86,7 @@ function world(drafts: boolean): World {
       dossiers: openDossiers(retained(storage, retention)),
       memory,
       retention,
+      settings: { get: async () => ({}), set: async () => {}, remove: async () => {} },
       async askPage(id, message) {
         const tab = tabs.get(id);
         if (!tab || tab.gone)

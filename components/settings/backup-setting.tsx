@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import type { OwnPageLink } from '../../ports/own-page-client';
+import { takeFocus } from '../use-focus';
+import { MakeBackup } from './make-backup';
+import { RestoreBackup } from './restore-backup';
+import { Setting } from './setting';
+
+export const MAKE_ID = 'back-up-maken';
+const RESTORE_ID = 'terugzetten';
+
+/** *Back-up*: a file of everything on this device, and such a file back. */
+export function BackupSetting({ link, done }: { link: OwnPageLink; done(): void }) {
+  const open = useSignal<'make' | 'restore' | null>(null);
+  const off = link.condition.value === 'orphaned';
+  const close = () => {
+    const from = open.peek() === 'make' ? MAKE_ID : RESTORE_ID;
+    open.value = null;
+    takeFocus(document.getElementById(from));
+  };
+  const toggle = (what: 'make' | 'restore') => () => {
+    open.value = open.peek() === what ? null : what;
+  };
+  return (
+    <Setting
+      name="Back-up"
+      says="Een bestand met alles wat hier staat, versleuteld met een eigen wachtwoordzin. Stapsgewijs bewaart de zin nergens. Een back-up wordt niet vanzelf gemaakt."
+      more={
+        open.value === 'make' ? (
+          <MakeBackup link={link} close={close} />
+        ) : open.value === 'restore' ? (
+          <RestoreBackup link={link} close={close} done={done} />
+        ) : null
+      }
+    >
+      <button
+        type="button"
+        class="btn"
+        id={RESTORE_ID}
+        disabled={off}
+        aria-expanded={open.value === 'restore'}
+        onClick={toggle('restore')}
+      >
+        Terugzetten
+      </button>
+      <button
+        type="button"
+        class="btn"
+        id={MAKE_ID}
+        disabled={off}
+        aria-expanded={open.value === 'make'}
+        onClick={toggle('make')}
+      >
+        Back-up maken
+      </button>
+    </Setting>
+  );
+}

@@ -1,0 +1,121 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Stored } from '../../ports/own-page';
+import type { OwnPageLink } from '../../ports/own-page-client';
+import { PRIVATE_FIELD } from '../fields/text-field';
+import { useSaving } from '../fields/use-saving';
+import { Icon } from '../icon';
+import { useMeantHere } from '../sight';
+import { Unmeant } from '../unmeant';
+import { takeFocus } from '../use-focus';
+import { counted } from '../words';
+import { MAKE_ID } from './backup-setting';
+import { Setting } from './setting';
+
+const BUTTON_ID = 'alles-wissen';
+const FIELD_ID = 'typ-wissen';
+const WORD = 'wissen';
+
+interface WipeAllProps {
+  link: OwnPageLink;
+  stored: Stored | null;
+  done(): Promise<void>;
+}
+
+/** *Alles wissen*: asked in its place, by a word that is typed. */
+export function WipeAll({ link, stored, done }: WipeAllProps) {
+  const asked = useSignal(false);
+  const wiped = useSignal(false);
+  const count = stored?.students.length ?? 0;
+  const leave = () => {
+    asked.value = false;
+    setTimeout(() => takeFocus(document.getElementById(BUTTON_ID)));
+  };
+  return (
+    <Setting
+      danger
+      name="Alles wissen"
+      says={`Wist ${count > 0 ? `${counted(count, 'leerling', 'leerlingen')} en alles` : 'alles'} wat je over de school invulde, met de tweede kopie en de instellingen. Je kunt het daarna niet terughalen. Wat in het leerlingsysteem of in een bestand staat, blijft daar. De browser zelf kan gewiste tekst nog een tijd in zijn eigen bestanden hebben; daartegen helpt schijfversleuteling.`}
+      more={
+        <>
+          {asked.value && (
+            <Question
+              link={link}
+              leave={leave}
+              done={async () => {
+                wiped.value = true;
+                leave();
+                await done();
+              }}
+            />
+          )}
+          <p role="status">{wiped.value && !asked.value && 'Alles is van dit apparaat gewist.'}</p>
+        </>
+      }
+    >
+      {!asked.value && (
+        <button
+          type="button"
+          class="btn btn-danger"
+          id={BUTTON_ID}
+          disabled={link.condition.value === 'orphaned'}
+          onClick={() => {
+            asked.value = true;
+          }}
+        >
+          <Icon name="trash" size="sm" />
+          Alles wissen
+        </button>
+      )}
+    </Setting>
+  );
+}
+
+function Question({ link, leave, done }: { link: OwnPageLink; leave(): void; done(): Promise<void> }) {
+  const typed = useSignal('');
+  const saving = useSaving('Wissen lukt niet. Kijk hierboven wat er nog staat.');
+  const { act, why } = useMeantHere();
+  useEffect(() => takeFocus(document.getElementById(FIELD_ID)), []);
+  const isTyped = typed.value.trim().toLowerCase() === WORD;
+  const wipe = async () => {
+    if (await saving.run(link.ask('wipe-all', {}))) await done();
+  };
+  return (
+    <>
+      <div>
+        <label class="lab" for={FIELD_ID}>
+          Typ ‘{WORD}’ om door te gaan
+        </label>
+        <input
+          {...(PRIVATE_FIELD as object)}
+          class="field"
+          type="text"
+          id={FIELD_ID}
+          value={typed.value}
+          onInput={({ currentTarget }) => {
+            typed.value = currentTarget.value;
+          }}
+        />
+      </div>
+      <div class="btns">
+        <button
+          type="button"
+          class="btn btn-danger"
+          disabled={!isTyped}
+          onClick={(event) => act(event, wipe)}
+        >
+          <Icon name="trash" size="sm" />
+          Alles wissen
+        </button>
+        <button type="button" class="btn" onClick={leave}>
+          Annuleren
+        </button>
+        <button type="button" class="btn" onClick={() => document.getElementById(MAKE_ID)?.click()}>
+          Eerst een back-up maken
+        </button>
+      </div>
+      <Unmeant why={why} />
+      {saving.line}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+/** Backing up and restoring, as a page of our own asks for it. Encrypting is the page's work: it needs a passphrase. */
+import { Unreadable } from '../../dossier/backup/unreadable';
+import { fromBase64, toBase64 } from '../../ports/base64';
+import type { Replies } from '../../ports/own-page';
+import type { DossierServiceOptions } from './dossier-service';
+
+export function backupService({ dossiers, changes, committed }: DossierServiceOptions) {
+  return {
+    async backup(): Promise<Replies['backup']> {
+      return unlessUnreadable(async () => ({ packed: toBase64(await dossiers.backup()) }));
+    },
+    async restore({
+      packed,
+      wiped,
+      apply,
+    }: {
+      packed: string;
+      wiped: boolean;
+      apply: boolean;
+    }): Promise<Replies['restore']> {
+      return unlessUnreadable(async () => {
+        const bytes = fromBase64(packed);
+        if (!apply) return { changes: await dossiers.lookInto(bytes, { wiped }) };
+        const done = await changes(() => dossiers.restore(bytes, { wiped }));
+        for (const dossier of done.dossiers) committed(dossier);
+        return { changes: done.changes };
+      });
+    },
+  };
+}
+
+async function unlessUnreadable<T>(job: () => Promise<T>): Promise<T | { why: Unreadable['why'] }> {
+  try {
+    return await job();
+  } catch (error) {
+    if (error instanceof Unreadable) return { why: error.why };
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+/** *Wat weet dit paneel?*, and wiping: all that is kept on this device, wherever it is kept. */
+import { ADDRESSES, type HostId } from '../../hosts/list';
+import { parsePointers } from '../../hosts/pointing/pointer';
+import type { Replies } from '../../ports/own-page';
+import type { DossierServiceOptions } from './dossier-service';
+import { forgetDossier } from './forget-dossier';
+import type { KnownSchools } from './known-schools';
+import type { SessionMemory } from './session-memory';
+
+/** The settings of this browser profile (`storage.local`). */
+export interface Settings {
+  /** @param key null for all there are */
+  get(key: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** Of the session, what says something of a student or a school. */
+const ABOUT_PEOPLE = ['draft:', 'who-is:', 'met-school:'];
+const POINTERS = 'pointers';
+/** Not a setting: what is known, outside the databases, of what they hold. It knows of the wiping. */
+const MARKER = 'dossiers';
+
+interface StoredServiceOptions extends DossierServiceOptions {
+  settings: Settings;
+  schools: KnownSchools;
+}
+
+export function storedService(options: StoredServiceOptions) {
+  const { dossiers, changes, committed, memory, settings, schools } = options;
+  return {
+    async stored(): Promise<Replies['stored']> {
+      const { students, schools: filled } = await dossiers.stored();
+      const known = await schools.all();
+      const pointers = parsePointers((await settings.get(POINTERS))[POINTERS]);
+      const points = (what: 'student' | 'field') => pointers.filter(({ at }) => at === what).length;
+      return {
+        students: students.map((one) => ({ ...one, hosts: one.hosts.map(hostName) })),
+        schools: known.map(({ dossier, name }) => ({
+          dossier,
+          name,
+          rows: filled.find((one) => one.dossier === dossier)?.rows ?? 0,
+        })),
+        pointed: { student: points('student'), field: points('field') },
+      };
+    },
+    async 'wipe-student'({ dossier, seen }: { dossier: string; seen: number }): Promise<boolean> {
+      const gone = await changes(() => dossiers.wipeStudent(dossier, seen));
+      if (gone) await forgetDossier(memory, dossier).catch(() => {});
+      committed(dossier);
+      return gone;
+    },
+    async 'forget-pointed'(): Promise<null> {
+      await settings.remove([POINTERS]);
+      return null;
+    },
+    async 'panel-stays'({ stays }: { stays: boolean | null }): Promise<boolean> {
+      if (stays !== null) await settings.set({ panelStays: stays, panelAside: false });
+      return (await settings.get('panelStays')).panelStays === true;
+    },
+    async 'wipe-all'(): Promise<null> {
+      const { students } = await dossiers.stored();
+      const shown = [...students, ...(await schools.all())];
+      await changes(async () => {
+        await dossiers.wipeAll();
+        // What is typed at this moment has no dossier to land in any more.
+        await forgetPeople(memory);
+        const keys = Object.keys(await settings.get(null));
+        await settings.remove(keys.filter((key) => key !== MARKER));
+      });
+      schools.forget();
+      for (const { dossier } of shown) committed(dossier);
+      return null;
+    },
+  };
+}
+
+async function forgetPeople(memory: SessionMemory) {
+  for (const key of Object.keys(await memory.all()))
+    if (ABOUT_PEOPLE.some((prefix) => key.startsWith(prefix))) await memory.remove(key);
+}
+
+function hostName(host: string): string {
+  return Object.hasOwn(ADDRESSES, host) ? ADDRESSES[host as HostId].name : host;
+}
