@@ -1,14 +1,22 @@
 /** All that can be done with the dossiers on this device. Whatever goes wrong comes out as a DossierFailure. */
 import { aliasesOf, importAliasKey, type Sighting } from './aliases';
 import type { GivenAnswer } from './answers';
-import { wholeDocument } from './backup/make';
+import { studentDocument, wholeDocument } from './backup/make';
 import { pack, unpack } from './backup/pack';
 import { type Changes, lookInto, type Restoring, restore } from './backup/restore';
+import {
+  aboutWhom,
+  type FileChanges,
+  forColleague,
+  lookIntoFile,
+  type TakingIn,
+  takeIn,
+} from './backup/transfer';
 import { carryOut, type DossierChange } from './change';
 import { write } from './changes';
 import type { Outcome } from './commit';
 import type { DossierDatabase } from './database';
-import { LossUnread } from './failures';
+import { Gone, LossUnread } from './failures';
 import type { Loss } from './marker';
 import type { Write } from './merge-write';
 import { isHeldOtherwise, otherKeys, translate } from './other-keys';
@@ -51,6 +59,16 @@ export interface Dossiers {
   lookInto(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<Changes>;
   /** Changes it; gives also the dossiers in which something was stored. @throws Unreadable */
   restore(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<{ changes: Changes; dossiers: string[] }>;
+  /** A file about one student for a colleague, packed. @throws Gone, Unreadable */
+  studentFile(dossier: string, sighting: Sighting, group: string | null): Promise<Uint8Array<ArrayBuffer>>;
+  /** What such a file would change of the student on the page. @throws Unreadable */
+  lookIntoFile(
+    packed: Uint8Array<ArrayBuffer>,
+    sighting: Sighting,
+    dossier: string | null,
+  ): Promise<FileChanges>;
+  /** Changes it; begins a dossier where there is none. @throws OtherStudent, LossUnread, Unreadable */
+  takeIn(packed: Uint8Array<ArrayBuffer>, sighting: Sighting, how: TakingIn): Promise<FileChanges>;
   stored(): Promise<StoredHere>;
   /** Whether it is gone. One that was changed since it was `seen` (`updatedAt` of its summary) stays. */
   wipeStudent(dossier: string, seen: number): Promise<boolean>;
@@ -135,15 +153,31 @@ export function openDossiers(
     },
     backup: async () => pack(await read((database) => wholeDocument(database, now()))),
     async lookInto(packed, how) {
-      const document = await unpack(packed);
+      const document = await unpack(packed, 'all');
       return read((database) => lookInto(database, document, how, now()));
     },
     async restore(packed, how) {
-      const document = await unpack(packed);
+      const document = await unpack(packed, 'all');
       return change((database) => {
         keys.delete(database);
         return restore(database, document, how, now());
       });
+    },
+    async studentFile(dossier, sighting, group) {
+      const document = await read((database) => studentDocument(database, dossier, now()));
+      if (!document) throw new Gone();
+      return pack(await forColleague(document, sighting, group));
+    },
+    async lookIntoFile(packed, sighting, dossier) {
+      const document = await unpack(packed, 'student');
+      const about = await aboutWhom(document, sighting);
+      return read((database) => lookIntoFile(database, document, about, dossier, now()));
+    },
+    async takeIn(packed, sighting, how) {
+      if (how.dossier === null && (await storage.loss())) throw new LossUnread();
+      const document = await unpack(packed, 'student');
+      const about = await aboutWhom(document, sighting);
+      return change((database) => takeIn(database, document, about, how, now()));
     },
     stored: () => read(storedHere),
     async wipeStudent(dossier, seen) {

@@ -39,6 +39,8 @@ export interface RetentionKeeper {
   terms(): Promise<Terms>;
   /** What is due by these and was not by the former waits for the teacher. @throws DossierFailure */
   setTerms(terms: Terms): Promise<void>;
+  /** What the edges keep was wiped, with everything else. */
+  forget(): void;
 }
 
 /** In milliseconds. Where wiping failed (a full disk), not every reading tries again. */
@@ -164,6 +166,12 @@ export function retentionKeeper(storage: SafeStorage, edges: RetentionEdges): Re
       await edges.terms.write(next);
       held = Promise.resolve(next);
       await again();
+    },
+
+    forget() {
+      held = null;
+      known = null;
+      done = '';
     },
   };
 }

@@ -66,7 +66,8 @@ export function whoIs(onPage: readonly Alias[], held: readonly (Alias & { dossie
   return { is: 'known', dossier, missing };
 }
 
-function speaksAgainst(alias: Alias, own: readonly Alias[]): boolean {
+/** A student has another one of this kind: `own` are theirs. */
+export function speaksAgainst(alias: Alias, own: readonly Alias[]): boolean {
   if (!ONE_A_STUDENT.includes(alias.kind)) return false;
   const same = own.filter((row) => row.kind === alias.kind && row.scope === alias.scope);
   return same.length > 0 && !same.some((row) => row.alias === alias.alias);

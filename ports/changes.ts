@@ -12,6 +12,8 @@ export type Failure = FailureCode;
 export type { Outcome };
 
 export const Id = z.string().check(z.minLength(1), z.maxLength(300));
+/** Bytes, in base64. The background itself says how much is too much; a message can hold no more than this. */
+export const Packed = z.string().check(z.maxLength(60_000_000));
 /** What a panel may write. */
 const KindName = z.enum((Object.keys(KINDS) as Kind[]).filter((kind) => kindOf(kind).of !== 'background'));
 const Patch = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));

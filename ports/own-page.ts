@@ -14,14 +14,11 @@ import type { Terms } from '../dossier/retention-terms';
 import { LONGEST } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
-import { answerDueAsk, changeAsk, type Failure, Id, type Outcome } from './changes';
+import { answerDueAsk, changeAsk, type Failure, Id, type Outcome, Packed } from './changes';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 
 /** Days. */
 const Days = z.int().check(z.minimum(1), z.maximum(LONGEST));
-
-/** In base64. The background itself says how much is too much; a message can hold no more than this. */
-const Packed = z.string().check(z.maxLength(60_000_000));
 
 export const ASKS = {
   change: changeAsk,

@@ -7,11 +7,13 @@
  */
 import * as z from 'zod/mini';
 import type { GivenAnswer } from '../dossier/answers';
+import type { FileChanges } from '../dossier/backup/transfer';
+import type { WhyUnreadable } from '../dossier/backup/unreadable';
 import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { Field, HostId, Means, Pointing } from '../hosts/reading';
-import { answerDueAsk, changeAsk, type Failure, Id, type Outcome } from './changes';
+import { answerDueAsk, changeAsk, type Failure, Id, type Outcome, Packed } from './changes';
 import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 
@@ -54,6 +56,13 @@ export const ASKS = {
   seen: {},
   /** *Plan inlezen*: what is selected in the host page, of the student now on it. */
   selection: {},
+  /** *Bestand voor een collega*: all of this student, packed; the panel puts it under a passphrase. `turn` as in `begin`. */
+  'student-file': { turn: z.number(), dossier: Id },
+  /**
+   * *Bestand van een collega*: what it would change of the student on the page, and with `sure` changes: the teacher said
+   * that it is about this student. `turn` as in `begin`.
+   */
+  'take-file': { turn: z.number(), packed: Packed, sure: z.boolean() },
   /** Does an open panel stay open on a page without a student? Null: leave that as it is. */
   'on-lists': { stays: z.nullable(z.boolean()) },
   /** *Kopieer een melding*: how the page is built, without any of its texts. */
@@ -74,6 +83,8 @@ export interface Replies {
   'undo-insert': boolean;
   seen: Unseen | null;
   selection: PageSelection;
+  'student-file': { packed: string } | { why: WhyUnreadable };
+  'take-file': FileChanges | { why: WhyUnreadable };
   'on-lists': boolean;
   report: string;
 }

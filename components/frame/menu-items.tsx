@@ -37,13 +37,17 @@ export function MenuItems({ close }: { close(): void }) {
     place.allSteps.value = true;
     place.focusNext.value = ALL_STEPS_ID;
   });
-  const readIn = act(() => {
-    reading.open.value = true;
-  });
+  const readIn = (file: 'make' | 'open' | null) =>
+    act(() => {
+      reading.file.value = file;
+      reading.open.value = true;
+    });
   return (
     <div class="menu" role="menu" tabIndex={-1} ref={list} aria-label="Menu" onKeyDown={move}>
       {!closed && <Item icon="list" words="Alle stappen" press={allSteps} />}
-      {!closed && <Item icon="insert" words="Plan inlezen" press={readIn} />}
+      {!closed && <Item icon="insert" words="Plan inlezen" press={readIn(null)} />}
+      {!closed && <Item icon="doc" words="Bestand voor een collega" press={readIn('make')} />}
+      {!closed && <Item icon="doc" words="Bestand van een collega" press={readIn('open')} />}
       <a
         role="menuitem"
         tabIndex={-1}

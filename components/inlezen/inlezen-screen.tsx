@@ -1,7 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import type { ComponentProps } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { DossierSnapshot } from '../../dossier/rows';
 import { differences } from '../../plan/differences';
 import { inSentence, pointedAt, titled } from '../../plan/documents';
 import { isAbout } from '../../plan/is-about';
@@ -10,11 +8,11 @@ import { type StudentPage, usePanelLink } from '../desk';
 import { NotSaved } from '../fields/not-saved';
 import { Frame } from '../frame/header';
 import { SubHead } from '../frame/sub-head';
+import { lazy } from '../lazy';
 import { HEADING_ID } from '../place';
 import { sheetOf } from '../sheet';
 import { useMeantHere } from '../sight';
 import { Followed } from '../states/followed';
-import type { UndoStack } from '../undo/undo-stack';
 import { Unmeant } from '../unmeant';
 import { useEscape } from '../use-escape';
 import { takeFocus } from '../use-focus';
@@ -26,24 +24,39 @@ import { differInWords, planInWords } from './counted-plan';
 import { DifferentItems } from './different-items';
 import { NewItems } from './new-items';
 import { readIn } from './read-in';
-import type { Reading } from './reading';
+import type { InlezenProps } from './screen-props';
 import { Source } from './source';
 import { Unread } from './unread';
 import { areAllPlans, WhichPlan } from './which-plan';
 
-export interface InlezenProps {
-  header: ComponentProps<typeof Frame>['header'];
-  page: StudentPage;
-  /** Null for a student without a dossier. */
-  snapshot: DossierSnapshot | null;
-  reading: Reading;
-  undoOf(dossier: string): UndoStack;
-  /** Leaves the screen; what was pasted stays. */
-  close(): void;
+const FileScreen = lazy(
+  () => import('../transfer/file-screen').then((module) => module.FileScreen),
+  'Het bestand wordt voorbereid.',
+  (content, { header, close }: InlezenProps, failed) => (
+    <Frame header={header}>
+      {content}
+      {failed && (
+        <button type="button" class="btn" onClick={close}>
+          Terug
+        </button>
+      )}
+    </Frame>
+  ),
+);
+
+/** What a colleague gave: a text, or a file. */
+export function InlezenScreen(props: InlezenProps) {
+  const { file } = props.reading;
+  if (file.value === null) return <TextScreen {...props} />;
+  const close = () => {
+    file.value = null;
+    props.close();
+  };
+  return <FileScreen key={file.value} {...props} close={close} />;
 }
 
 /** *Plan inlezen*: a plan in the host, or from a colleague, fills the dossier. All of it is shown before it is written. */
-export function InlezenScreen({ header, page, snapshot, reading, undoOf, close }: InlezenProps) {
+function TextScreen({ header, page, snapshot, reading, undoOf, close }: InlezenProps) {
   const link = usePanelLink();
   const dismissed = useSignal(false);
   const { act, why } = useMeantHere({ about: `${page.turn}` });

@@ -13,6 +13,8 @@ export type Take = 'theirs' | 'both';
 export interface Reading {
   readonly id: string;
   readonly open: Signal<boolean>;
+  /** A file about this student, in the place of a text: to be made, or to be opened. */
+  readonly file: Signal<'make' | 'open' | null>;
   readonly text: Signal<string>;
   /** Which of several plans in the text; null while none was chosen. */
   readonly plan: Signal<number | null>;
@@ -38,6 +40,7 @@ function newReading(): Reading {
   const reading: Reading = {
     id: crypto.randomUUID(),
     open: signal(false),
+    file: signal(null),
     text: signal(''),
     plan: signal(null),
     confirmed: signal(false),

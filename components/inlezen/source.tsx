@@ -73,6 +73,16 @@ export function Source({ page, reading }: { page: StudentPage; reading: Reading 
           <Icon name="insert" size="sm" />
           Selectie overnemen
         </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            reading.file.value = 'open';
+          }}
+        >
+          <Icon name="doc" size="sm" />
+          Bestand van een collega
+        </button>
       </div>
       <p class="help" role="status">
         {said.value}

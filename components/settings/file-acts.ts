@@ -14,6 +14,9 @@ export const WHY_NOT_OPENED: Readonly<Record<WhyUnreadable | FileTrouble, string
     'Dit bestand is beschadigd of niet compleet. Er is niets veranderd. Probeer een andere kopie van het bestand.',
   newer:
     'Dit bestand is gemaakt met een nieuwere versie van Stapsgewijs. Er is niets veranderd. Vraag ICT om Stapsgewijs hier bij te werken.',
+  whole: 'Dit is een back-up van alles. Zet die terug bij Instellingen, in het menu van het paneel.',
+  'one-student':
+    'Dit bestand gaat over één leerling. Open het stappenplan op de pagina van die leerling en kies in het menu: Bestand van een collega.',
   'too-large': 'Dit bestand is te groot voor Stapsgewijs. Er is niets veranderd.',
 };
 

@@ -158,7 +158,7 @@ export function RestoreBackup({ link, close, done }: { link: OwnPageLink; close(
           Bestand met de back-up
         </label>
         <input
-          class="set-file"
+          class="file-field"
           type="file"
           id={FILE_ID}
           accept=".age"

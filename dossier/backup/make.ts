@@ -1,7 +1,6 @@
 /** What a backup, or a file about one student, is made of. */
 import type { DossierDatabase } from '../database';
 import { heldKey } from '../students';
-import type { Alias } from '../who-is';
 import type { Document, Part } from './document';
 
 /** Everything on this device, as of one moment. */
@@ -47,25 +46,17 @@ export async function partOf(database: DossierDatabase, dossier: string): Promis
   };
 }
 
-/**
- * @param known what the page says of the student, as aliases under `key`, which is made for this file alone
- * @returns null when there is no such dossier
- */
+/** Of one student, as of one moment; without anything by which they could be recognised. Null when there is none. */
 export function studentDocument(
   database: DossierDatabase,
   dossier: string,
-  {
-    aliasKey,
-    aliases,
-    group,
-  }: { aliasKey: Uint8Array<ArrayBuffer>; aliases: readonly Alias[]; group: string | null },
   now: number,
 ): Promise<Document | null> {
   return database.transaction('r', database.tables, async () => {
     const part = await partOf(database, dossier);
     if (!part.summary) return null;
-    const own = { ...part, aliases: aliases.map((alias) => ({ ...alias, dossier })) };
-    return { made: now, about: { is: 'student', group }, aliasKey, parts: [own] };
+    const about = { is: 'student', group: null } as const;
+    return { made: now, about, aliasKey: null, parts: [{ ...part, aliases: [] }] };
   });
 }
 

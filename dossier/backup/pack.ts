@@ -18,8 +18,12 @@ export async function pack(document: Document): Promise<Uint8Array<ArrayBuffer>>
   return packed;
 }
 
-/** @throws Unreadable; a file that unfolds without end is left as soon as it is more than can be */
-export async function unpack(bytes: Uint8Array<ArrayBuffer>, most = MOST_UNPACKED): Promise<Document> {
+/** @param about what is asked for @throws Unreadable; a file that unfolds without end is left as soon as it is more than can be */
+export async function unpack(
+  bytes: Uint8Array<ArrayBuffer>,
+  about?: Document['about']['is'],
+  most = MOST_UNPACKED,
+): Promise<Document> {
   if (bytes.length > MOST_PACKED) throw new Unreadable('too-large');
   let json: string;
   try {
@@ -28,7 +32,9 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>, most = MOST_UNPACKE
   } catch (cause) {
     throw cause instanceof Unreadable ? cause : new Unreadable('damaged', { cause });
   }
-  return readDocument(json);
+  const document = readDocument(json);
+  if (about && document.about.is !== about) throw new Unreadable(about === 'all' ? 'one-student' : 'whole');
+  return document;
 }
 
 async function through(

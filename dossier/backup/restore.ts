@@ -54,10 +54,7 @@ export function restore(
   now: number,
 ): Promise<{ changes: Changes; dossiers: string[] }> {
   return database.transaction('rw', database.tables, async () => {
-    if (!(await deviceIn(database))) {
-      await database.keys.add({ id: 'device', device: crypto.randomUUID() });
-      await noteCommit(database, KEYS, now);
-    }
+    await deviceMade(database, now);
     const stamp = await stampOf(database, document.parts, now);
     const { changes, merges, key } = await plan(database, document, how, stamp);
     const stored = merges.filter(({ merge }) => merge.change !== 'none');
@@ -130,6 +127,13 @@ export async function store(database: DossierDatabase, dossier: string, merge: P
   const next = await nextCommit(database, dossier, stamp.updatedAt);
   // What this device writes from now on comes after all that it has read.
   await commits.put({ ...next, clock: next.clock > stamp.clock ? next.clock : stamp.clock });
+}
+
+/** Within a transaction: this installation has an id from now on. */
+export async function deviceMade(database: DossierDatabase, now: number): Promise<void> {
+  if (await deviceIn(database)) return;
+  await database.keys.add({ id: 'device', device: crypto.randomUUID() });
+  await noteCommit(database, KEYS, now);
 }
 
 /** Of what changes here: after everything on this device, and after everything in the file that can be believed. */

@@ -5,7 +5,10 @@ export type WhyUnreadable =
   /** Made by a newer version of the extension. */
   | 'newer'
   /** More than any school has. */
-  | 'too-large';
+  | 'too-large'
+  /** A backup, where a file about one student is asked for; and the other way round. */
+  | 'whole'
+  | 'one-student';
 
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';

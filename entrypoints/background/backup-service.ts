@@ -29,7 +29,7 @@ export function backupService({ dossiers, changes, committed }: DossierServiceOp
   };
 }
 
-async function unlessUnreadable<T>(job: () => Promise<T>): Promise<T | { why: Unreadable['why'] }> {
+export async function unlessUnreadable<T>(job: () => Promise<T>): Promise<T | { why: Unreadable['why'] }> {
   try {
     return await job();
   } catch (error) {

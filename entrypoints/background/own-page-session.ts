@@ -9,15 +9,12 @@ import {
 } from '../../ports/own-page';
 import { type ServedPort, servePort } from '../../ports/port-server';
 import { backupService } from './backup-service';
-import { type DossierServiceOptions, dossierService } from './dossier-service';
-import type { KnownSchools } from './known-schools';
+import { dossierService } from './dossier-service';
 import type { Session } from './session';
-import { type Settings, storedService } from './stored-service';
+import { type StoredServiceOptions, storedService } from './stored-service';
 import { viewMaker } from './view-maker';
 
-interface Rooms extends DossierServiceOptions {
-  schools: KnownSchools;
-  settings: Settings;
+interface Rooms extends StoredServiceOptions {
   left(session: Session): void;
 }
 

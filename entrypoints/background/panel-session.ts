@@ -34,6 +34,7 @@ import { find, viewOf } from './panel-page';
 import { forgetWord, isNameOnly, labelOf, recogniseStudent, rememberWord } from './recognising';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
+import { transfers } from './transfers';
 import { viewMaker } from './view-maker';
 
 /** What all sessions share. */
@@ -75,7 +76,6 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     if (tab === null) throw new OtherStudent();
     return house.askPage(tab, message);
   }
-  /** For what nobody waits for. */
   const tellPage = (message: PageMessage) => void askPage(message).catch(() => {});
 
   // Nobody is recognised without a page.
@@ -194,6 +194,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     selection: () => ofShown(async () => parseSelection(await askPage({ to: 'page', type: 'selection' }))),
     'on-lists': ({ stays }) =>
       onPage(async () => parseOnLists(await askPage({ to: 'page', type: 'on-lists', stays })).stays),
+    ...transfers({ house, context, student, onPage, shows }),
     report: () => onPage(async () => parseReport(await askPage({ to: 'page', type: 'report' })).text),
 
     aim: ({ on }) => tellPage({ to: 'page', type: 'aim', on }),

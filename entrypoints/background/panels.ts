@@ -122,7 +122,8 @@ export function panels(options: PanelsOptions): Panels {
       following.add(session);
       entered(session);
     },
-    connectOwnPage: (port) => entered(ownPageSession(port, { ...house, settings: options.settings, left })),
+    connectOwnPage: (port) =>
+      entered(ownPageSession(port, { ...house, settings: options.settings, retention, left })),
     heard(tab, page) {
       known.heard(tab, page);
       for (const session of following) if (session.tab === tab) session.heard(page);

@@ -95,7 +95,7 @@ export function labelOf(student: Student): string {
   return studentLabel(student.firstName, student.lastName);
 }
 
-function sightingOf({ host, school }: PageState, { fullName, identifiers }: Student): Sighting {
+export function sightingOf({ host, school }: PageState, { fullName, identifiers }: Student): Sighting {
   return { host, school, fullName, identifiers };
 }
 

@@ -1,9 +1,10 @@
 /** *Wat weet dit paneel?*, and wiping: all that is kept on this device, wherever it is kept. */
+
+import type { RetentionKeeper } from '../../dossier/retention-keeper';
 import { ADDRESSES, type HostId } from '../../hosts/list';
 import { parsePointers } from '../../hosts/pointing/pointer';
 import type { Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
-import { forgetDossier } from './forget-dossier';
 import type { KnownSchools } from './known-schools';
 import type { SessionMemory } from './session-memory';
 
@@ -21,13 +22,15 @@ const POINTERS = 'pointers';
 /** Not a setting: what is known, outside the databases, of what they hold. It knows of the wiping. */
 const MARKER = 'dossiers';
 
-interface StoredServiceOptions extends DossierServiceOptions {
+export interface StoredServiceOptions extends DossierServiceOptions {
+  memory: SessionMemory;
+  retention: Pick<RetentionKeeper, 'forget'>;
   settings: Settings;
   schools: KnownSchools;
 }
 
 export function storedService(options: StoredServiceOptions) {
-  const { dossiers, changes, committed, memory, settings, schools } = options;
+  const { dossiers, changes, committed, wiped, memory, settings, schools, retention } = options;
   return {
     async stored(): Promise<Replies['stored']> {
       const { students, schools: filled } = await dossiers.stored();
@@ -46,8 +49,8 @@ export function storedService(options: StoredServiceOptions) {
     },
     async 'wipe-student'({ dossier, seen }: { dossier: string; seen: number }): Promise<boolean> {
       const gone = await changes(() => dossiers.wipeStudent(dossier, seen));
-      if (gone) await forgetDossier(memory, dossier).catch(() => {});
-      committed(dossier);
+      if (gone) await wiped(dossier);
+      else committed(dossier);
       return gone;
     },
     async 'forget-pointed'(): Promise<null> {
@@ -67,6 +70,7 @@ export function storedService(options: StoredServiceOptions) {
         await forgetPeople(memory);
         const keys = Object.keys(await settings.get(null));
         await settings.remove(keys.filter((key) => key !== MARKER));
+        retention.forget();
       });
       schools.forget();
       for (const { dossier } of shown) committed(dossier);

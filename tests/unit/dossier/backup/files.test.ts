@@ -115,7 +115,7 @@ describe('a file under a passphrase', () => {
 
 describe('a document', () => {
   const why = (bytes: Uint8Array<ArrayBuffer>, most?: number) =>
-    unpack(bytes, most).then(
+    unpack(bytes, undefined, most).then(
       () => 'read',
       (error: unknown) => (error instanceof Unreadable ? error.why : error),
     );

@@ -1,0 +1,67 @@
+/** Files about one student, made and read beside the page of that student. */
+import { OtherStudent } from '../../dossier/failures';
+import type { Lane } from '../../dossier/lane';
+import { schoolDossier } from '../../dossier/school';
+import { fromBase64, toBase64 } from '../../ports/base64';
+import type { Asks, Replies } from '../../ports/panel';
+import { unlessUnreadable } from './backup-service';
+import type { DossierServiceOptions } from './dossier-service';
+import type { PageStudent } from './page-student';
+import {
+  isNameOnly,
+  labelOf,
+  type Recognising,
+  recogniseStudent,
+  rememberWord,
+  sightingOf,
+} from './recognising';
+
+interface TransferOptions {
+  house: Pick<DossierServiceOptions, 'changes' | 'committed'> & { identified(school: string): void };
+  context: Recognising;
+  student: PageStudent;
+  /** The lane of what the page is asked to do. */
+  onPage: Lane;
+  /** Into this dossier the panel may write from now on. */
+  shows(dossier: string): Promise<void>;
+}
+
+export function transfers({ house, context, student, onPage, shows }: TransferOptions) {
+  const { dossiers } = context;
+  return {
+    'student-file': ({ turn, dossier }: Asks['student-file']): Promise<Replies['student-file']> =>
+      onPage(async () => {
+        const { page, student: clicked } = await student.of(turn);
+        const { who } = await recogniseStudent(context, page, clicked);
+        if (who.is !== 'known' || who.dossier !== dossier) throw new OtherStudent();
+        const sighting = sightingOf(page, clicked);
+        return unlessUnreadable(async () => ({
+          packed: toBase64(await dossiers.studentFile(dossier, sighting, clicked.group)),
+        }));
+      }),
+
+    'take-file': ({ turn, packed, sure }: Asks['take-file']): Promise<Replies['take-file']> =>
+      onPage(async () => {
+        const { page, student: clicked } = await student.of(turn);
+        const { aliases, who, byWord } = await recogniseStudent(context, page, clicked);
+        if (who.is === 'unsure') throw new OtherStudent();
+        const dossier = who.is === 'known' ? who.dossier : null;
+        const sighting = sightingOf(page, clicked);
+        return unlessUnreadable(async () => {
+          const bytes = fromBase64(packed);
+          if (!sure) return dossiers.lookIntoFile(bytes, sighting, dossier);
+          const someoneNew = byWord && dossier === null;
+          const how = { aliases, dossier, label: labelOf(clicked), someoneNew, sure };
+          const taken = await house.changes(() => dossiers.takeIn(bytes, sighting, how));
+          const home = taken.dossier ?? '';
+          // As when it is begun: by a name alone nobody is known again.
+          if (dossier === null && (someoneNew || isNameOnly(clicked)))
+            await rememberWord(context, page, clicked, aliases, home);
+          await shows(home);
+          house.committed(home);
+          house.identified(schoolDossier(page.host, page.school));
+          return taken;
+        });
+      }),
+  };
+}

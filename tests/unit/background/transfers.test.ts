@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { FileChanges } from '../../../dossier/backup/transfer';
+import { answerMessage, DAAN, house, settle, student } from './house';
+
+type Panel = Awaited<ReturnType<Awaited<ReturnType<typeof house>>['panel']>>;
+
+let last = 5000;
+async function ask<T>(panel: Panel, type: string, fields: object): Promise<T> {
+  const ref = ++last;
+  panel.say({ type, ref, ...fields });
+  await settle();
+  const answer = panel.answer(ref);
+  return (answer?.type === 'reply' ? answer.reply : answer) as T;
+}
+
+/** A file about Sanne, made beside her page. */
+async function given() {
+  const home = await house();
+  const page = home.page(1);
+  const panel = await home.begun();
+  panel.say(answerMessage(panel.dossier, 'Van een collega.'));
+  await settle();
+  const { dossier } = panel;
+  const reply = await ask<{ packed: string }>(panel, 'student-file', { turn: panel.turn(), dossier });
+  return { home, page, panel, dossier, packed: reply.packed };
+}
+
+describe('a file about the student on the page', () => {
+  it('is made of nobody else: not of who came on the page since, nor of another dossier', async () => {
+    const { page, panel, dossier } = await given();
+    const turn = panel.turn();
+    expect(await ask(panel, 'student-file', { turn, dossier: 'another' })).toMatchObject({
+      failure: 'other-student',
+    });
+    page.now = student(DAAN, 'Daan');
+    expect(await ask(panel, 'student-file', { turn, dossier })).toMatchObject({ failure: 'other-student' });
+  });
+
+  it('is looked into without a trace, and comes to the panel when the teacher is sure', async () => {
+    const { packed } = await given();
+    const other = await house();
+    other.page(1);
+    const panel = await other.panel();
+    const turn = panel.turn();
+    const looked = await ask<FileChanges>(panel, 'take-file', { turn, packed, sure: false });
+    expect(looked).toMatchObject({
+      about: 'same',
+      label: 'Sanne de V.',
+      group: '2B',
+      fresh: 1,
+      dossier: null,
+    });
+    expect(await other.database.database.summaries.count()).toBe(0);
+    await ask(panel, 'take-file', { turn, packed, sure: true });
+    expect(panel.view()?.dossier?.rows).toMatchObject([{ payload: { text: 'Van een collega.' } }]);
+  });
+
+  it('never comes to another student, also when the page goes on between looking and saying yes', async () => {
+    const { packed } = await given();
+    const other = await house();
+    const page = other.page(1);
+    const panel = await other.panel();
+    const turn = panel.turn();
+    await ask(panel, 'take-file', { turn, packed, sure: false });
+    page.now = student(DAAN, 'Daan');
+    expect(await ask(panel, 'take-file', { turn, packed, sure: true })).toMatchObject({
+      failure: 'other-student',
+    });
+    panel.say({ type: 'look' });
+    await settle();
+    const now = panel.turn();
+    expect(await ask(panel, 'take-file', { turn: now, packed, sure: false })).toMatchObject({
+      about: 'other',
+    });
+    expect(await ask(panel, 'take-file', { turn: now, packed, sure: true })).toMatchObject({
+      failure: 'other-student',
+    });
+    expect(await other.database.database.summaries.count()).toBe(0);
+  });
+
+  it('that is a whole backup, or none, says so and changes nothing', async () => {
+    const { home, panel } = await given();
+    const turn = panel.turn();
+    const backup = Buffer.from(await home.database.dossiers.backup()).toString('base64');
+    expect(await ask(panel, 'take-file', { turn, packed: backup, sure: true })).toEqual({ why: 'whole' });
+    expect(await ask(panel, 'take-file', { turn, packed: btoa('x'), sure: true })).toEqual({
+      why: 'damaged',
+    });
+  });
+});
