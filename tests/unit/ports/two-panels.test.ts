@@ -75,13 +75,14 @@ function world(drafts: boolean): World {
   let open: (() => void)[] = [];
   let generation = 0;
   const around = surroundings({ now: 0 });
+  const remembered = { terms: undefined, looked: undefined };
   let storage = safeStorage(name, around.edges);
   let background = start();
 
   function start(): Panels {
     storage = safeStorage(name, around.edges);
     const mine = ++generation;
-    const retention = retentionAround(storage, { now: Date.now() }).keeper;
+    const retention = retentionAround(storage, { now: Date.now() }, remembered).keeper;
     const fresh = panels({
       dossiers: openDossiers(retained(storage, retention)),
       memory,
