@@ -9,6 +9,13 @@ export function wipedInWords(on: string, today: string): string {
   return on > today ? `Wordt gewist op ${dayWithYear(on)}` : `Bewaartijd voorbij sinds ${dayWithYear(on)}`;
 }
 
+/** What the two answers do. */
+export function answersInWords({ count }: Question): string {
+  return count === 1
+    ? 'Bewaar je het? Dan blijft het nog een bewaartijd staan. Wis je het? Dan kun je het niet terughalen.'
+    : 'Bewaar je ze? Dan blijven ze nog een bewaartijd staan. Wis je ze? Dan kun je ze niet terughalen.';
+}
+
 export function questionInWords({ count, why }: Question, today: string): { title: string; says: string } {
   const them = counted(count, 'dossier', 'dossiers');
   switch (why) {

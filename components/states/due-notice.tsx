@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Question } from '../../dossier/looked';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
-import { questionInWords } from '../retention/wipe-words';
+import { answersInWords, questionInWords } from '../retention/wipe-words';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
 import { today } from '../when';
@@ -29,9 +29,7 @@ export function DueNotice({ due, answer }: DueNoticeProps) {
       <div>
         <h2>{title}</h2>
         <p class="help">{says} Er is nog niets gewist.</p>
-        <p class="help">
-          Bewaar je ze? Dan blijven ze nog een bewaartijd staan. Wis je ze? Dan kun je ze niet terughalen.
-        </p>
+        <p class="help">{answersInWords(due)}</p>
         <div class="btns">
           <button type="button" class="btn" onClick={(event) => act(event, say(false))}>
             Bewaren

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftKey } from '../../../ports/kept-drafts';
+import type { ToOwnPage } from '../../../ports/own-page';
 import { answerMessage, answerWrite, asMessage, DAAN, house, settle, student } from './house';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -19,21 +20,21 @@ async function open() {
   const { clock } = one.database;
   const { keeper } = one.retention;
   /** So many days later, of which none was longer ago than a holiday. */
-  const after = async (days: number) => {
+  const pass = async (days: number) => {
     for (let left = days; left > 0; left -= 45) {
       clock.now += Math.min(left, 45) * DAY;
       await keeper.today();
     }
     await settle();
   };
-  return { ...one, panel, other, daan, clock, keeper, after };
+  return { ...one, panel, other, daan, clock, keeper, pass };
 }
 
 describe('a dossier that falls due while panels are open on it', () => {
   it('is gone from all of them, and each is told', async () => {
-    const { panel, other, after, announced, kept } = await open();
+    const { panel, other, pass, announced, kept } = await open();
     kept.set('who-is:7', { about: 'x', dossier: panel.dossier });
-    await after(180);
+    await pass(180);
     for (const { view } of [panel, other])
       expect(view()).toMatchObject({ dossier: null, page: { state: 'student', dossier: null } });
     expect(announced).toContain(panel.dossier);
@@ -41,8 +42,8 @@ describe('a dossier that falls due while panels are open on it', () => {
   });
 
   it('is wiped by the first reading of the day, whoever reads', async () => {
-    const { panel, daan, after, clock } = await open();
-    await after(179);
+    const { panel, daan, pass, clock } = await open();
+    await pass(179);
     expect(panel.view()?.dossier).not.toBeNull();
     clock.now += DAY;
     daan.say({ type: 'look' });
@@ -52,8 +53,8 @@ describe('a dossier that falls due while panels are open on it', () => {
   });
 
   it('stays when a word comes in the first moment of that day', async () => {
-    const { panel, daan, after, clock, database } = await open();
-    await after(179);
+    const { panel, daan, pass, clock, database } = await open();
+    await pass(179);
     clock.now += DAY;
     panel.say(answerMessage(panel.dossier, 'Om middernacht.', { name: 'begrijpen.oorzaak' }));
     daan.say({ type: 'look' });
@@ -64,8 +65,8 @@ describe('a dossier that falls due while panels are open on it', () => {
   });
 
   it('and what comes after it was wiped is refused, not kept in a dossier of nobody', async () => {
-    const { panel, after, database } = await open();
-    await after(180);
+    const { panel, pass, database } = await open();
+    await pass(180);
     const late = answerMessage(panel.dossier, 'Net te laat.');
     panel.say(late);
     await settle();
@@ -74,8 +75,8 @@ describe('a dossier that falls due while panels are open on it', () => {
   });
 
   it('leaves no draft of it in the memory of the session', async () => {
-    const { panel, after, kept, retention, clock } = await open();
-    await after(179);
+    const { panel, pass, kept, retention, clock } = await open();
+    await pass(179);
     const draft = asMessage(answerWrite(panel.dossier, 'Niet bewaard.', { writer: 'panel-a' }));
     kept.set(draftKey({ ...draft.change, writer: 'panel-a' }, 'text'), draft);
     clock.now += DAY;
@@ -118,4 +119,62 @@ describe('dossiers that wait for an answer', () => {
     expect(panel.answer(7)).toMatchObject({ type: 'failed', failure: 'refused' });
     expect(await database.database.summaries.count()).toBe(2);
   });
+});
+
+describe('the terms of this device', () => {
+  /** *Instellingen*, in a tab. */
+  async function settings({ background }: Pick<Awaited<ReturnType<typeof house>>, 'background'>) {
+    const received: ToOwnPage[] = [];
+    let hear: (message: unknown) => void = () => {};
+    background.connectOwnPage({
+      postMessage: (message) => void received.push(structuredClone(message) as ToOwnPage),
+      disconnect: () => {},
+      onMessage: {
+        addListener: (listener) => {
+          hear = listener;
+        },
+      },
+      onDisconnect: { addListener: () => {} },
+    });
+    hear({ type: 'open', school: null });
+    return async (message: object) => {
+      hear({ ref: received.length + 1, ...message });
+      await settle();
+      return received.findLast((one) => 'ref' in one);
+    };
+  }
+
+  it('are told and set by a page of our own, and every dossier shows them at once', async () => {
+    const one = await open();
+    const say = await settings(one);
+    expect(await say({ type: 'retention' })).toMatchObject({
+      reply: { terms: { open: 180, closed: 30 }, due: null },
+    });
+    const terms = { open: 90, closed: 7 };
+    expect(await say({ type: 'set-terms', terms })).toMatchObject({ reply: { terms, due: null } });
+    expect(one.panel.view()?.dossier?.wiping?.on).toBe('2027-02-21');
+    expect(one.retention.remembered.terms).toEqual(terms);
+  });
+
+  it('that become shorter ask, there and in the panels, and the answer counts for both', async () => {
+    const one = await open();
+    await one.pass(100);
+    const say = await settings(one);
+    const due = { count: 2, why: 'shorter' };
+    const asked = await say({ type: 'set-terms', terms: { open: 90, closed: 30 } });
+    expect(asked).toMatchObject({ reply: { due } });
+    expect(one.panel.view()?.due).toEqual(due);
+    expect(await say({ type: 'answer-due', wipes: true, count: 2 })).toMatchObject({ reply: true });
+    expect(one.panel.view()).toMatchObject({ due: null, dossier: null });
+  });
+
+  it.each([{ open: 0, closed: 30 }, { open: 401, closed: 30 }, { open: 90.5, closed: 30 }, { open: 90 }])(
+    'are never %j',
+    async (terms) => {
+      const one = await open();
+      const say = await settings(one);
+      expect(await say({ type: 'set-terms', terms })).toMatchObject({ failure: 'refused' });
+      expect(one.retention.remembered.terms).toBeUndefined();
+    },
+  );
 });
