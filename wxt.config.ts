@@ -81,16 +81,14 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}',
   hooks: {
-    // Built apart: what the panel would share with it would come out of the panel's one file, for a kilobyte more.
+    // Each built apart: what the panel would share with them would come out of the panel's one file, for a kilobyte
+    // more; and what is printed would get the panel's styles.
     'entrypoints:grouped'(_, groups) {
-      const pages = groups.filter(Array.isArray).find((group) => group.some(({ name }) => name === 'app'));
-      if (pages)
-        groups.push(
-          pages.splice(
-            pages.findIndex(({ name }) => name === 'app'),
-            1,
-          ),
-        );
+      for (const apart of ['app', 'print']) {
+        const isApart = ({ name }: { name: string }) => name === apart;
+        const pages = groups.filter(Array.isArray).find((group) => group.some(isApart));
+        if (pages) groups.push(pages.splice(pages.findIndex(isApart), 1));
+      }
     },
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === 'panel' || name === 'app')) return;

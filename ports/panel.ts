@@ -16,6 +16,7 @@ import type { Field, HostId, Means, Pointing } from '../hosts/reading';
 import { answerDueAsk, changeAsk, type Failure, Id, type Outcome, Packed } from './changes';
 import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
+import { TextToPrint } from './text-to-print';
 
 export type { Pointing };
 
@@ -52,6 +53,8 @@ export const ASKS = {
   /** What the field holds that had the cursor, of the student now on the page: an earlier text of ours, perhaps. */
   'field-text': {},
   'undo-insert': {},
+  /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
+  print: { text: TextToPrint, name: z.string() },
   /** Before an act of weight: does the page show the panel as it is? */
   seen: {},
   /** *Plan inlezen*: what is selected in the host page, of the student now on it. */
@@ -81,6 +84,7 @@ export interface Replies {
   insert: InsertResult;
   'field-text': string;
   'undo-insert': boolean;
+  print: null;
   seen: Unseen | null;
   selection: PageSelection;
   'student-file': { packed: string } | { why: WhyUnreadable };

@@ -22,8 +22,11 @@ export interface Requests {
   waiting(): boolean;
 }
 
-/** Whether text reached the field cannot be known after this, and inserting twice is worse than saying so. */
-const ONCE: ReadonlySet<string> = new Set(['insert', 'undo-insert']);
+/**
+ * Whether text reached the field cannot be known after this, and inserting twice is worse than saying so. A second tab
+ * with the same text is no better.
+ */
+const ONCE: ReadonlySet<string> = new Set(['insert', 'undo-insert', 'print']);
 
 /**
  * @param send whether the message went out

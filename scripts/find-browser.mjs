@@ -113,6 +113,32 @@ export function ensureBrowser({ firefoxToo = false } = {}) {
   );
 }
 
+/** @returns {string | undefined} Path of LibreOffice, if there is one: it opens the Word files that the panel makes. */
+export function findOffice() {
+  const wished = process.env.STAPSGEWIJS_OFFICE;
+  if (wished) return wished;
+  if (process.platform === 'darwin') {
+    const path = '/Applications/LibreOffice.app/Contents/MacOS/soffice';
+    return existsSync(path) ? path : undefined;
+  }
+  return onPath(['soffice', 'libreoffice']).find((path) => existsSync(path));
+}
+
+/**
+ * Finds LibreOffice, and on Debian as root installs its Writer when there is none: it takes minutes.
+ * @returns {string | undefined}
+ */
+export function ensureOffice() {
+  if (!findOffice() && isDebianAsRoot()) {
+    try {
+      aptInstall(['libreoffice-writer-nogui', 'poppler-utils']);
+    } catch (error) {
+      console.error(`apt-get did not succeed: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return findOffice();
+}
+
 /** True when a window can be shown here. */
 export function hasDisplay() {
   if (process.env.CI) return false;

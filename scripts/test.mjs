@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserVersion, ensureBrowser, findFirefox } from './find-browser.mjs';
+import { browserVersion, ensureBrowser, ensureOffice, findFirefox, findOffice } from './find-browser.mjs';
 import { bin, installDependencies, ROOT, run } from './install.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { BUDGETS, inKilobytes, measureSizes } from './sizes.mjs';
@@ -94,6 +94,8 @@ if (built) {
     console.log(browserVersion(ensureBrowser({ firefoxToo: true })));
     const fox = findFirefox();
     console.log(fox ? browserVersion(fox) : 'No Firefox here: its tests are skipped.');
+    const office = soak ? ensureOffice() : findOffice();
+    console.log(office ?? 'No LibreOffice here: Word files are tested by their XML alone.');
     return true;
   });
   if (ready) {

@@ -10,6 +10,7 @@ import { OWN_PAGE_PORT } from '../../ports/own-page-port';
 import type { PageMessage } from '../../ports/page';
 import { PANEL_PORT } from '../../ports/panel-port';
 import type { ServedPort } from '../../ports/port-server';
+import { type AskPrint, PRINT_PAGE_PATH, type Printed } from '../../ports/print-page';
 import { bringParts, runInPage } from '../student-page.content/bring-parts';
 import { injectedFrame } from './frame-pins';
 import { isOwnPage } from './own-page-sender';
@@ -41,6 +42,11 @@ export default defineBackground(() => {
     settings: browser.storage.local,
     askPage,
     mayRead,
+    async openPrintTab(opener) {
+      const { id } = await browser.tabs.create({ url: PRINT_PAGE_PATH, openerTabId: opener });
+      if (id === undefined) throw new Error('No tab was opened');
+      return id;
+    },
     announce(dossier, isWiped) {
       const message: Changed = { type: 'changed', dossier, ...(isWiped ? { wiped: true } : {}) };
       // Rejects when no page of the extension is open.
@@ -73,6 +79,17 @@ export default defineBackground(() => {
     if (page.reading.state !== 'outside')
       mayRead(page.school).then((may) => (may ? setPopup(tab, '') : undefined));
     return undefined;
+  });
+
+  browser.runtime.onMessage.addListener((raw: Partial<AskPrint> | null, sender, reply) => {
+    const tab = sender.tab?.id;
+    const root = browser.runtime.getURL('/');
+    if (tab === undefined || raw?.type !== 'print') return undefined;
+    if (!isOwnPage(sender, browser.runtime.id, root, PRINT_PAGE_PATH)) return undefined;
+    const answer = (printed: Printed) => reply(printed);
+    // Told that there is nothing, the page says what to do.
+    open.printTabs.take(tab).then(answer, () => answer(null));
+    return true;
   });
 
   const update = updates({
@@ -114,7 +131,10 @@ export default defineBackground(() => {
     await open.forgetClosed(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
   };
   // Also wakes this worker for what a panel in that tab left behind.
-  browser.tabs.onRemoved.addListener(() => void forgetClosed());
+  browser.tabs.onRemoved.addListener((tab) => {
+    void open.printTabs.forget(tab);
+    void forgetClosed();
+  });
 
   void retention.today();
   void open.adopt();

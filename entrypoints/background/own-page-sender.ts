@@ -14,12 +14,18 @@ interface Sender {
  * Is this our own page, at the top of a tab of its own? A frame in whatever page, a content script and another page of
  * ours are not. Any that fits is as good as any other: what opened it does not matter, as nothing can be laid around it.
  * @param root the address of this extension's pages, `scheme://host/`
+ * @param path where that page stands
  */
-export function isOwnPage(sender: Sender | undefined, ownId: string, root: string): boolean {
+export function isOwnPage(
+  sender: Sender | undefined,
+  ownId: string,
+  root: string,
+  path = OWN_PAGE_PATH,
+): boolean {
   if (!sender || sender.id !== ownId || sender.tab?.id === undefined || sender.frameId !== 0) return false;
   if (!sender.url || !URL.canParse(sender.url)) return false;
   const home = new URL(root);
   const { protocol, host, pathname } = new URL(sender.url);
-  const isOurs = protocol === home.protocol && host === home.host && pathname === OWN_PAGE_PATH;
+  const isOurs = protocol === home.protocol && host === home.host && pathname === path;
   return isOurs && (sender.origin === undefined || sender.origin === `${home.protocol}//${home.host}`);
 }

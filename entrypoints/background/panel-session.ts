@@ -31,6 +31,7 @@ import {
 } from './page-answers';
 import { pageStudent } from './page-student';
 import { find, viewOf } from './panel-page';
+import type { PrintTabs } from './print-tabs';
 import { forgetWord, isNameOnly, labelOf, recogniseStudent, rememberWord } from './recognising';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
@@ -47,6 +48,7 @@ export interface House extends DossierServiceOptions {
   mayRead(hostname: string): Promise<boolean>;
   foreknown: Foreknown;
   schools: KnownSchools;
+  printTabs: PrintTabs;
   /** What is known about who is who was changed: every view of this school may be out of date. */
   identified(school: string): void;
   left(session: PanelSession): void;
@@ -189,14 +191,13 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       ofShown(async () => parseFieldText(await askPage({ to: 'page', type: 'field-text' })).text),
     'undo-insert': () =>
       onPage(async () => parseUndone(await askPage({ to: 'page', type: 'undo-insert' })).undone),
+    print: ({ text, name }) => house.printTabs.open({ text, name }, tab),
     seen: async () => parseSeen(await askPage({ to: 'page', type: 'seen' })).unseen,
-
     selection: () => ofShown(async () => parseSelection(await askPage({ to: 'page', type: 'selection' }))),
     'on-lists': ({ stays }) =>
       onPage(async () => parseOnLists(await askPage({ to: 'page', type: 'on-lists', stays })).stays),
     ...transfers({ house, context, student, onPage, shows }),
     report: () => onPage(async () => parseReport(await askPage({ to: 'page', type: 'report' })).text),
-
     aim: ({ on }) => tellPage({ to: 'page', type: 'aim', on }),
     point: ({ at }) => tellPage({ to: 'page', type: 'point', at }),
     'forget-pointed': ({ what }) => tellPage({ to: 'page', type: 'forget-pointed', what }),

@@ -14,6 +14,7 @@ import { knownSchools } from './known-schools';
 import { ownPageSession } from './own-page-session';
 import { find } from './panel-page';
 import { type House, type PanelSession, panelSession } from './panel-session';
+import { type PrintTabs, printTabs } from './print-tabs';
 import { forgetWords } from './recognising';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
@@ -26,6 +27,8 @@ export interface PanelsOptions {
   askPage(tab: number, message: PageMessage): Promise<unknown>;
   mayRead?: (hostname: string) => Promise<boolean>;
   retention: Retaining;
+  /** Opens the page that prints in a tab beside this one, and gives the browser's number of it. */
+  openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
   announce(dossier: string, wiped: boolean): void;
   now?: () => number;
@@ -36,6 +39,7 @@ export interface Panels {
   /** @param port of a page that is known to be ours (own-page-sender.ts) */
   connectOwnPage(port: ServedPort): void;
   heard(tab: number, page: PageState): void;
+  printTabs: Pick<PrintTabs, 'take' | 'forget'>;
   /** Access to a site was given or taken away. */
   accessChanged(): void;
   /** Nothing of this dossier is there any more. */
@@ -56,6 +60,7 @@ export function panels(options: PanelsOptions): Panels {
     mayRead = async () => true,
     now = Date.now,
   } = options;
+  const prints = printTabs(memory, options.openPrintTab);
   const sessions = new Set<Session>();
   /** Those of them that follow a host page. */
   const following = new Set<PanelSession>();
@@ -99,6 +104,7 @@ export function panels(options: PanelsOptions): Panels {
     // Every panel of this school shows the school's dossier.
     identified: committed,
     schools,
+    printTabs: prints,
     left(session) {
       following.delete(session);
       left(session);
@@ -128,6 +134,7 @@ export function panels(options: PanelsOptions): Panels {
       known.heard(tab, page);
       for (const session of following) if (session.tab === tab) session.heard(page);
     },
+    printTabs: prints,
     accessChanged() {
       for (const session of following) session.accessChanged();
     },

@@ -72,6 +72,8 @@ export async function house(shared?: {
   };
   const pages = new Map<number, FakePage>();
   const announced: string[] = [];
+  /** The tabs that were opened to print in. */
+  const printTabs: number[] = [];
 
   async function askPage(tab: number, message: PageMessage): Promise<unknown> {
     const page = pages.get(tab);
@@ -96,6 +98,11 @@ export async function house(shared?: {
     retention: counted(retention.keeper),
     settings,
     askPage,
+    async openPrintTab() {
+      const tab = await made.opensTab();
+      printTabs.push(tab);
+      return tab;
+    },
     announce: (dossier) => announced.push(dossier),
     now: () => database.clock.now,
   });
@@ -167,7 +174,7 @@ export async function house(shared?: {
     return { ...open, dossier: shown.state === 'student' ? (shown.dossier ?? '') : '' };
   }
 
-  return {
+  const made = {
     database,
     kept,
     set,
@@ -175,12 +182,18 @@ export async function house(shared?: {
     retention,
     background,
     announced,
+    printTabs,
+    opensTab: async () => 100 + printTabs.length,
     page,
     closeTab,
     connect,
     panel,
     begun,
   };
+<<<<<<< HEAD
+=======
+  return made;
+>>>>>>> 60816de (Make a Word file, an A4 page and a calendar file of a text, in a room of their own)
 }
 
 let working = 0;

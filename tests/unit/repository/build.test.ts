@@ -11,8 +11,15 @@ import { ROOT } from './source-imports';
 const HOSTS = ['https://*.magister.net/*', 'https://docent.somtoday.nl/*', 'https://start.parnassys.net/*'];
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting'];
 
-/** The names of XML vocabularies, and a link in the text of one of Dexie's errors: said, never opened. */
-const WORDS_NOT_ADDRESSES = ['http://www.w3.org/', 'http://bit.ly/2kdckMn'];
+/** The names of XML vocabularies, those of Word files among them, and a link in the text of one of Dexie's errors: said, never opened. */
+const WORDS_NOT_ADDRESSES = [
+  'http://www.w3.org/',
+  'http://schemas.openxmlformats.org/',
+  'http://schemas.microsoft.com/',
+  'http://purl.org/dc/',
+  'http://purl.oclc.org/ooxml/',
+  'http://bit.ly/2kdckMn',
+];
 
 const folder = (build: string) => join(ROOT, '.output', build);
 const isBuilt = (build: string) => existsSync(join(folder(build), 'manifest.json'));

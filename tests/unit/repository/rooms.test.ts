@@ -6,10 +6,19 @@ const ARROWS: Record<Room, Partial<Record<Room, 'all' | 'types'>>> = {
   content: {},
   dossier: { content: 'all' },
   plan: { content: 'all', dossier: 'types' },
+  export: { plan: 'all' },
   hosts: {},
-  ports: { dossier: 'types', hosts: 'types' },
-  components: { content: 'all', plan: 'all', ports: 'all', dossier: 'types' },
-  entrypoints: { content: 'all', dossier: 'all', plan: 'all', hosts: 'all', ports: 'all', components: 'all' },
+  ports: { dossier: 'types', hosts: 'types', export: 'types' },
+  components: { content: 'all', plan: 'all', export: 'all', ports: 'all', dossier: 'types' },
+  entrypoints: {
+    content: 'all',
+    dossier: 'all',
+    plan: 'all',
+    export: 'all',
+    hosts: 'all',
+    ports: 'all',
+    components: 'all',
+  },
 };
 
 /** What things are called: plain data, which the kinds take their words from. */

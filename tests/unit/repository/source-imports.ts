@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-export const ROOMS = ['content', 'dossier', 'plan', 'hosts', 'ports', 'components', 'entrypoints'] as const;
+export const ROOMS = [
+  'content',
+  'dossier',
+  'plan',
+  'export',
+  'hosts',
+  'ports',
+  'components',
+  'entrypoints',
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 export interface SourceImport {
