@@ -12,6 +12,7 @@ import { address, type Sheet } from '../sheet';
 import { RowList } from '../tools/row-list';
 import { appointment, dayInWords, today } from '../when';
 import { PlanRow, penId } from './plan-row';
+import { ToCalendar } from './to-calendar';
 
 const PURPOSES = [
   ['tussentijds', 'Tussentijds'],
@@ -34,7 +35,7 @@ export function Moments() {
       chosen={({ date }) => date !== ''}
       row={(name) => <Moment key={name} name={name} />}
     >
-      {(count) => count === 0 && <UsualMoments />}
+      {(count) => (count === 0 ? <UsualMoments /> : <ToCalendar />)}
     </RowList>
   );
 }

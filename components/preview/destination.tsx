@@ -19,6 +19,7 @@ import { useMeant } from '../sight';
 import { today } from '../when';
 import { askOver, needsClipboard, type Said, sayCopied, sayInserted, sayUndone, sayUnseen } from './outcome';
 import { SaidBand } from './said-band';
+import { WaysOut } from './ways-out';
 
 interface DestinationProps {
   text: BuiltText;
@@ -166,6 +167,7 @@ export function Destination({ text: { document, whole }, plan, said, usePreset }
             {titleOnly ? 'Titel invoegen' : `Invoegen in ${hostName}`}
           </button>
         </div>
+        <WaysOut document={document} plan={plan} said={said} />
       </div>
     </footer>
   );

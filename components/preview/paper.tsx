@@ -1,13 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { type BuiltText, inSentence } from '../../plan/documents';
-import { wordCount } from '../../plan/text';
-import { Icon } from '../icon';
 import { Block } from './block';
+import { OnePage } from './one-page';
 import type { Said } from './outcome';
 import type { Blocks } from './use-blocks';
-
-/** About as many words as fit one A4; the brochure asks to be brief: "Leg … beknopt vast." */
-const ONE_PAGE = 350;
 
 interface PaperProps {
   text: BuiltText;
@@ -16,8 +12,8 @@ interface PaperProps {
 }
 
 /** The whole text; what is left out stands there too, to be put back. */
-export function Paper({ text: { document, whole }, blocks, said }: PaperProps) {
-  const words = wordCount(blocks.plan);
+export function Paper({ text, blocks, said }: PaperProps) {
+  const { document, whole } = text;
   return (
     <article class="doc" aria-label={`Tekst van ${inSentence(document)}`}>
       <h3>{whole.title}</h3>
@@ -36,14 +32,7 @@ export function Paper({ text: { document, whole }, blocks, said }: PaperProps) {
         />
       ))}
       <p class="meta closing">{whole.closing}</p>
-      {words > ONE_PAGE && (
-        <p class="todo">
-          <Icon name="alert" size="sm" />
-          <span>
-            Deze tekst heeft {words} woorden. Dat is meer dan één A4. Laat iets weg of maak het korter.
-          </span>
-        </p>
-      )}
+      <OnePage text={text} blocks={blocks} />
     </article>
   );
 }
