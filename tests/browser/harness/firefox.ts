@@ -52,7 +52,9 @@ export interface TestFirefox {
   popupText(): Promise<string>;
   /** Opens a page of the extension in a tab of its own, as no page of a host can, and goes there. */
   openOwnPage(path: string): Promise<void>;
-  /** Closes it again and goes back. */
+  /** Does what opens a tab, and goes there. */
+  intoNewTab(open: () => Promise<unknown>): Promise<void>;
+  /** Closes the tab that was opened, and goes back. */
   closeOwnPage(): Promise<void>;
   /** Waits until Firefox itself asks for access, gives its words, and presses one of its buttons. */
   answerPrompt(answer: 'allow' | 'refuse'): Promise<string>;
@@ -86,7 +88,7 @@ const ROLES: Record<string, string> = {
 
 /** What the panel takes from a teacher who has read it, half a second after it came in sight. */
 const WEIGHTY =
-  /^(?:Beginnen|Kop|Invoegen|Ongedaan|Ja, dit is|Nee, iemand|Selectie|Plan inlezen bij|Ronde|Dossier|Deze|Beide)|verwijderen$/;
+  /^(?:Beginnen|Kop|Invoegen|Ongedaan|Ja, dit is|Nee, iemand|Selectie|Plan inlezen bij|Ronde|Dossier|Deze|Beide|Opslaan als|Afdrukken|Moment(?:en)? in)|verwijderen$/;
 
 const SERVICE = `Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)`;
 
@@ -160,6 +162,8 @@ export interface FirefoxOptions {
   extension?: string;
   /** Access to the host systems: there from the start (the default), or the teacher's to give. */
   access?: 'granted' | 'asked';
+  /** Folder in which files are saved without a question; what is printed comes there too, as a PDF. */
+  downloads?: string;
   /** Whether pages have the navigation API, which Firefox before 147 had not; default as Firefox has it. */
   navigation?: boolean;
 }
@@ -183,6 +187,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
     // The id of the extension is fixed by its manifest, its address by this.
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     ...(options.navigation === undefined ? {} : { 'dom.navigation.webidl.enabled': options.navigation }),
+    ...(options.downloads ? intoFolder(options.downloads) : {}),
     // What a temporary extension stored would go with it when the browser closes.
     'extensions.webextensions.keepStorageOnUninstall': options.profileDir !== undefined,
     'extensions.webextensions.keepUuidOnUninstall': options.profileDir !== undefined,
@@ -229,6 +234,20 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
     await close();
     throw error;
   }
+}
+
+function intoFolder(downloads: string): Record<string, unknown> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.helperApps.neverAsk.saveToDisk':
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/calendar',
+    'print.always_print_silent': true,
+    print_printer: 'Mozilla Save to PDF',
+    'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+    'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(downloads, 'printed.pdf'),
+  };
 }
 
 async function writePreferences(profile: string, preferences: Record<string, unknown>): Promise<void> {
@@ -349,6 +368,16 @@ function inTab(marionette: Marionette) {
 
 /** @param id of the extension under test */
 function inBrowser(marionette: Marionette, id: string) {
+  async function intoNewTab(open: () => Promise<unknown>): Promise<void> {
+    const before = (await marionette.page('WebDriver:GetWindowHandles')) as string[];
+    await open();
+    const handle = await until(async () => {
+      const now = (await marionette.page('WebDriver:GetWindowHandles')) as string[];
+      return now.find((one) => !before.includes(one)) ?? null;
+    }, 'new tab');
+    await marionette.page('WebDriver:SwitchToWindow', { handle });
+  }
+
   return {
     async clickIcon() {
       await marionette.window(`
@@ -378,15 +407,9 @@ function inBrowser(marionette: Marionette, id: string) {
         const popup = document.querySelector('.webextension-popup-browser');
         visit(popup && service.getAccessibleFor(popup));
         return lines.join('\\n');`),
-    async openOwnPage(path: string) {
-      const before = (await marionette.page('WebDriver:GetWindowHandles')) as string[];
-      await marionette.window(`openTrustedLinkIn('moz-extension://${UUID}${path}', 'tab');`);
-      const handle = await until(async () => {
-        const now = (await marionette.page('WebDriver:GetWindowHandles')) as string[];
-        return now.find((one) => !before.includes(one)) ?? null;
-      }, 'new tab');
-      await marionette.page('WebDriver:SwitchToWindow', { handle });
-    },
+    openOwnPage: (path: string) =>
+      intoNewTab(() => marionette.window(`openTrustedLinkIn('moz-extension://${UUID}${path}', 'tab');`)),
+    intoNewTab,
     async closeOwnPage() {
       // It may have closed itself.
       await marionette.page('WebDriver:CloseWindow').catch(() => {});

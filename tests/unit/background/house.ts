@@ -190,10 +190,7 @@ export async function house(shared?: {
     panel,
     begun,
   };
-<<<<<<< HEAD
-=======
   return made;
->>>>>>> 60816de (Make a Word file, an A4 page and a calendar file of a text, in a room of their own)
 }
 
 let working = 0;
