@@ -24,29 +24,32 @@ export interface TooLong {
 const FULL = 0.995;
 
 /**
+ * What stands last goes first: a text begins with what it is about.
  * @param spare what the text can do without, by heading
  * @returns null for a text that fits
  */
 export function tooLong({ rest, blocks }: Lengths, spare: (heading: string) => boolean): TooLong | null {
-  const pages = blocks.reduce((sum, { length }) => sum + length, rest);
+  const pages = sum(blocks) + rest;
   if (pages <= FULL) return null;
-  const over = pages - FULL;
-  const longestFirst = blocks.filter(({ heading }) => spare(heading)).sort((a, b) => b.length - a.length);
-  const alone = longestFirst.findLast(({ length }) => length >= over);
-  return { pages, without: alone ? [alone] : together(longestFirst, over, blocks) };
+  const isEnough = (gone: readonly BlockLength[]) => sum(gone) >= pages - FULL;
+  const lastFirst = blocks.filter(({ heading }) => spare(heading)).reverse();
+  const alone = lastFirst.find((block) => isEnough([block]));
+  const gone = alone ? [alone] : fewest(lastFirst, isEnough);
+  return { pages, without: blocks.filter((block) => gone.includes(block)) };
 }
 
-function together(
-  longestFirst: readonly BlockLength[],
-  over: number,
-  all: readonly BlockLength[],
-): BlockLength[] {
-  let left = over;
-  const gone = new Set<BlockLength>();
-  for (const block of longestFirst) {
-    if (left <= 0) break;
-    gone.add(block);
-    left -= block.length;
+/** The last of them that are enough together, without those that were not needed after all; none when all are not enough. */
+function fewest(
+  lastFirst: readonly BlockLength[],
+  isEnough: (gone: readonly BlockLength[]) => boolean,
+): readonly BlockLength[] {
+  const count = lastFirst.findIndex((_, index) => isEnough(lastFirst.slice(0, index + 1))) + 1;
+  let gone = lastFirst.slice(0, count);
+  for (const block of [...gone].sort((a, b) => b.length - a.length)) {
+    const others = gone.filter((one) => one !== block);
+    if (isEnough(others)) gone = others;
   }
-  return left <= 0 ? all.filter((block) => gone.has(block)) : [];
+  return gone;
 }
+
+const sum = (blocks: readonly BlockLength[]) => blocks.reduce((all, { length }) => all + length, 0);

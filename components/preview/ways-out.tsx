@@ -73,7 +73,7 @@ export function useWaysOut({ document, plan, said }: WaysOutProps): readonly Way
 
 export function WaysOut(props: WaysOutProps) {
   return (
-    <div class="btns">
+    <div class="btns ways">
       {useWaysOut(props).map(({ name, icon, off, act }) => (
         <button key={name} type="button" class="btn" disabled={off} onClick={act}>
           <Icon name={icon} size="sm" />

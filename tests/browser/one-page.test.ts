@@ -6,7 +6,7 @@ import { wordFile } from '../../export/word';
 import { textsOf } from '../../plan/documents';
 import type { Plan } from '../../plan/model';
 import { chosenBy, withBlocks } from '../../plan/presets';
-import { CASES } from '../unit/export/looked-back';
+import { CASES, ORDINARY } from '../unit/export/looked-back';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { hasOffice, type Pdf, printedByOffice } from './harness/office';
 
@@ -14,12 +14,13 @@ import { hasOffice, type Pdf, printedByOffice } from './harness/office';
  * How long the texts are on the page that they leave the panel on: as Chromium prints them, and as LibreOffice prints
  * the Word file. The three cases are as full as a dossier gets: every tool was used.
  */
-/** In A4. What is longer than one says in the panel what can go. */
+/** In A4, of a case in which every tool was used; of what is longer than one the panel says what can go. */
 const MOST: Readonly<Record<string, number>> = { 'plan-volledig': 1.5, overzicht: 1.15 };
 
-const TEXTS = Object.entries(CASES).flatMap(([name, made]) =>
+const TEXTS = Object.entries({ ...CASES, ordinary: ORDINARY }).flatMap(([name, made]) =>
   textsOf(made).flatMap(({ document, whole }) => {
-    const of = (id: string, plan: Plan<string>) => ({ id: `${name}-${id}`, plan, most: MOST[id] ?? 1 });
+    const most = (id: string) => (made === ORDINARY ? 1 : (MOST[id] ?? 1));
+    const of = (id: string, plan: Plan<string>) => ({ id: `${name}-${id}`, plan, most: most(id) });
     if (document.presets.length === 0) return [of(document.id, whole)];
     return document.presets.map((preset) =>
       of(`${document.id}-${preset.id}`, withBlocks(whole, chosenBy(preset, whole))),
@@ -36,8 +37,9 @@ describe('printed by Chromium', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
+    const page = await printPage(browser);
     for (const { id, plan } of TEXTS) {
-      const page = await printPage(browser, plan);
+      await showText(page, plan);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       await page.emulateMedia({ media: 'print' });
       const { length, text } = await page.evaluate(
@@ -54,7 +56,7 @@ describe('printed by Chromium', () => {
         [A4.width - 2 * A4.margin, A4.height - 2 * A4.margin] as const,
       );
       found.set(id, { length, text, pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0 });
-      await page.close();
+      await page.emulateMedia({ media: null });
     }
     table('printed by Chromium', found);
   }, 240_000);
@@ -91,15 +93,19 @@ describe.skipIf(!hasOffice())('printed by LibreOffice from Word', () => {
   });
 });
 
-/** Our page with this text in it, as if a panel had asked for it. */
-async function printPage({ context, extensionId }: TestBrowser, plan: Plan<string>): Promise<Page> {
+/** Our page, which has asked for a text and been told that there is none. */
+async function printPage({ context, extensionId }: TestBrowser): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(() => {
     window.print = () => {};
   });
   await page.goto(`chrome-extension://${extensionId}/print.html`);
-  // It has asked for a text already, and been told that there is none.
   await page.getByText('De tekst is hier niet meer').waitFor();
+  return page;
+}
+
+/** As if a panel had asked for it. */
+async function showText(page: Page, plan: Plan<string>): Promise<void> {
   await page.evaluate(
     async (printed) => {
       const { tabs, storage } = (globalThis as unknown as { chrome: Api }).chrome;
@@ -110,7 +116,6 @@ async function printPage({ context, extensionId }: TestBrowser, plan: Plan<strin
   );
   await page.reload();
   await page.getByRole('article').waitFor();
-  return page;
 }
 
 interface Api {

@@ -6,10 +6,21 @@ import { gifted } from '../plan/cases/gifted';
 import { notAtSchool } from '../plan/cases/not-at-school';
 import { row } from '../plan/dossiers';
 
+/** What a dossier has that has been worked in for weeks. */
+const SELDOM = new Set(['rung', 'inquiry', 'disagreement', 'tick', 'note']);
+
 export const CASES: Readonly<Record<string, PlanInput>> = {
   dyslexia: lookedBack(dyslexia),
   'not-at-school': lookedBack(notAtSchool),
   gifted: lookedBack(gifted),
+};
+
+/** As most dossiers are when the plan is made: what was seen and said, two goals, what was agreed and with whom. */
+export const ORDINARY: PlanInput = {
+  ...dyslexia,
+  rows: dyslexia.rows.filter(
+    ({ kind, id }) => !SELDOM.has(kind) && !/\/(?:factor|agreement)\/0000-[2-9]/.test(id),
+  ),
 };
 
 function lookedBack({ rows, ...input }: PlanInput): PlanInput {

@@ -15,21 +15,22 @@ describe('a text and one A4', () => {
     expect(tooLong({ rest: 0, blocks: [] }, any)).toBeNull();
   });
 
-  it('says how long it is, and the shortest part that makes it fit', () => {
-    const blocks = [block('a', 0.6), block('b', 0.3), block('c', 0.15), block('d', 0.05)];
+  it('says how long it is, and the last part that makes it fit by itself', () => {
+    const blocks = [block('a', 0.5), block('b', 0.3), block('c', 0.25), block('d', 0.05)];
     const found = tooLong({ rest: 0.02, blocks }, any);
     expect(found?.pages).toBeCloseTo(1.12);
     expect(named(found)).toEqual(['c']);
   });
 
-  it('takes several when no part is enough, in the order of the text', () => {
-    const blocks = [block('a', 0.2), block('b', 0.5), block('c', 0.3), block('d', 0.25), block('e', 0.4)];
-    expect(named(tooLong({ rest: 0, blocks }, (heading) => 'acd'.includes(heading)))).toEqual([
-      'a',
+  it('takes several when no part is enough, the last first, and none that is not needed', () => {
+    const blocks = [block('a', 0.4), block('b', 0.5), block('c', 0.3), block('d', 0.05), block('e', 0.2)];
+    expect(named(tooLong({ rest: 0, blocks }, (heading) => heading !== 'b' && heading !== 'a'))).toEqual([
       'c',
-      'd',
+      'e',
     ]);
-    expect(named(tooLong({ rest: 0, blocks }, (heading) => heading !== 'b'))).toEqual(['c', 'e']);
+    const long = [block('a', 0.9), block('b', 0.05), block('c', 0.2), block('d', 0.35), block('e', 0.1)];
+    expect(named(tooLong({ rest: 0, blocks: long }, (heading) => heading !== 'a'))).toEqual(['c', 'd', 'e']);
+    expect(named(tooLong({ rest: 0, blocks: long }, (heading) => 'be'.includes(heading)))).toEqual([]);
   });
 
   it('never names what the text cannot do without', () => {
