@@ -35,7 +35,7 @@ export const STYLES = {
     },
     heading2: {
       run: { size: SIZE.heading, bold: true },
-      paragraph: { spacing: { before: 100 }, keepNext: true },
+      paragraph: { spacing: { before: 90 }, keepNext: true },
     },
   },
   paragraphStyles: [

@@ -9,6 +9,8 @@ const LONG = [
   'cycle',
   'student-lock',
   'firefox',
+  'one-page',
+  'ways-out',
   'unseen',
   'own-work',
   'zoo',

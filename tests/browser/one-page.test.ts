@@ -59,7 +59,7 @@ describe('printed by Chromium', () => {
       await page.emulateMedia({ media: null });
     }
     table('printed by Chromium', found);
-  }, 240_000);
+  }, 600_000);
   afterAll(() => browser?.close());
 
   test.each(TEXTS)('$id takes at most $most A4', ({ id, plan, most }) => {
@@ -81,7 +81,7 @@ describe.skipIf(!hasOffice())('printed by LibreOffice from Word', () => {
     for (const { id, plan } of TEXTS) files.set(id, await wordFile(outgoing(plan)));
     found = await printedByOffice(files);
     table('printed by LibreOffice', found);
-  }, 300_000);
+  }, 600_000);
 
   test.each(TEXTS)('$id takes at most $most A4, with all its words', ({ id, plan, most }) => {
     const pdf = found.get(id);

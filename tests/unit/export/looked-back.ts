@@ -8,6 +8,8 @@ import { row } from '../plan/dossiers';
 
 /** What a dossier has that has been worked in for weeks. */
 const SELDOM = new Set(['rung', 'inquiry', 'disagreement', 'tick', 'note']);
+/** The third of a sort, two of the five situations, the second parent, and what was asked besides. */
+const BEYOND = /\/(?:theme|agreement)\/0000-[2-9]|\/party\/0000-1|factor\/(?:school|teacher)|factoren|eerder/;
 
 export const CASES: Readonly<Record<string, PlanInput>> = {
   dyslexia: lookedBack(dyslexia),
@@ -15,12 +17,13 @@ export const CASES: Readonly<Record<string, PlanInput>> = {
   gifted: lookedBack(gifted),
 };
 
-/** As most dossiers are when the plan is made: what was seen and said, two goals, what was agreed and with whom. */
+/**
+ * As most dossiers are when the plan is made: a quote, facts and a question, how parents and all together see it, what
+ * helps and what makes it hard, two goals, two agreements, who follows it, two moments, and three who agree.
+ */
 export const ORDINARY: PlanInput = {
   ...dyslexia,
-  rows: dyslexia.rows.filter(
-    ({ kind, id }) => !SELDOM.has(kind) && !/\/(?:factor|agreement)\/0000-[2-9]/.test(id),
-  ),
+  rows: dyslexia.rows.filter(({ kind, id }) => !SELDOM.has(kind) && !BEYOND.test(id)),
 };
 
 function lookedBack({ rows, ...input }: PlanInput): PlanInput {
