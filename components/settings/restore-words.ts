@@ -19,8 +19,8 @@ export function changesInWords(
 ): { title: string; says: Line[]; changes: boolean } {
   const says: Line[] = [];
   const add = (icon: IconName, text: string) => says.push({ icon, text });
-  if (students.new.length) add('plus', `Nieuw op dit apparaat: ${named(students.new)}.`);
-  if (students.changed.length) add('pen', `Aangevuld: ${named(students.changed)}.`);
+  if (students.new.length) add('plus', `Nieuw op dit apparaat: ${sentence(students.new)}`);
+  if (students.changed.length) add('pen', `Aangevuld: ${sentence(students.changed)}`);
   if (schools.changed)
     add('school', `Voorbereiding van ${counted(schools.changed, 'school', 'scholen')} wordt aangevuld.`);
   if (beside)
@@ -58,6 +58,11 @@ export function doneInWords({ students, schools }: Changes, wiped: boolean): str
   const all = students.new.length + students.changed.length + (wiped ? students.wiped.length : 0);
   if (all > 0) return `Teruggezet: ${counted(all, 'leerling', 'leerlingen')}`;
   return schools.changed > 0 ? 'Teruggezet: wat je over de school invulde' : 'Alles stond hier al';
+}
+
+/** A label ends with an initial and its point. */
+function sentence(labels: readonly string[]): string {
+  return named(labels).replace(/\.?$/, '.');
 }
 
 function named(labels: readonly string[]): string {

@@ -18,8 +18,14 @@ export function fileInWords(
   if (fresh + changed + beside === 0)
     return [...says, known ? 'Alles hieruit staat hier al.' : 'Er staat nog niets in.'];
   if (fresh) says.push(`${counted(fresh, 'onderdeel is', 'onderdelen zijn')} nieuw.`);
-  if (changed > 0)
-    says.push(`${counted(changed, 'onderdeel', 'onderdelen')} die hier al staan, worden aangevuld.`);
+  if (changed)
+    says.push(
+      counted(
+        changed,
+        'onderdeel dat hier al staat, wordt aangevuld.',
+        'onderdelen die hier al staan, worden aangevuld.',
+      ),
+    );
   if (beside)
     says.push(
       beside === 1

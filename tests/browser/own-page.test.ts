@@ -100,8 +100,8 @@ describe('in Chromium', () => {
     }
     await app.setViewportSize({ width: 1366, height: 768 });
     expect(await app.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Onze school']);
-    expect(await app.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').count()).toBe(1);
-    await app.getByRole('link', { name: 'Onze school' }).focus();
+    expect(await app.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').count()).toBe(2);
+    await app.getByRole('link', { name: 'Instellingen' }).focus();
     await app.keyboard.press('Tab');
     expect(await app.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });

@@ -196,7 +196,10 @@ describe('the menu of the header', () => {
     expect(screen.names('menuitem')).toEqual([
       'Alle stappen',
       'Plan inlezen',
+      'Bestand voor een collega',
+      'Bestand van een collega',
       'Onze school',
+      'Instellingen',
       'Verberg (Alt+Shift+S)',
     ]);
     expect(await screen.faults()).toEqual([]);
