@@ -31,6 +31,8 @@ export interface PlanDocument {
   title: string;
   /** In the choice of texts: "Evaluatie". */
   name: string;
+  /** For whom it is and what is in it, in one line beside its name. */
+  help: string;
   /** In a sentence: "het plan". */
   article: 'de' | 'het';
   noun: string;
@@ -49,6 +51,7 @@ export const PLAN: PlanDocument = {
   id: 'plan',
   title: TITLE,
   name: 'Plan van aanpak',
+  help: 'Wat er speelt, wat jullie willen en wie wat doet.',
   article: 'het',
   noun: 'plan',
   build: (input) => orNull(buildPlan(input)),
@@ -57,7 +60,7 @@ export const PLAN: PlanDocument = {
   readBack: true,
 };
 
-type About = Pick<PlanDocument, 'id' | 'title' | 'name' | 'article' | 'noun'>;
+type About = Pick<PlanDocument, 'id' | 'title' | 'name' | 'help' | 'article' | 'noun'>;
 
 /** A text without shorter forms, that opens with all it has and is not read back. */
 function whole(
@@ -76,7 +79,14 @@ function whole(
 
 const EVALUATION: PlanDocument = {
   ...whole(
-    { id: 'evaluatie', title: EVALUATION_TITLE, name: 'Evaluatie', article: 'de', noun: 'evaluatie' },
+    {
+      id: 'evaluatie',
+      title: EVALUATION_TITLE,
+      name: 'Evaluatie',
+      help: 'Hoe het ging, en wat doorgaat of stopt.',
+      article: 'de',
+      noun: 'evaluatie',
+    },
     buildEvaluation,
     EVALUATION_HEADINGS,
   ),
@@ -85,7 +95,14 @@ const EVALUATION: PlanDocument = {
 
 const PROGRESS: PlanDocument = {
   ...whole(
-    { id: 'voortgang', title: PROGRESS_TITLE, name: 'Voortgang', article: 'de', noun: 'voortgang' },
+    {
+      id: 'voortgang',
+      title: PROGRESS_TITLE,
+      name: 'Voortgang',
+      help: 'Hoe het loopt, met datum.',
+      article: 'de',
+      noun: 'voortgang',
+    },
     buildProgress,
     PROGRESS_HEADINGS,
   ),
@@ -93,20 +110,41 @@ const PROGRESS: PlanDocument = {
 };
 
 const TALK = whole(
-  { id: 'gespreksverslag', title: TALK_TITLE, name: 'Gespreksverslag', article: 'het', noun: 'verslag' },
+  {
+    id: 'gespreksverslag',
+    title: TALK_TITLE,
+    name: 'Gespreksverslag',
+    help: 'Wat ieder zei in het laatste gesprek.',
+    article: 'het',
+    noun: 'verslag',
+  },
   buildTalkReport,
   TALK_HEADINGS,
 );
 
 const CARD = whole(
-  { id: 'vakdocentkaart', title: CARD_TITLE, name: 'Kaart voor vakdocenten', article: 'de', noun: 'kaart' },
+  {
+    id: 'vakdocentkaart',
+    title: CARD_TITLE,
+    name: 'Kaart voor vakdocenten',
+    help: 'Wat helpt in de les, zonder achtergrond.',
+    article: 'de',
+    noun: 'kaart',
+  },
   buildCard,
   CARD_HEADINGS,
 );
 
 /** What a plan that is closed leaves behind. */
 export const GOODBYE = whole(
-  { id: 'afsluitbericht', title: GOODBYE_TITLE, name: 'Afsluitbericht', article: 'het', noun: 'bericht' },
+  {
+    id: 'afsluitbericht',
+    title: GOODBYE_TITLE,
+    name: 'Afsluitbericht',
+    help: 'Wat hielp en hoe het verder gaat.',
+    article: 'het',
+    noun: 'bericht',
+  },
   buildGoodbye,
   GOODBYE_HEADINGS,
 );
@@ -116,6 +154,7 @@ const OVERVIEW = whole(
     id: 'overzicht',
     title: OVERVIEW_TITLE,
     name: 'Overzicht basisondersteuning',
+    help: 'Voor het ondersteuningsteam: wat we deden en wat het deed.',
     article: 'het',
     noun: 'overzicht',
   },
@@ -124,7 +163,14 @@ const OVERVIEW = whole(
 );
 
 const PARENTS_SHEET = whole(
-  { id: 'ouderblad', title: PARENTS_SHEET_TITLE, name: 'Voor ouders', article: 'het', noun: 'ouderblad' },
+  {
+    id: 'ouderblad',
+    title: PARENTS_SHEET_TITLE,
+    name: 'Voor ouders',
+    help: 'Het plan in gewone woorden.',
+    article: 'het',
+    noun: 'ouderblad',
+  },
   buildParentsSheet,
   PARENTS_SHEET_HEADINGS,
 );
@@ -134,6 +180,7 @@ const PUPIL_SHEET = whole(
     id: 'leerlingblad',
     title: PUPIL_SHEET_TITLE,
     name: 'Voor de leerling',
+    help: 'Het plan in de jij-vorm.',
     article: 'het',
     noun: 'leerlingblad',
   },

@@ -41,8 +41,12 @@ export interface ToPage {
   fold: { ask: { hides: boolean } };
   /** Does an open panel stay open on a page without a student? Null: leave that as it is. */
   'on-lists': { ask: { stays: boolean | null }; reply: { stays: boolean } };
-  /** Outline the target field, saying whether the plan or a title goes there, or take the outline away. */
-  aim: { ask: { on: boolean } };
+  /**
+   * Outline the target field, saying whether the plan or a title goes there, or take the outline away. While the teacher
+   * is asked about an earlier text in the field whose lines were given last (`field-text`), `standing` says that it stands
+   * there: of that field alone. Empty when nothing is asked.
+   */
+  aim: { ask: { on: boolean; standing: string } };
   /** Can the teacher have seen what they clicked in the panel just now? Asked before every act of weight. */
   seen: { ask: Record<never, never>; reply: { unseen: Unseen | null } };
   /**

@@ -99,8 +99,8 @@ export const TELLS = {
   open: { nonce: z.string() },
   /** Ask for a fresh view (after waking up, or when another context said something changed). */
   look: {},
-  /** Outline the target field, or stop. */
-  aim: { on: z.boolean() },
+  /** Outline the target field, or stop. `standing` as in page.ts. */
+  aim: { on: z.boolean(), standing: z.string() },
   /** *Wijs de leerling aan* and *Wijs het veld aan*: the next click (or Enter) in the page points at it. */
   point: { at: Pointed },
   'stop-pointing': {},

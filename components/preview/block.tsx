@@ -1,12 +1,12 @@
 import type { Signal } from '@preact/signals';
 import { blockHtml } from '../../plan/html';
-import type { PlanBlock, PlanItem } from '../../plan/model';
+import { isList, type PlanBlock, type PlanItem } from '../../plan/model';
 import { blockText } from '../../plan/text';
 import { copyToClipboard } from '../copy';
 import { useDesk } from '../desk';
-import { IconButton } from '../icon-button';
 import { useMeant } from '../sight';
 import { type Said, sayCopied, sayUnseen } from './outcome';
+import { Sentence } from './sentence';
 
 interface BlockProps {
   block: PlanBlock<string>;
@@ -15,71 +15,97 @@ interface BlockProps {
   said: Signal<Said | null>;
 }
 
-/** One heading of the plan: to leave out, to copy alone, and to change where it was written. */
+/** One heading of the text. What can be done with it shows under the pointer, with the focus, and on a tap. */
 export function Block({ block, included, toggle, said }: BlockProps) {
-  const { page } = useDesk();
+  const { place } = useDesk();
   const { act } = useMeant((why) => {
     said.value = why ? sayUnseen(why) : null;
   });
-  const id = `blok-${block.heading}`;
-  const copy = async () => {
-    said.value = sayCopied(
-      await copyToClipboard(blockText(block), blockHtml(block)),
-      block.name,
-      page.fullName,
+  const { heading, name } = block;
+  const id = `blok-${heading}`;
+  const backId = `zet-terug-${heading}`;
+  // The button that was pressed goes: the focus stays with the block.
+  const turn = (focus: string) => {
+    toggle();
+    place.focusNext.value = focus;
+  };
+  if (!included)
+    return (
+      <p class="blk-out">
+        <span>{name}: weggelaten</span>
+        <button
+          type="button"
+          class="link"
+          id={backId}
+          aria-label={`Zet terug: ${name}`}
+          onClick={() => turn(id)}
+        >
+          Zet terug
+        </button>
+      </p>
     );
+  const copy = async () => {
+    said.value = sayCopied(await copyToClipboard(blockText(block), blockHtml(block)), name);
   };
   return (
-    <section class={included ? 'block' : 'block is-out'} aria-labelledby={`${id}-naam`}>
-      <input class="tick" type="checkbox" id={id} checked={included} onChange={toggle} />
-      <h4>
-        <label for={id} id={`${id}-naam`}>
-          {block.name}
-        </label>
-      </h4>
-      {included && (
-        <IconButton name={`${block.name} kopiëren`} icon="copy" small onClick={(event) => act(event, copy)} />
-      )}
-      {included && (
-        <div class="block-text">
-          {block.items.map((item) => (
-            <Item key={`${item.source.kind}/${item.source.name}/${item.source.field}`} item={item} />
-          ))}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be done with a block shows when it has the focus
+    // biome-ignore lint/a11y/useSemanticElements: a part of a text is no set of fields
+    <div class="blk" role="group" tabIndex={0} id={id} aria-labelledby={`${id}-naam`}>
+      <div class="blk-head">
+        <h4 id={`${id}-naam`}>{name}</h4>
+        <div class="blk-tools">
+          <button
+            type="button"
+            class="link"
+            aria-label={`Kopieer: ${name}`}
+            onClick={(event) => act(event, copy)}
+          >
+            Kopieer
+          </button>
+          <button type="button" class="link" aria-label={`Laat weg: ${name}`} onClick={() => turn(backId)}>
+            Laat weg
+          </button>
         </div>
-      )}
-    </section>
-  );
-}
-
-function Item({ item }: { item: PlanItem }) {
-  const { place, snapshot } = useDesk();
-  const about = item.label || item.text.slice(0, 40);
-  return (
-    <div class="item">
-      <div class="own" dir="auto">
-        <p>{labelled(item)}</p>
-        {item.fields.length > 0 && (
-          <ul>
-            {item.fields.map((field) => (
-              <li key={field.source.field}>{labelled(field)}</li>
-            ))}
-          </ul>
-        )}
       </div>
-      {/* What is closed is read. */}
-      {!snapshot.summary?.closedOn && (
-        <IconButton
-          name={`Tekst aanpassen: ${about}`}
-          title="Tekst aanpassen"
-          icon="pen"
-          small
-          onClick={() => place.goToSource(item.source)}
-        />
+      {isList(block) ? (
+        <ul>
+          {block.items.map((item) => (
+            <li key={keyOf(item)}>
+              <Told item={item} heading={heading} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        block.items.map((item) => (
+          <div class="blk-item" key={keyOf(item)}>
+            <p>
+              <Told item={item} heading={heading} />
+            </p>
+            {item.fields.length > 0 && (
+              <ul class="blk-fields">
+                {item.fields.map((field) => (
+                  <li key={field.source.field}>
+                    <Told item={field} heading={heading} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        ))
       )}
     </div>
   );
 }
 
-function labelled({ label, text }: PlanItem) {
-  return label ? `${label}: ${text}` : text;
+const keyOf = ({ source: { kind, name, field } }: PlanItem) => `${kind}/${name}/${field}`;
+
+function Told({ item, heading }: { item: PlanItem; heading: string }) {
+  const { label, text, source } = item;
+  return (
+    <>
+      {label && <span class="key">{label}:</span>}
+      {label && (text.includes('\n') ? <br /> : ' ')}
+      {text && <Sentence id={`zin-${heading}-${keyOf(item)}`} text={text} source={source} />}
+    </>
+  );
 }

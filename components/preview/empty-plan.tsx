@@ -3,7 +3,7 @@ import { idOf } from '../place';
 
 /** Says what makes a plan, and where to write it. */
 export function EmptyPlan() {
-  const { place } = useDesk();
+  const { place, reading } = useDesk();
   return (
     <div class="state state-low">
       <p>
@@ -24,6 +24,15 @@ export function EmptyPlan() {
           onClick={() => place.go({ at: 'chapter', id: 'plannen' }, idOf.part('doelen'))}
         >
           Doelen en afspraken maken
+        </button>
+        <button
+          type="button"
+          class="btn btn-wide"
+          onClick={() => {
+            reading.open.value = true;
+          }}
+        >
+          Plan inlezen
         </button>
       </div>
     </div>

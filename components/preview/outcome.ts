@@ -6,7 +6,8 @@ import type { Failure } from '../../ports/changes';
 import type { InsertResult } from '../../ports/page';
 
 export interface Said {
-  tone: 'ok' | 'warn';
+  /** `ask` waits for an answer. */
+  tone: 'ok' | 'warn' | 'ask';
   /** Read out first. */
   title: string;
   help: string;
@@ -14,7 +15,9 @@ export interface Said {
   /** A shorter preset that does fit the field. */
   preset?: Preset;
   /** The field holds this earlier text of the same kind about the same student: the teacher chooses. */
-  standing?: Standing | undefined;
+  standing?: Standing;
+  /** What to say at the field meanwhile: "Hier staat al een plan van 7 september". */
+  atField?: string;
 }
 
 export interface Circumstances {
@@ -41,19 +44,17 @@ export function sayInserted(result: InsertResult | Failure, about: Circumstances
     case 'inserted':
       return {
         tone: 'ok',
-        title: `Ingevoegd bij ${about.fullName}`,
-        help: `In ${result.field}. Lees het na en klik in ${about.hostName} op Opslaan.`,
+        title: `Ingevoegd in ${result.field}.`,
+        help: `Klik in ${about.hostName} op Opslaan.`,
         undo: true,
       };
-    case 'too-long': {
-      const over = result.length - result.room;
+    case 'too-long':
       return {
         tone: 'warn',
-        title: 'De tekst past niet in dit veld',
-        help: `Het veld neemt ${result.limit} tekens, er is plaats voor ${result.room}. Deze tekst heeft er ${result.length}: dat is ${over} te veel. Er is niets ingevoegd.`,
+        title: 'Past niet.',
+        help: `${result.length - result.room} tekens te veel.`,
         ...(about.fitting ? { preset: about.fitting } : {}),
       };
-    }
     case 'changed':
       return {
         tone: 'warn',
@@ -69,9 +70,9 @@ export function sayInserted(result: InsertResult | Failure, about: Circumstances
     case 'other-student':
       return sayFailed(OTHER(about), about);
     case 'no-field':
-      return sayFailed('Het tekstveld is er niet meer, of je kunt er niet in typen.', about);
+      return sayFailed('Het veld is weg, of je kunt er niet in typen.', about);
     case 'not-visible':
-      return sayFailed('Er ligt iets over het paneel, of een andere extensie kleurt de pagina.', about);
+      return sayFailed('Er ligt iets over het paneel of de pagina.', about);
     case 'not-taken':
       return sayFailed('Het veld nam de tekst niet aan.', about);
   }
@@ -88,10 +89,11 @@ function sayFailed(why: string, { copied }: Circumstances): Said {
   return { tone: 'warn', title: 'Invoegen lukte niet.', help: `${rescue} ${why}`.trim() };
 }
 
-/** @param what "plan", or the name of one block */
-export function sayCopied(taken: boolean, what: string, fullName: string): Said {
+/** @param block the name of the one block that was copied; none for the whole text */
+export function sayCopied(taken: boolean, block?: string): Said {
+  if (taken && block) return { tone: 'ok', title: `Gekopieerd: ${block}.`, help: 'Kijk naar de naam.' };
   return taken
-    ? { tone: 'ok', title: `Gekopieerd: ${what} van ${fullName}`, help: 'Controleer de naam voor je plakt.' }
+    ? { tone: 'ok', title: 'Gekopieerd.', help: 'Kijk naar de naam voor je plakt.' }
     : {
         tone: 'warn',
         title: 'Kopiëren lukte niet.',
@@ -99,20 +101,20 @@ export function sayCopied(taken: boolean, what: string, fullName: string): Said 
       };
 }
 
-/** @param why what keeps the click from being trusted, as `useMeant` says it */
-export function sayUnseen(why: string): Said {
+/**
+ * @param why what keeps the click from being trusted, as `useMeant` says it
+ * @param before what was said already: that stays true, and so does the choice it gives
+ */
+export function sayUnseen(why: string, before: Said | null = null): Said {
+  if (before?.undo || before?.preset || before?.standing) return { ...before, help: why };
   return { tone: 'warn', title: 'Er is nog niets gedaan.', help: why };
 }
 
-/** @param what "Er staat al een plan", without the day; the year is said of another year than this */
+/** @param what "een plan", without the day; the year is said of another year than this */
 export function askOver(standing: Standing, what: string, today: string): Said {
   const day = dayWithYear(standing.day).replace(` ${today.slice(0, 4)}`, '');
-  return {
-    tone: 'warn',
-    title: `${what}${day && ` van ${day}`}.`,
-    help: 'Vervangen raakt alleen die tekst, van de titel tot de laatste regel.',
-    standing,
-  };
+  const there = `staat al ${what}${day && ` van ${day}`}`;
+  return { tone: 'ask', title: `Er ${there}.`, help: '', standing, atField: `Hier ${there}` };
 }
 
 /** @param replaced whether another text had made room for it */
@@ -120,16 +122,12 @@ export function sayUndone(undone: boolean, replaced = false): Said {
   return undone
     ? {
         tone: 'ok',
-        title: 'Ongedaan gemaakt',
-        help: replaced ? 'De vorige tekst staat er weer.' : 'De tekst is weer uit het veld gehaald.',
+        title: 'Ongedaan gemaakt.',
+        help: replaced ? 'De vorige tekst staat er weer.' : 'De tekst is weer uit het veld.',
       }
     : {
         tone: 'warn',
         title: 'Ongedaan maken lukte niet.',
         help: 'Het veld is intussen veranderd. Haal de tekst daar zelf weg.',
       };
-}
-
-export function presetOffer({ name }: Preset): string {
-  return `Kies ‘${name}’: dat past wel`;
 }

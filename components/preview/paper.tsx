@@ -11,14 +11,14 @@ interface PaperProps {
   said: Signal<Said | null>;
 }
 
-/** The whole text; what is left out stands there too, to be put back. */
+/** The whole text, as its reader will see it; what is left out stands there in a line, to be put back. */
 export function Paper({ text, blocks, said }: PaperProps) {
   const { document, whole } = text;
   return (
-    <article class="doc" aria-label={`Tekst van ${inSentence(document)}`}>
-      <h3>{whole.title}</h3>
+    <article class="paper" aria-label={`Tekst van ${inSentence(document)}`} onKeyDown={walk}>
+      <h3 class="paper-title">{whole.title}</h3>
       {whole.about.map(({ label, text }) => (
-        <p class="meta own" key={label}>
+        <p class="paper-meta own" key={label}>
           {label}: <bdi>{text}</bdi>
         </p>
       ))}
@@ -31,8 +31,24 @@ export function Paper({ text, blocks, said }: PaperProps) {
           said={said}
         />
       ))}
-      <p class="meta closing">{whole.closing}</p>
+      <p class="paper-end">{whole.closing}</p>
       <OnePage text={text} blocks={blocks} />
     </article>
   );
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Tab goes from block to block; the arrows from sentence to sentence, also into the next block. */
+function walk(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+  const step = STEPS[event.key];
+  const from = event.target as HTMLElement;
+  if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.blk, .say')];
+  let at = all.indexOf(from);
+  if (at < 0) return;
+  do at += step;
+  while (all[at]?.matches('.blk'));
+  event.preventDefault();
+  all[at]?.focus();
 }

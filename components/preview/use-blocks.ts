@@ -16,6 +16,13 @@ export interface Blocks {
   usePreset(id: string): void;
 }
 
+type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A text with what was chosen of it, by its id, else with what it opens with. */
+export function asChosen({ document, whole }: BuiltText, chosen: Chosen): Plan<string> {
+  return withBlocks(whole, chosen.get(document.id) ?? document.opening(whole));
+}
+
 /**
  * Which blocks of a text were chosen: each text keeps its own choice.
  * @param texts all there are
@@ -48,7 +55,7 @@ export function useBlocks(
   };
   const alike = document.presets.filter((preset) => isChosen(preset, whole, chosen));
   return {
-    plan: withBlocks(whole, chosen),
+    plan: asChosen(text, place.blocks.value),
     isIn: (heading) => chosen.has(heading),
     toggle(heading) {
       const next = new Set(chosen);

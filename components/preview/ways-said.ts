@@ -1,20 +1,19 @@
 /** What became of a file or a print, in words. Pure. Whether a file was kept is the browser's to say. */
 import type { Said } from './outcome';
 
-/** @param fileName "Plan van aanpak 27 november 2026.docx" */
-export function sayWordMade(fileName: string): Said {
+export function sayWordMade(): Said {
   return {
     tone: 'ok',
     title: 'Word-bestand gemaakt',
-    help: `Kijk bij je downloads: ${fileName}. De naam van de leerling staat erin. Bewaar het bij het dossier op school en gooi de download daarna weg.`,
+    help: 'Kijk bij je downloads. De naam van de leerling staat erin: bewaar het op school en gooi de download weg.',
   };
 }
 
 export function sayPrinting(): Said {
   return {
     tone: 'ok',
-    title: 'Er is een tabblad geopend om af te drukken',
-    help: 'Sluit dat tabblad als je klaar bent. De tekst is daar dan weg.',
+    title: 'Tabblad geopend',
+    help: 'Sluit het na het afdrukken. Dan is de tekst daar weg.',
   };
 }
 
@@ -22,7 +21,7 @@ export function sayCalendarMade(moments: number): Said {
   return {
     tone: 'ok',
     title: `Agendabestand gemaakt met ${moments === 1 ? 'één moment' : `${moments} momenten`}`,
-    help: 'Open het bij je downloads, dan vraagt je agenda of het erbij mag. Er staat geen naam in.',
+    help: 'Open het bij je downloads. Er staat geen naam in.',
   };
 }
 

@@ -198,7 +198,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       onPage(async () => parseOnLists(await askPage({ to: 'page', type: 'on-lists', stays })).stays),
     ...transfers({ house, context, student, onPage, shows }),
     report: () => onPage(async () => parseReport(await askPage({ to: 'page', type: 'report' })).text),
-    aim: ({ on }) => tellPage({ to: 'page', type: 'aim', on }),
+    aim: ({ on, standing }) => tellPage({ to: 'page', type: 'aim', on, standing }),
     point: ({ at }) => tellPage({ to: 'page', type: 'point', at }),
     'forget-pointed': ({ what }) => tellPage({ to: 'page', type: 'forget-pointed', what }),
     'stop-pointing': () => tellPage({ to: 'page', type: 'stop-pointing' }),

@@ -1,3 +1,4 @@
+import type { Typable } from '../../hosts/fields/field';
 import { fieldText } from '../../hosts/fields/field-lines';
 import { describe } from '../../hosts/fields/field-name';
 import { focusField } from '../../hosts/fields/focus-field';
@@ -25,6 +26,8 @@ export function openPanel(page: HostPage): OpenPanel {
   const aim = aimer(page);
   const onLists = lists(page, focusAsked);
   const settle = settleIn(page, cursor, sight);
+  /** The field that was read last. */
+  let readFrom: Typable | null = null;
 
   /** Asked for with a key or a click in the panel. */
   function focusAsked(): boolean {
@@ -33,13 +36,17 @@ export function openPanel(page: HostPage): OpenPanel {
   }
 
   const answers: Answers<BesidePanel> = {
-    aim({ on }) {
+    aim({ on, standing }) {
       page.here('pointing')?.suggestField();
-      aim(on === true);
+      const words = `${standing ?? ''}`;
+      aim(on === true, words ? { words, field: readFrom } : null);
     },
     seen: async () => ({ unseen: await sight.whyUnseen() }),
     insert,
-    'field-text': () => ({ text: page.now().state === 'student' ? fieldText(fields.current()) : '' }),
+    'field-text': () => {
+      readFrom = page.now().state === 'student' ? fields.current() : null;
+      return { text: fieldText(readFrom) };
+    },
     'undo-insert': async () => ({ undone: await undoInsert() }),
     // Of a page that is about nobody, or not surely about one, nothing.
     selection: () =>

@@ -19,17 +19,19 @@ test('looking back gives a second text, to insert like the plan, and each text l
   await teacher.addGoal(panel, 'Sanne levert elke week 4 van de 5 opdrachten in.');
   await page.locator('.ql-editor').click();
   await teacher.viewPlan(panel);
-  expect(await panel.getByRole('option', { name: 'Evaluatie' }).count()).toBe(0);
+  await panel.getByRole('button', { name: /^Tekst: / }).click();
+  expect(await panel.getByRole('menuitemradio', { name: /^Evaluatie/ }).count()).toBe(0);
+  await page.keyboard.press('Escape');
   await panel.getByRole('button', { name: /^Terug naar/ }).click();
 
   await teacher.goToStep(panel, 'Stap 6 Evalueren');
   await panel.getByRole('radio', { name: 'Meer dan gehoopt', exact: true }).press('Space');
   await teacher.viewPlan(panel);
   await panel.getByRole('article', { name: 'Tekst van het plan' }).waitFor();
-  await panel.getByRole('combobox', { name: 'Welke tekst' }).selectOption('Evaluatie');
+  await teacher.pick(panel, 'Tekst', 'Evaluatie');
   const shown = panel.getByRole('article', { name: 'Tekst van de evaluatie' });
   expect(await shown.innerText()).toContain('Hoe het ging: meer dan gehoopt');
-  expect(await panel.getByRole('group', { name: 'Vorm van het plan' }).count()).toBe(0);
+  expect(await panel.getByRole('button', { name: /^Vorm: / }).count()).toBe(0);
 
   await teacher.insert(panel);
   await teacher.inserted(panel).waitFor();
@@ -37,11 +39,10 @@ test('looking back gives a second text, to insert like the plan, and each text l
   expect(text).toMatch(/^Evaluatie van het plan\n/);
   expect(text).toContain('Hoe het ging: meer dan gehoopt');
 
-  const heading = shown.getByRole('checkbox', { name: 'Doelen' });
-  await heading.press('Space');
+  await shown.getByRole('button', { name: 'Laat weg: Doelen' }).press('Space');
   expect(await panel.getByRole('button', { name: /^Invoegen/ }).isDisabled()).toBe(true);
-  await heading.press('Space');
-  await shown.getByRole('button', { name: /^Tekst aanpassen: Doel/ }).click();
+  await shown.getByRole('button', { name: 'Zet terug: Doelen' }).press('Space');
+  await shown.getByRole('link', { name: /^Sanne levert elke week/ }).click();
   const focused = () => panel.evaluate(() => document.activeElement?.id ?? '');
   await expect.poll(focused).toMatch(/^goal-.*-text$/);
 });
@@ -148,10 +149,11 @@ test('each text opens on what there is: only what helped, only an answer, and ne
   const plan = panel.getByRole('article', { name: 'Tekst van het plan' });
   expect(await plan.innerText()).toContain('Iedereen ziet dat het druk is.');
   expect(await copyButton(panel).isDisabled()).toBe(false);
-  expect(await panel.getByRole('radio', { name: 'Volledig' }).isChecked()).toBe(true);
+  await teacher.picked(panel, 'Vorm', 'Volledig').waitFor();
 
   // Everything left out by hand, and opened again.
-  for (const box of await plan.getByRole('checkbox').all()) await box.uncheck();
+  const leaveOut = plan.getByRole('button', { name: /^Laat weg/ });
+  while ((await leaveOut.count()) > 0) await leaveOut.first().press('Enter');
   expect(await copyButton(panel).isDisabled()).toBe(true);
   await panel.getByRole('button', { name: /^Terug naar/ }).click();
   await teacher.viewPlan(panel);
@@ -197,7 +199,7 @@ test('a goal has one number: at steps 3 and 6, in the plan and in the evaluation
 
   await teacher.viewPlan(panel);
   await panel.getByText('Doel 2: Laatste doel.').waitFor();
-  await panel.getByRole('combobox', { name: 'Welke tekst' }).selectOption('Evaluatie');
+  await teacher.pick(panel, 'Tekst', 'Evaluatie');
   await panel.getByText('Doel 2: Laatste doel.').waitFor();
   expect(await panel.getByText(/Doel 3/).count()).toBe(0);
 });

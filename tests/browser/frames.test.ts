@@ -71,7 +71,7 @@ describe('an editor that is a frame', () => {
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await teacher.insert(panel);
     await panel
-      .getByText(/Het tekstveld is er niet meer/)
+      .getByText(/Het veld is weg/)
       .first()
       .waitFor();
     expect(await teacher.inserted(panel).count()).toBe(0);

@@ -32,7 +32,7 @@ test('it gets a title without a name, and the text goes in the field beside it',
   await teacher.press(panel.getByRole('button', { name: /^Invoegen/ }));
   await panel
     .getByRole('status')
-    .filter({ hasText: /^Ingevoegd.*In Notitie/s })
+    .filter({ hasText: /^Ingevoegd in Notitie/ })
     .waitFor();
   expect((await hostModel(page)).text).toContain('Sanne vraagt om uitleg.');
   expect((await hostModel(page)).title).toMatch(TITLE);

@@ -74,7 +74,7 @@ test('from a cold page to an inserted plan: one quote, one goal, one agreement, 
   count.clicks++;
   await page.locator('.ql-editor').click();
   await click(panel, /^Plan bekijken/, { chooses: false });
-  await teacher.inPlainSight(panel.locator('footer.out'));
+  await teacher.inPlainSight(panel.locator('footer.send'));
   await click(panel, /^Invoegen/, { chooses: false });
   await teacher.inserted(panel).waitFor();
   const { text } = await hostModel(page);

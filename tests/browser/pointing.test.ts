@@ -185,7 +185,7 @@ test('a field that was pointed at is the target on the next page of its kind, an
   await page.locator('.remark-area').click({ force: true });
   await panel.getByRole('heading', { name: 'Plan bekijken' }).waitFor();
   await panel.locator('#doelveld', { hasText: 'Aantekening' }).waitFor();
-  await teacher.inPlainSight(panel.locator('footer.out'));
+  await teacher.inPlainSight(panel.locator('footer.send'));
   await teacher.insert(panel);
   await teacher.inserted(panel).waitFor();
   expect(await page.locator('.remark-area').inputValue()).toContain('Ik wil het zelf doen.');

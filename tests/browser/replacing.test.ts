@@ -62,7 +62,7 @@ test.each(Object.keys(EDITORS))('%s', async (name) => {
   await field(page).click();
   await page.keyboard.type(BEFORE);
   await teacher.viewPlan(panel);
-  await panel.getByRole('radio', { name: 'Kort' }).check();
+  await teacher.pick(panel, 'Vorm', 'Kort');
   await press(panel, /^Invoegen/);
   await teacher.inserted(panel).waitFor();
   await field(page).click();
@@ -73,7 +73,7 @@ test.each(Object.keys(EDITORS))('%s', async (name) => {
   expect(earlier.at(0)).toBe(BEFORE);
   expect(earlier.at(-1)).toBe(AFTER);
 
-  await panel.getByRole('radio', { name: 'Volledig' }).check();
+  await teacher.pick(panel, 'Vorm', 'Volledig');
   await press(panel, /^Invoegen/);
   await says(panel, /^Er staat al een plan van \d/);
   expect(await held(page)).toEqual(earlier);

@@ -326,7 +326,7 @@ test('a vraag that a tool answers leads there; what was typed under it before st
   await writeRow(panel, 'answer', 'signaleren.factoren', { text: 'Rust helpt. Lawaai hindert.' });
   await panel.getByText('Rust helpt. Lawaai hindert.').first().waitFor();
   await teacher.viewPlan(panel);
-  await panel.getByRole('radio', { name: 'Volledig' }).press('Space');
+  await teacher.pick(panel, 'Vorm', 'Volledig');
   await panel.getByText('Rust helpt. Lawaai hindert.').waitFor();
   await button(panel, /^Terug naar/).click();
   await button(panel, FACTORS).press('Enter');

@@ -50,7 +50,7 @@ test.each(Object.keys(EDITORS))('%s', async (name) => {
   await at(page);
   await page.keyboard.type(NOTE);
   await teacher.viewPlan(panel);
-  await panel.getByRole('radio', { name: 'Volledig' }).check();
+  await teacher.pick(panel, 'Vorm', 'Volledig');
   await teacher.press(panel.getByRole('button', { name: /^Invoegen/ }));
   await teacher.inserted(panel).waitFor();
   const { html, text } = await hostModel(page);

@@ -86,7 +86,7 @@ test('a voortgang that was inserted is read back, and is the same as what stands
   await teacher.saved(panel);
   await page.locator('.ql-editor').click();
   await teacher.viewPlan(panel);
-  await panel.getByRole('combobox', { name: 'Welke tekst' }).selectOption('Voortgang');
+  await teacher.pick(panel, 'Tekst', 'Voortgang');
   const shown = panel.getByRole('article', { name: 'Tekst van de voortgang' });
   expect(await shown.innerText()).toContain('Gelukt: op 1 van 1 dag');
   await teacher.insert(panel);

@@ -59,7 +59,7 @@ describe('in Chromium', () => {
 
   const printTab = async () => {
     const opened = browser.context.waitForEvent('page');
-    await teacher.press(panel.getByRole('button', { name: 'Afdrukken' }));
+    await teacher.takeOut(panel, 'Afdrukken');
     const tab = await opened;
     await tab.getByRole('article').waitFor();
     return tab;
@@ -69,7 +69,7 @@ describe('in Chromium', () => {
 
   test('Word: a file with what was chosen, and nobody in its name', async () => {
     const downloaded = page.waitForEvent('download');
-    await teacher.press(panel.getByRole('button', { name: 'Opslaan als Word' }));
+    await teacher.takeOut(panel, 'Opslaan als Word');
     const download = await downloaded;
     expect(download.suggestedFilename()).toMatch(/^Plan van aanpak \d{1,2} [a-z]+ \d{4}\.docx$/);
     const { paragraphs } = await partsOf(new Blob([await readFile(await download.path())]));
@@ -83,7 +83,7 @@ describe('in Chromium', () => {
 
   test('calendar: whole days, and nobody in it', async () => {
     const downloaded = page.waitForEvent('download');
-    await teacher.press(panel.getByRole('button', { name: 'Momenten in agenda' }));
+    await teacher.takeOut(panel, 'Momenten in agenda');
     const download = await downloaded;
     expect(download.suggestedFilename()).toMatch(/^Momenten \d{1,2} [a-z]+ \d{4}\.ics$/);
     const file = await readFile(await download.path(), 'utf8');
@@ -140,7 +140,7 @@ describe('in Chromium', () => {
   test('the length that the panel tells is that of the page that is printed', async () => {
     const tooLong = panel.getByText(/^Deze tekst is/);
     expect(await tooLong.count()).toBe(0);
-    await panel.getByRole('radio', { name: 'Volledig' }).check();
+    await teacher.pick(panel, 'Vorm', 'Volledig');
     await tooLong.waitFor();
     expect(await tooLong.innerText()).toMatch(/ongeveer 1,\d A4\. Zonder ‘.+’ past het op één A4\./);
     const tab = await printTab();
@@ -148,12 +148,12 @@ describe('in Chromium', () => {
     await tab.close();
     // What it says can go, goes; then it fits, on paper too.
     const names = [...(await tooLong.innerText()).matchAll(/‘([^’]+)’/g)].map(([, name = '']) => name);
-    for (const name of names) await panel.getByRole('checkbox', { name, exact: true }).uncheck();
+    for (const name of names) await teacher.leaveOut(panel, name);
     await tooLong.waitFor({ state: 'detached' });
     const fits = await printTab();
     expect(pagesIn(await fits.pdf({ preferCSSPageSize: true }))).toBe(1);
     await fits.close();
-    await panel.getByRole('radio', { name: 'Kort' }).check();
+    await teacher.pick(panel, 'Vorm', 'Kort');
   });
 
   test('nothing of it is on disk but what the dossier holds, nor in the history of the browser', async () => {
@@ -206,7 +206,8 @@ describe.skipIf(!hasFirefox())('in Firefox', { timeout: 180_000 }, () => {
       await firefox.page.type('Hoe krijgt Sanne haar werk af?');
       await firefox.press('button', 'Plan bekijken');
 
-      await firefox.press('button', 'Opslaan als Word');
+      await firefox.press('button', 'Meer');
+      await firefox.press('menuitem', 'Opslaan als Word');
       await expect.poll(() => saved('.docx'), { timeout: 15_000 }).toHaveLength(1);
       const [name = ''] = await saved('.docx');
       expect(name).toMatch(/^Plan van aanpak \d{1,2} [a-z]+ \d{4}\.docx$/);
@@ -220,7 +221,8 @@ describe.skipIf(!hasFirefox())('in Firefox', { timeout: 180_000 }, () => {
         })
         .toContain('Hoe krijgt Sanne haar werk af?');
 
-      await firefox.intoNewTab(() => firefox.press('button', 'Afdrukken'));
+      await firefox.press('button', 'Meer');
+      await firefox.intoNewTab(() => firefox.press('menuitem', 'Afdrukken'));
       // In the tab that opened: it is on paper, and can be printed again.
       await expect.poll(() => saved('.pdf'), { timeout: 30_000 }).toHaveLength(1);
       await firefox.waitForControl('button', 'Sluiten');

@@ -98,7 +98,42 @@ export async function addMoment(panel: Frame, day: string) {
 export async function viewPlan(panel: Frame) {
   await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
   await panel.getByRole('heading', { name: 'Plan bekijken' }).waitFor();
-  await inPlainSight(panel.locator('footer.out'));
+  await inPlainSight(panel.locator('footer.send'));
+}
+
+/** Chooses which text, or which form of it, in its menu above the text. */
+export async function pick(panel: Frame, what: 'Tekst' | 'Vorm', option: string) {
+  await panel.getByRole('button', { name: new RegExp(`^${what}: `) }).click();
+  await panel.getByRole('menuitemradio', { name: new RegExp(`^${option} `) }).click();
+  await panel.getByRole('button', { name: `${what}: ${option}`, exact: true }).waitFor();
+}
+
+/** What is picked of these now. */
+export const picked = (panel: Frame, what: 'Tekst' | 'Vorm', option: string) =>
+  panel.getByRole('button', { name: `${what}: ${option}`, exact: true });
+
+/** Leaves a block of the text out. */
+export async function leaveOut(panel: Frame, block: string) {
+  await panel
+    .getByRole('button', { name: `Laat weg: ${block}`, exact: true })
+    .first()
+    .press('Enter');
+  await panel.getByRole('button', { name: `Zet terug: ${block}`, exact: true }).waitFor();
+}
+
+/** Takes the text out of the panel another way, once the menu has been in plain sight. */
+export async function takeOut(panel: Frame, way: string) {
+  await panel.getByRole('button', { name: 'Meer', exact: true }).click();
+  await press(panel.getByRole('menuitem', { name: way, exact: true }));
+}
+
+/** Opens *Plan inlezen* from the menu below the text, or from where it is a button. */
+export async function openInlezen(panel: Frame) {
+  const button = panel.getByRole('button', { name: /^Plan inlezen/ });
+  if (await panel.locator('footer.send').isVisible()) {
+    await panel.getByRole('button', { name: 'Meer', exact: true }).click();
+    await panel.getByRole('menuitem', { name: /^Plan inlezen/ }).click();
+  } else await button.click();
 }
 
 export const insert = (panel: Frame) => panel.getByRole('button', { name: /^Invoegen/ }).click();

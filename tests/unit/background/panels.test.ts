@@ -112,7 +112,8 @@ describe('who is let in', () => {
     {},
     { type: 'change', ref: 7 },
     { type: 'nonsense', ref: 7 },
-    { type: 'aim', on: 'x' },
+    { type: 'aim', on: 'x', standing: '' },
+    { type: 'aim', on: true },
   ])('a message that fits nothing is refused: %j', async (message) => {
     const { page, panel } = await house();
     page(1);
@@ -830,7 +831,7 @@ describe('inserting', () => {
     const host = page(1);
     const { say, answer } = await begun();
     host.heard.length = 0;
-    say({ type: 'aim', on: true });
+    say({ type: 'aim', on: true, standing: 'Hier staat al een plan' });
     say({ type: 'undo-insert', ref: 3 });
     say({ type: 'return-focus' });
     say({ type: 'fold' });
@@ -840,7 +841,7 @@ describe('inserting', () => {
     await settle();
     expect(host.heard).toEqual(
       expect.arrayContaining([
-        { to: 'page', type: 'aim', on: true },
+        { to: 'page', type: 'aim', on: true, standing: 'Hier staat al een plan' },
         { to: 'page', type: 'undo-insert' },
         { to: 'page', type: 'return-focus' },
         { to: 'page', type: 'fold', hides: false },

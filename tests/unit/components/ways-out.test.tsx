@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useDesk, usePanelLink } from '../../../components/desk';
+import { MoreMenu } from '../../../components/preview/more-menu';
 import type { Said } from '../../../components/preview/outcome';
-import { WaysOut } from '../../../components/preview/ways-out';
 import { calendarDay } from '../../../plan/dates';
 import { PLAN } from '../../../plan/documents';
 import { PRESETS } from '../../../plan/plan-van-aanpak';
@@ -48,8 +49,24 @@ async function ways(given = rows) {
   const plan = withBlocks(whole, chosenBy(PRESETS.kort, whole));
   const said = signal<Said | null>(null);
   const fake = fakeLink({ rows: given });
-  const screen = await show(fake, () => <WaysOut document={PLAN} plan={plan} said={said} />);
-  return { fake, screen, said, press: (name: string | RegExp) => press(screen.the('button', name)) };
+  const Menu = () => (
+    <MoreMenu
+      about={{ text: { document: PLAN, whole }, plan, desk: useDesk(), link: usePanelLink() }}
+      said={said}
+    />
+  );
+  const screen = await show(fake, Menu);
+  const open = () => press(screen.the('button', 'Meer'));
+  return {
+    fake,
+    screen,
+    said,
+    open,
+    async press(name: string) {
+      await open();
+      await press(screen.the('menuitem', name));
+    },
+  };
 }
 
 describe('Opslaan als Word', () => {
@@ -118,21 +135,25 @@ describe('Moment in agenda', () => {
     expect(said.value?.title).toBe('Agendabestand gemaakt met 2 momenten');
   });
 
-  it('is off when there is none to come', async () => {
-    const { screen } = await ways(rows.filter(({ id }) => !/today|later/.test(id)));
-    expect((screen.the('button', 'Moment in agenda') as HTMLButtonElement).disabled).toBe(true);
+  it('is not offered when there is none to come', async () => {
+    const { screen, open } = await ways(rows.filter(({ id }) => !/today|later/.test(id)));
+    await open();
+    expect(screen.the('menu', 'Meer').textContent).not.toContain('in agenda');
+    expect(screen.the('menu', 'Meer').textContent).toContain('Afdrukken');
   });
 });
 
 describe('a click that was not meant', () => {
   it('makes no file, and opens nothing', async () => {
-    const { fake, screen, said } = await ways();
+    const { fake, screen, said, open, press } = await ways();
     // A script's click is nobody's.
-    for (const name of ['Opslaan als Word', 'Afdrukken', 'Momenten in agenda'])
-      screen.the('button', name).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    for (const name of ['Opslaan als Word', 'Afdrukken', 'Momenten in agenda']) {
+      await open();
+      screen.the('menuitem', name).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    }
     fake.link.seen = async () => 'covered';
     for (const name of ['Opslaan als Word', 'Afdrukken', 'Momenten in agenda']) {
-      await press(screen.the('button', name));
+      await press(name);
       expect(said.value?.title).toBe('Er is nog niets gedaan.');
     }
     expect([downloads, acts(fake)]).toEqual([[], []]);
