@@ -9,6 +9,7 @@ import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { BackupSetting } from './backup-setting';
 import { PanelStays } from './panel-stays';
+import { RetentionSetting } from './retention-setting';
 import { Setting } from './setting';
 import { StoredSetting } from './stored-setting';
 import { WipeAll } from './wipe-all';
@@ -71,6 +72,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           </p>
           <div class="set-list">
             <StoredSetting link={link} stored={known} look={look} />
+            <RetentionSetting link={link} />
             <BackupSetting link={link} done={look} />
             <WipeAll link={link} stored={known} done={look} />
           </div>

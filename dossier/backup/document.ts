@@ -95,6 +95,7 @@ function writePart({ dossier, summary, rows, rivals, aliases, removed }: Part): 
       closedOn: summary.closedOn,
       createdAt: summary.createdAt,
       updatedAt: summary.updatedAt,
+      ...(summary.byHand ? { byHand: summary.byHand } : {}),
     },
     rows: rows.map(({ id, dossier: _, payload, ...row }) => ({
       ...row,

@@ -3,6 +3,11 @@ import type { ToPage } from '../../ports/page';
 
 export type Answer = ToPage['who']['reply'];
 
+/** Whether the page put the panel there itself, on an address of staff. */
+export function isOurs({ vouched, page }: Answer): boolean {
+  return vouched && page.reading.state !== 'outside';
+}
+
 /**
  * The newest word of a page, whether it spoke by itself (`heard`) or was asked. An answer that was asked for before
  * the page spoke is older than what it said: it never takes its place, however late it comes.

@@ -17,7 +17,7 @@ import { type DossierServiceOptions, dossierService } from './dossier-service';
 import type { Foreknown } from './foreknown';
 import type { Frame, FramePins } from './frame-pins';
 import type { KnownSchools } from './known-schools';
-import { type Answer, newestPage } from './newest-page';
+import { isOurs, newestPage } from './newest-page';
 import {
   parseAccepted,
   parseFieldText,
@@ -246,7 +246,3 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
 }
 
 const dossiersIn = ({ school, dossier }: View) => [school.dossier, ...(dossier ? [dossier.dossier] : [])];
-
-function isOurs({ vouched, page }: Answer): boolean {
-  return vouched && page.reading.state !== 'outside';
-}

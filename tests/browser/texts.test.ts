@@ -92,7 +92,7 @@ test('a voortgang that was inserted is read back, and is the same as what stands
   await teacher.insert(panel);
   await teacher.inserted(panel).waitFor();
   const { text } = await hostModel(page);
-  await panel.getByRole('button', { name: /^Plan inlezen/ }).click();
+  await teacher.openInlezen(panel);
   await panel.getByRole('textbox', { name: 'Plak hier het plan' }).fill(text);
   await panel.getByText('Alles uit deze voortgang staat hier al.').waitFor();
   expect(await panel.getByRole('button', { name: /^Plan inlezen bij/ }).isDisabled()).toBe(true);

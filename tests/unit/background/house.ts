@@ -201,10 +201,13 @@ function counted<T extends object>(whole: T): T {
     get(target, name) {
       return (...values: never[]) => {
         working += 1;
-        const job = (target[name as keyof T] as (...values: never[]) => Promise<unknown>)(...values);
-        return job.finally(() => {
+        const job = (target[name as keyof T] as (...values: never[]) => unknown)(...values);
+        const done = () => {
           working -= 1;
-        });
+        };
+        if (job instanceof Promise) return job.finally(done);
+        done();
+        return job;
       };
     },
   });

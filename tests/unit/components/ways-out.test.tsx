@@ -10,7 +10,7 @@ import { PRESETS } from '../../../plan/plan-van-aanpak';
 import { chosenBy, withBlocks } from '../../../plan/presets';
 import { partsOf } from '../export/docx-parts';
 import { acts, fakeLink } from './fake-link';
-import { press, show } from './on-screen';
+import { later, press, show } from './on-screen';
 import { row } from './sheets';
 
 interface Download {
@@ -56,7 +56,11 @@ async function ways(given = rows) {
     />
   );
   const screen = await show(fake, Menu);
-  const open = () => press(screen.the('button', 'Meer'));
+  const open = async () => {
+    await press(screen.the('button', 'Meer'));
+    // Until it can have been read.
+    await later(1000);
+  };
   return {
     fake,
     screen,

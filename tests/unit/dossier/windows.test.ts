@@ -26,6 +26,8 @@ const OF_STUDENT: Partial<Record<Kind, string>> = {
   progress: ID,
   energy: '-',
   evaluation: '-',
+  talk: ID,
+  card: '-',
 };
 const OF_SCHOOL: Partial<Record<Kind, string>> = {
   note: 'voorbereiding.aandachtspunt-een',

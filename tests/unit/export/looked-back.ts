@@ -36,6 +36,17 @@ function lookedBack({ rows, ...input }: PlanInput): PlanInput {
     ),
     row('progress', { date: '2026-12-04', text: 'Vertelde in het groepje uit zichzelf hoe het ging.' }, 11),
     row('progress', { date: '2026-12-07', kept: 'yes', agreement: '0000-0' }, 12),
+    row(
+      'talk',
+      {
+        date: '2026-12-07',
+        present: 'de leerling, een ouder en de mentor',
+        student: 'Ik wil het zelf vertellen in de klas.',
+        parents: 'Thuis merken we dat het rustiger is.',
+        school: 'In het groepje komt er elke week iets bij.',
+      },
+      13,
+    ),
     row('energy', {
       date: '2026-12-07',
       student: 'half',
