@@ -240,12 +240,12 @@ describe('the fake ParnasSys', () => {
   });
 
   test('can be slow, and can be half replaced', async () => {
-    const loading = page.goto(browser.hosts.url('start.parnassys.net', '/open?leerling=sanne&slow=300'));
+    const loading = page.goto(browser.hosts.url('start.parnassys.net', '/open?leerling=sanne&slow=2000'));
     await heading().waitFor();
     expect(await number().count()).toBe(0);
     await loading;
     expect(await number().textContent()).toBe('20418');
-    await page.evaluate(() => window.fakeHost.delay(400, 'halves'));
+    await page.evaluate(() => window.fakeHost.delay(2000, 'halves'));
     await page.getByRole('link', { name: 'Volgende leerling' }).click();
     await expect.poll(() => heading().textContent()).toBe('Daan Visser');
     expect(await number().textContent()).toBe('20418');

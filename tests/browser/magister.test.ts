@@ -45,7 +45,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     ])
       expect(text.split(part), part).toHaveLength(2);
 
-    await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await teacher.press(panel.getByRole('button', { name: 'Ongedaan maken' }));
     await expect.poll(async () => (await hostModel(page)).text.trim()).toBe('Gesprek van vandaag.');
   });
 });

@@ -123,7 +123,7 @@ describe('in one browser', () => {
     await teacher.viewPlan(panel);
     await teacher.insert(panel);
     await teacher.inserted(panel).waitFor();
-    await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await teacher.press(panel.getByRole('button', { name: 'Ongedaan maken' }));
     await expect.poll(() => field.inputValue()).toBe('Stond er al.');
   });
 
