@@ -46,7 +46,7 @@ test('an agreement that was emptied comes back with its texts, its state and wha
   const page = await browser.somtoday('sanne');
   const panel = await beginDossier(page);
   await teacher.goToStep(panel, 'Stap 3 Plannen');
-  await teacher.addAgreement(panel, { Wat: 'Vooraan zitten', Wie: 'Sanne', Wanneer: 'bij Engels' });
+  await teacher.addAgreement(panel, { Wat: 'Vooraan zitten', Wie: 'Opa', Wanneer: 'bij Engels' });
   await teacher.addAgreement(panel, { Wat: 'Weekplanning', Wie: 'Moeder', Wanneer: 'maandag' });
   await teacher.goToStep(panel, 'Stap 4 Realiseren');
   await teacher.openAgreement(panel, 1);
