@@ -108,7 +108,10 @@ describe('in one browser', () => {
     await page.keyboard.type('Stond er al.');
     await teacher.viewPlan(panel);
     await teacher.insert(panel);
-    await panel.getByText(/[0-9]+ tekens te veel/).first().waitFor();
+    await panel
+      .getByText(/[0-9]+ tekens te veel/)
+      .first()
+      .waitFor();
     expect(await field.inputValue()).toBe('Stond er al.');
     expect(await teacher.inserted(panel).count()).toBe(0);
   });
