@@ -1,6 +1,11 @@
 import { DRAFT_PREFIX } from '../../ports/kept-drafts';
+import { MET } from './known-schools';
+import { TO_PRINT } from './print-tabs';
 import { WORD } from './recognising';
 import type { SessionMemory } from './session-memory';
+
+/** What the session remembers of students and schools; all else it keeps is of tabs and frames. */
+const ABOUT_PEOPLE = [DRAFT_PREFIX, WORD, MET, TO_PRINT];
 
 /** What the session remembers of a dossier that was wiped: what was typed in it, and that a page is about it. */
 export async function forgetDossier(memory: SessionMemory, dossier: string): Promise<void> {
@@ -8,4 +13,10 @@ export async function forgetDossier(memory: SessionMemory, dossier: string): Pro
     const isWord = key.startsWith(WORD) && (value as { dossier: unknown }).dossier === dossier;
     if (isWord || key.startsWith(`${DRAFT_PREFIX}${dossier}/`)) await memory.remove(key);
   }
+}
+
+/** What it remembers of anybody, when all was wiped. */
+export async function forgetEverybody(memory: SessionMemory): Promise<void> {
+  for (const key of Object.keys(await memory.all()))
+    if (ABOUT_PEOPLE.some((prefix) => key.startsWith(prefix))) await memory.remove(key);
 }

@@ -16,7 +16,7 @@ export interface KnownSchools {
   forget(): void;
 }
 
-const MET = 'met-school:';
+export const MET = 'met-school:';
 
 export function knownSchools(dossiers: Pick<Dossiers, 'schools'>, memory: SessionMemory): KnownSchools {
   const noted = new Set<string>();

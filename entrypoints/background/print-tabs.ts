@@ -17,7 +17,8 @@ export interface PrintTabs {
   forget(tab: number): Promise<void>;
 }
 
-const keyOf = (tab: number) => `print:${tab}`;
+export const TO_PRINT = 'print:';
+const keyOf = (tab: number) => `${TO_PRINT}${tab}`;
 
 /** @param openTab opens our page in a tab and gives the browser's number of that tab */
 export function printTabs(memory: SessionMemory, openTab: (opener: number) => Promise<number>): PrintTabs {

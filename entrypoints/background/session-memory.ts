@@ -1,6 +1,7 @@
 /**
  * What has to outlive the worker but not the browser. Memory-backed, and closed to content scripts (the browser's
- * default access level). Nothing of a student stands here but what a panel itself keeps as a draft.
+ * default access level). Of a student stands here what forget-dossier.ts names: drafts, answers to who somebody is, a
+ * text on its way to the printer.
  */
 export interface SessionMemory {
   get(key: string): Promise<unknown>;

@@ -1,10 +1,10 @@
 /** *Wat weet dit paneel?*, and wiping: all that is kept on this device, wherever it is kept. */
-
 import type { RetentionKeeper } from '../../dossier/retention-keeper';
 import { ADDRESSES, type HostId } from '../../hosts/list';
 import { parsePointers } from '../../hosts/pointing/pointer';
 import type { Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
+import { forgetEverybody } from './forget-dossier';
 import type { KnownSchools } from './known-schools';
 import type { SessionMemory } from './session-memory';
 
@@ -16,8 +16,6 @@ export interface Settings {
   remove(keys: string[]): Promise<void>;
 }
 
-/** Of the session, what says something of a student or a school. */
-const ABOUT_PEOPLE = ['draft:', 'who-is:', 'met-school:'];
 const POINTERS = 'pointers';
 /** Not a setting: what is known, outside the databases, of what they hold. It knows of the wiping. */
 const MARKER = 'dossiers';
@@ -67,7 +65,7 @@ export function storedService(options: StoredServiceOptions) {
       await changes(async () => {
         await dossiers.wipeAll();
         // What is typed at this moment has no dossier to land in any more.
-        await forgetPeople(memory);
+        await forgetEverybody(memory);
         const keys = Object.keys(await settings.get(null));
         await settings.remove(keys.filter((key) => key !== MARKER));
         retention.forget();
@@ -77,11 +75,6 @@ export function storedService(options: StoredServiceOptions) {
       return null;
     },
   };
-}
-
-async function forgetPeople(memory: SessionMemory) {
-  for (const key of Object.keys(await memory.all()))
-    if (ABOUT_PEOPLE.some((prefix) => key.startsWith(prefix))) await memory.remove(key);
 }
 
 function hostName(host: string): string {

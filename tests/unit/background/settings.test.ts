@@ -104,6 +104,7 @@ describe('wiping', () => {
     const { home, panel, ask } = await lived();
     home.kept.set(`draft:${panel.dossier}/1/answer/x#text#w`, {});
     home.kept.set('who-is:1', { about: 'x', dossier: panel.dossier });
+    home.kept.set('print:9', { name: 'Plan van aanpak', text: 'GEHEIM over Sanne' });
     home.set.set('dossiers', 'the marker');
     const key = await home.database.database.keys.get('aliases');
     await ask('wipe-all');
@@ -118,7 +119,7 @@ describe('wiping', () => {
     for (const store of stores) expect(await copy.table(store).count(), store).toBe(0);
     expect(await copy.keys.get('aliases')).not.toEqual(key);
     copy.close();
-    expect([...home.kept.keys()].filter((key) => /^(draft|who-is):/.test(key))).toEqual([]);
+    expect([...home.kept.keys()].filter((key) => /^(draft|who-is|print):/.test(key))).toEqual([]);
     expect([...home.set.keys()]).toEqual(['dossiers']);
     expect(panel.view()?.dossier).toBeNull();
     // The next worker finds nothing, and misses nothing.
