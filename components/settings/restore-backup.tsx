@@ -1,63 +1,43 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Changes } from '../../dossier/backup/restore';
-import { toBase64 } from '../../ports/base64';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { useSaving } from '../fields/use-saving';
+import { whyNotOpened } from '../files/file-acts';
+import { OpenLockedFile } from '../files/open-locked-file';
 import { Icon } from '../icon';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
 import { takeFocus } from '../use-focus';
-import { openedFile, painted, whyNotOpened } from './file-acts';
-import { Passphrase } from './new-passphrase';
 import { changesInWords, doneInWords, wipedInWords } from './restore-words';
 
 const FILE_ID = 'terug-bestand';
 const SAYS_ID = 'terug-verandert';
 const DONE_ID = 'terug-klaar';
+const FAILED = 'Terugzetten lukt niet. Er is niets veranderd.';
 
 type State =
-  | { at: 'asked' | 'busy' }
+  | { at: 'asked' }
   | { at: 'looked'; packed: string; changes: Changes }
   | { at: 'done'; changes: Changes };
 
 export function RestoreBackup({ link, close, done }: { link: OwnPageLink; close(): void; done(): void }) {
-  const file = useSignal<File | null>(null);
-  const passphrase = useSignal('');
   const wrong = useSignal('');
   const wiped = useSignal(false);
   const state = useSignal<State>({ at: 'asked' });
-  const saving = useSaving('Terugzetten lukt niet. Er is niets veranderd.');
+  const saving = useSaving(FAILED);
   const { act, why } = useMeantHere({ about: state.value.at });
   const { value } = state;
   const at = value.at;
   useEffect(() => {
     takeFocus(document.getElementById(at === 'looked' ? SAYS_ID : at === 'done' ? DONE_ID : FILE_ID));
-  }, [at === 'busy' ? 'asked' : at]);
+  }, [at]);
 
-  async function open() {
-    const chosen = file.peek();
-    wrong.value = chosen ? '' : 'Kies eerst een bestand.';
-    if (!chosen) return;
-    state.value = { at: 'busy' };
-    await painted();
-    await saving.run(
-      openedFile(chosen, passphrase.peek()).then(
-        async (bytes) => {
-          const packed = toBase64(bytes);
-          const reply = await link.ask('restore', { packed, wiped: false, apply: false });
-          if ('why' in reply) wrong.value = whyNotOpened(reply.why);
-          else {
-            passphrase.value = '';
-            state.value = { at: 'looked', packed, changes: reply.changes };
-          }
-        },
-        (error) => {
-          wrong.value = whyNotOpened(error?.why ?? 'damaged');
-        },
-      ),
-    );
-    if (state.peek().at === 'busy') state.value = { at: 'asked' };
+  async function look(packed: string) {
+    const reply = await link.ask('restore', { packed, wiped: false, apply: false });
+    if ('why' in reply) return reply.why;
+    state.value = { at: 'looked', packed, changes: reply.changes };
+    return null;
   }
 
   async function restore() {
@@ -73,14 +53,7 @@ export function RestoreBackup({ link, close, done }: { link: OwnPageLink; close(
 
   const trouble = (
     <>
-      <p class="not-saved" role="alert">
-        {wrong.value && (
-          <>
-            <Icon name="alert" size="sm" />
-            <span>{wrong.value}</span>
-          </>
-        )}
-      </p>
+      <Unmeant why={wrong} />
       <Unmeant why={why} />
       {saving.line}
     </>
@@ -150,43 +123,14 @@ export function RestoreBackup({ link, close, done }: { link: OwnPageLink; close(
       </>
     );
   }
-  const busy = value.at === 'busy';
   return (
-    <>
-      <div>
-        <label class="lab" for={FILE_ID}>
-          Bestand met de back-up
-        </label>
-        <input
-          class="file-field"
-          type="file"
-          id={FILE_ID}
-          accept=".age"
-          onChange={({ currentTarget }) => {
-            file.value = currentTarget.files?.[0] ?? null;
-            wrong.value = '';
-          }}
-        />
-      </div>
-      <div>
-        <label class="lab" for="terug-zin">
-          Wachtwoordzin van dit bestand
-        </label>
-        <Passphrase id="terug-zin" value={passphrase} />
-      </div>
-      <p class="help">Je ziet eerst wat er verandert. Er wordt niets gewist van wat hier staat.</p>
-      <div class="btns">
-        <button type="button" class="btn btn-primary" disabled={busy} onClick={(event) => act(event, open)}>
-          Bestand openen
-        </button>
-        <button type="button" class="btn" disabled={busy} onClick={close}>
-          Annuleren
-        </button>
-      </div>
-      <p class="help" role="status">
-        {busy && 'Het bestand wordt geopend. Dat duurt een paar tellen.'}
-      </p>
-      {trouble}
-    </>
+    <OpenLockedFile
+      id={FILE_ID}
+      name="Bestand met de back-up"
+      help="Je ziet eerst wat er verandert. Er wordt niets gewist van wat hier staat."
+      look={look}
+      failed={FAILED}
+      cancel={close}
+    />
   );
 }

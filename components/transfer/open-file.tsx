@@ -1,69 +1,51 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { FileChanges } from '../../dossier/backup/transfer';
-import { toBase64 } from '../../ports/base64';
 import { type StudentPage, usePanelLink } from '../desk';
 import { Choice } from '../fields/choice';
 import { useSaving } from '../fields/use-saving';
-import { Icon } from '../icon';
-import { openedFile, painted, whyNotOpened } from '../settings/file-acts';
-import { Passphrase } from '../settings/new-passphrase';
+import { whyNotOpened } from '../files/file-acts';
+import { OpenLockedFile } from '../files/open-locked-file';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
 import { takeFocus } from '../use-focus';
 import { fileInWords, whoseInWords } from './file-words';
 
 const SAYS_ID = 'overdracht-zegt';
+const FAILED = 'Dit lukt nu niet. Er is niets veranderd.';
 
-type State =
-  | { at: 'asked' | 'busy' }
-  /** `turn`: of the page it was looked at beside. */
-  | { at: 'looked'; packed: string; changes: FileChanges; turn: number };
+interface Looked {
+  packed: string;
+  changes: FileChanges;
+  /** Of the page it was looked at beside. */
+  turn: number;
+}
 
 export function OpenFile({ page, close }: { page: StudentPage; close(): void }) {
   const link = usePanelLink();
-  const file = useSignal<File | null>(null);
-  const passphrase = useSignal('');
   const wrong = useSignal('');
   const said = useSignal<'yes' | 'no' | null>(null);
-  const state = useSignal<State>({ at: 'asked' });
-  const saving = useSaving('Dit lukt nu niet. Er is niets veranderd.');
+  const state = useSignal<Looked | null>(null);
+  const saving = useSaving(FAILED);
   const { value } = state;
-  const { act, why } = useMeantHere({ about: `${page.turn} ${value.at}` });
+  const { act, why } = useMeantHere({ about: `${page.turn} ${value !== null}` });
   useEffect(() => {
-    if (value.at === 'looked') takeFocus(document.getElementById(SAYS_ID));
-  }, [value.at]);
+    if (value) takeFocus(document.getElementById(SAYS_ID));
+  }, [value !== null]);
 
-  async function open() {
-    const chosen = file.peek();
-    wrong.value = chosen ? '' : 'Kies eerst een bestand.';
-    if (!chosen) return;
-    state.value = { at: 'busy' };
-    await painted();
-    await saving.run(
-      openedFile(chosen, passphrase.peek()).then(
-        async (bytes) => {
-          const packed = toBase64(bytes);
-          const reply = await link.ask('take-file', { turn: page.turn, packed, sure: false });
-          if ('why' in reply) wrong.value = whyNotOpened(reply.why);
-          else {
-            passphrase.value = '';
-            // Only what the identifiers say is filled in beforehand.
-            said.value = reply.about === 'same' ? null : 'no';
-            state.value = { at: 'looked', packed, changes: reply, turn: page.turn };
-          }
-        },
-        (error) => {
-          wrong.value = whyNotOpened(error?.why ?? 'damaged');
-        },
-      ),
-    );
-    if (state.peek().at === 'busy') state.value = { at: 'asked' };
+  async function look(packed: string) {
+    const { turn } = page;
+    const reply = await link.ask('take-file', { turn, packed, sure: false });
+    if ('why' in reply) return reply.why;
+    // Only what the identifiers say is filled in beforehand.
+    said.value = reply.about === 'same' ? null : 'no';
+    state.value = { packed, changes: reply, turn };
+    return null;
   }
 
   async function take() {
     const now = state.peek();
-    if (now.at !== 'looked') return;
+    if (!now) return;
     const asked = link.ask('take-file', { turn: now.turn, packed: now.packed, sure: true });
     if (!(await saving.run(asked))) return;
     const reply = await asked;
@@ -71,21 +53,7 @@ export function OpenFile({ page, close }: { page: StudentPage; close(): void }) 
     else close();
   }
 
-  const trouble = (
-    <>
-      <p class="not-saved" role="alert">
-        {wrong.value && (
-          <>
-            <Icon name="alert" size="sm" />
-            <span>{wrong.value}</span>
-          </>
-        )}
-      </p>
-      <Unmeant why={why} />
-      {saving.line}
-    </>
-  );
-  if (value.at === 'looked') {
+  if (value) {
     const { changes } = value;
     const whose = whoseInWords(changes);
     // The page went on to another student: the file is looked at anew.
@@ -143,42 +111,22 @@ export function OpenFile({ page, close }: { page: StudentPage; close(): void }) 
             Toevoegen bij <bdi>{page.label}</bdi>
           </span>
         </button>
-        {trouble}
+        <Unmeant why={wrong} />
+        <Unmeant why={why} />
+        {saving.line}
       </section>
     );
   }
-  const busy = value.at === 'busy';
   return (
     <section class="part transfer">
-      <div>
-        <label class="lab" for="overdracht-bestand">
-          Bestand van je collega
-        </label>
-        <input
-          class="file-field"
-          type="file"
-          id="overdracht-bestand"
-          accept=".age"
-          onChange={({ currentTarget }) => {
-            file.value = currentTarget.files?.[0] ?? null;
-            wrong.value = '';
-          }}
-        />
-      </div>
-      <div>
-        <label class="lab" for="overdracht-open-zin">
-          Wachtwoordzin van dit bestand
-        </label>
-        <Passphrase id="overdracht-open-zin" value={passphrase} />
-      </div>
-      <p class="help">Je ziet eerst over wie het gaat en wat er verandert.</p>
-      <button type="button" class="btn btn-primary" disabled={busy} onClick={(event) => act(event, open)}>
-        Bestand openen
-      </button>
-      <p class="help" role="status">
-        {busy && 'Het bestand wordt geopend. Dat duurt een paar tellen.'}
-      </p>
-      {trouble}
+      <OpenLockedFile
+        id="overdracht-bestand"
+        name="Bestand van je collega"
+        help="Je ziet eerst over wie het gaat en wat er verandert."
+        look={look}
+        failed={FAILED}
+        about={`${page.turn}`}
+      />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileName, WHY_NOT_OPENED } from '../../../components/settings/file-acts';
-import { whyNotPassphrase } from '../../../components/settings/new-passphrase';
+import { fileName, WHY_NOT_OPENED } from '../../../components/files/file-acts';
+import { whyNotPassphrase } from '../../../components/files/new-passphrase';
 import { changesInWords, doneInWords, wipedInWords } from '../../../components/settings/restore-words';
 import { inShort, knownByInWords, rowsInWords } from '../../../components/settings/stored-words';
 import { fileInWords, whoseInWords } from '../../../components/transfer/file-words';

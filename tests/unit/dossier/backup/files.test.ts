@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lockFile, NotOpened, openFile } from '../../../../components/settings/age-file';
+import { lockFile, NotOpened, openFile } from '../../../../components/files/age-file';
 import { FORMAT } from '../../../../dossier/backup/document-shapes';
 import { MOST_PACKED, unpack } from '../../../../dossier/backup/pack';
 import { Unreadable } from '../../../../dossier/backup/unreadable';

@@ -45,17 +45,6 @@ export async function lockedFile(
   return lockFile(bytes, passphrase);
 }
 
-/** Hands a file to the browser, as if it had been downloaded. */
-export function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** Until what was drawn can be seen: what comes next holds up everything for a second or more. */
 export function painted(): Promise<void> {
   return new Promise((done) => {

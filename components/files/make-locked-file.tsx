@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { WhyUnreadable } from '../../dossier/backup/unreadable';
+import { fromBase64 } from '../../ports/base64';
+import { download } from '../download';
+import { useSaving } from '../fields/use-saving';
+import { useMeantHere } from '../sight';
+import { Unmeant } from '../unmeant';
+import { takeFocus } from '../use-focus';
+import { today } from '../when';
+import { fileName, lockedFile, painted, whyNotOpened } from './file-acts';
+import { NewPassphrase, whyNotPassphrase } from './new-passphrase';
+
+interface MakeLockedFileProps {
+  /** Of its first field. */
+  id: string;
+  kind: Parameters<typeof fileName>[0];
+  /** Above the fields, until it was made. */
+  intro?: ComponentChildren;
+  /** What goes into it. */
+  pack(): Promise<{ packed: string } | { why: WhyUnreadable }>;
+  /** What to say when it was not made. */
+  failed: string;
+  /** What the screen is about (`useMeant`). */
+  about?: string;
+  off: boolean;
+  /** What to say when it was made, under this name. */
+  made(name: string): ComponentChildren;
+  /** After it was made. */
+  close(): void;
+  /** A way back before that; none where the screen around it has one. */
+  cancel?: () => void;
+}
+
+/** A file under a passphrase, for the downloads: what goes into it is asked for when the passphrase is there. */
+export function MakeLockedFile(props: MakeLockedFileProps) {
+  const { id, kind, intro, pack, failed, about = '', off, made, close, cancel } = props;
+  const first = useSignal('');
+  const again = useSignal('');
+  const wrong = useSignal('');
+  const state = useSignal<'asked' | 'busy' | { made: string }>('asked');
+  const saving = useSaving(failed);
+  const { act, why } = useMeantHere({ about });
+
+  async function put() {
+    const reply = await pack();
+    if ('why' in reply) {
+      wrong.value = whyNotOpened(reply.why);
+      return;
+    }
+    const name = fileName(kind, today());
+    const bytes = await lockedFile(fromBase64(reply.packed), first.peek());
+    download(new Blob([bytes], { type: 'application/octet-stream' }), name);
+    // Nothing of it stays in this page.
+    first.value = '';
+    again.value = '';
+    state.value = { made: name };
+  }
+  async function make() {
+    wrong.value = whyNotPassphrase(first.peek(), again.peek());
+    if (wrong.peek()) return takeFocus(document.getElementById(id));
+    state.value = 'busy';
+    await painted();
+    await saving.run(put());
+    if (state.peek() === 'busy') state.value = 'asked';
+  }
+
+  const { value } = state;
+  if (typeof value === 'object')
+    return (
+      <>
+        <p role="status">{made(value.made)}</p>
+        <div class="btns">
+          <button type="button" class="btn" onClick={close}>
+            Klaar
+          </button>
+        </div>
+      </>
+    );
+  const busy = value === 'busy';
+  return (
+    <>
+      {intro}
+      <NewPassphrase id={id} first={first} again={again} />
+      <Unmeant why={wrong} />
+      <div class="btns">
+        <button
+          type="button"
+          class="btn btn-primary"
+          disabled={busy || off}
+          onClick={(event) => act(event, make)}
+        >
+          Bestand maken
+        </button>
+        {cancel && (
+          <button type="button" class="btn" disabled={busy} onClick={cancel}>
+            Annuleren
+          </button>
+        )}
+      </div>
+      <p class="help" role="status">
+        {busy && 'Het bestand wordt gemaakt. Dat duurt een paar tellen.'}
+      </p>
+      <Unmeant why={why} />
+      {saving.line}
+    </>
+  );
+}
