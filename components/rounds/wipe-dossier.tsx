@@ -2,13 +2,11 @@ import { effect, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { PanelLink } from '../../ports/panel-link';
 import { useDesk, usePanelLink } from '../desk';
-import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
 import { HEADING_ID } from '../place';
 import { WipeDay } from '../retention/wipe-day';
-import { useMeantHere } from '../sight';
-import { Unmeant } from '../unmeant';
 import { takeFocus, useFocusNext } from '../use-focus';
+import { WipeAct } from '../wipe-act';
 import { counted } from '../words';
 import { firstNameIn } from './goodbye-words';
 
@@ -37,24 +35,14 @@ export function WipeDossier() {
   );
 }
 
-/** Of its own, so that its button takes no click before it can have been read. */
 function Question({ leave }: { leave(): void }) {
   const link = usePanelLink();
   const { page, snapshot, student } = useDesk();
-  const saving = useSaving('Wissen lukt niet. Alles staat er nog.');
-  const { act, why } = useMeantHere();
-  const changed = useSignal(false);
   const { dossier, round } = student;
   /** As it was when it was asked about: what another window writes from now on is not agreed to. */
   const seen = useRef(snapshot.summary?.updatedAt ?? 0).current;
   const name = firstNameIn(page.label);
 
-  async function wipe() {
-    const wiped = link.change({ type: 'wipe', dossier, seen });
-    if (!(await saving.run(wiped))) return;
-    changed.value = !(await wiped);
-    if (!changed.peek()) onceGone(link, dossier, () => takeFocus(document.getElementById(HEADING_ID)));
-  }
   return (
     <section class="wipe-ask" aria-labelledby={QUESTION_ID}>
       <h3 id={QUESTION_ID} tabIndex={-1}>
@@ -67,21 +55,14 @@ function Question({ leave }: { leave(): void }) {
       <p>
         Wat je in {page.hostName} hebt gezet, blijft daar staan. Wat is afgedrukt of verstuurd, blijft ook.
       </p>
-      <div class="btns">
-        <button type="button" class="btn btn-danger" onClick={(event) => act(event, wipe)}>
-          <Icon name="trash" size="sm" />
-          Wis alles over {name}
-        </button>
-        <button type="button" class="btn" onClick={leave}>
-          Niet wissen
-        </button>
-      </div>
-      <Unmeant why={why} />
-      {saving.line}
-      <p class="not-saved" role="alert">
-        {changed.value &&
-          'In een ander venster is net iets veranderd. Er is niets gewist. Kijk eerst wat er nu staat.'}
-      </p>
+      <WipeAct
+        name={name}
+        wipe={() => link.change({ type: 'wipe', dossier, seen })}
+        done={(gone) => {
+          if (gone) onceGone(link, dossier, () => takeFocus(document.getElementById(HEADING_ID)));
+        }}
+        leave={leave}
+      />
     </section>
   );
 }

@@ -3,12 +3,10 @@ import { useEffect } from 'preact/hooks';
 import type { StoredStudent } from '../../dossier/stored-here';
 import { dayWithYear } from '../../plan/dates';
 import type { OwnPageLink } from '../../ports/own-page-client';
-import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
-import { useMeantHere } from '../sight';
-import { Unmeant } from '../unmeant';
 import { takeFocus } from '../use-focus';
 import { momentInWords } from '../when';
+import { WipeAct } from '../wipe-act';
 import { counted } from '../words';
 import { knownByInWords, rowsInWords } from './stored-words';
 
@@ -71,39 +69,23 @@ export function StoredStudentLine({ link, student, look }: StoredStudentProps) {
 
 function Question({ link, student, look, leave }: StoredStudentProps & { leave(): void }) {
   const { label, dossier, updatedAt } = student;
-  const changed = useSignal(false);
-  const saving = useSaving('Wissen lukt niet. Alles staat er nog.');
-  const { act, why } = useMeantHere();
   const id = `wis-vraag-${dossier}`;
   useEffect(() => takeFocus(document.getElementById(id)), [id]);
-  async function wipe() {
-    const wiped = link.ask('wipe-student', { dossier, seen: updatedAt });
-    if (!(await saving.run(wiped))) return;
-    changed.value = !(await wiped);
-    await look();
-    if (!changed.peek()) takeFocus(document.getElementById('privacy'));
-  }
   return (
     <div class="set-more">
       <p id={id} tabIndex={-1}>
         Alles over <bdi>{label}</bdi> gaat van dit apparaat. Je kunt het daarna niet terughalen. Wat in het
         leerlingsysteem of in een bestand staat, blijft daar.
       </p>
-      <div class="btns">
-        <button type="button" class="btn btn-danger" onClick={(event) => act(event, wipe)}>
-          <Icon name="trash" size="sm" />
-          Wis alles over {label}
-        </button>
-        <button type="button" class="btn" onClick={leave}>
-          Niet wissen
-        </button>
-      </div>
-      <Unmeant why={why} />
-      {saving.line}
-      <p class="not-saved" role="alert">
-        {changed.value &&
-          'In een ander venster is net iets veranderd. Er is niets gewist. Kijk eerst wat er nu staat.'}
-      </p>
+      <WipeAct
+        name={label}
+        wipe={() => link.ask('wipe-student', { dossier, seen: updatedAt })}
+        done={async (gone) => {
+          await look();
+          if (gone) takeFocus(document.getElementById('privacy'));
+        }}
+        leave={leave}
+      />
     </div>
   );
 }
