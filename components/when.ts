@@ -1,5 +1,6 @@
 /** Days and moments in the panel's words. In a plan dates always carry the year; see `plan/dates.ts`. */
-import { calendarDay, dayWithWeekday, dayWithYear } from '../plan/dates';
+import { calendarDay } from '../dossier/calendar-day';
+import { dayWithWeekday, dayWithYear } from '../plan/dates';
 import { capital } from './words';
 
 /** "10 november"; with the year when that is another one. `day` and `today` are `YYYY-MM-DD`. */

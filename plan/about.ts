@@ -1,6 +1,8 @@
 /** What stands on top of a text: about whom it is, who made it, and for which time. */
+
+import { isDay } from '../dossier/calendar-day';
 import { oneLine } from './clean';
-import { dayWithYear, isDay } from './dates';
+import { dayWithYear } from './dates';
 import { guarded } from './guard';
 import { ofKind } from './items';
 import { LABELS } from './labels';

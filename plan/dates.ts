@@ -1,7 +1,9 @@
-/**
- * Calendar days as `YYYY-MM-DD`, and how a plan writes them. A day has no zone and no clock: it is never
- * kept or counted as a `Date`, so summer time and midnight cannot move it.
- */
+/** How a plan writes calendar days, and reads them. */
+import { isDay, weekday } from '../dossier/calendar-day';
+
+// For a room that knows texts, and no dossiers.
+export { addDays } from '../dossier/calendar-day';
+
 const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 const MONTHS = [
   'januari',
@@ -18,17 +20,6 @@ const MONTHS = [
   'december',
 ];
 const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-
-/** The teacher's own calendar day at this moment. */
-export function calendarDay(moment: Date): string {
-  return written(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
-}
-
-/** True for a day that exists: `2028-02-29`, not `2026-02-29`, not `''`. */
-export function isDay(day: string): boolean {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
-  return parts !== null && exists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-}
 
 /** "donderdag 3 december 2026"; empty for a day that does not exist. */
 export function dayWithWeekday(day: string): string {
@@ -71,7 +62,8 @@ export function readDay(text: string): { day: string; rest: string } | null {
   const y = Number(year ?? yearDigits);
   const m = monthName ? monthNumber(monthName.toLowerCase()) : Number(monthDigits);
   const d = Number(dayNumber ?? dayDigits);
-  return exists(y, m, d) ? { day: written(y, m, d), rest: text.slice(whole.length) } : null;
+  const day = written(y, m, d);
+  return isDay(day) ? { day, rest: text.slice(whole.length) } : null;
 }
 
 function monthNumber(name: string): number {
@@ -80,54 +72,6 @@ function monthNumber(name: string): number {
 
 function monthOf(day: string): number {
   return Number(day.slice(5, 7)) - 1;
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return month >= 1 && day >= 1 && day <= (lengths[month - 1] ?? 0);
-}
-
-/** 0 for Sunday to 6 for Saturday; NaN for a day that does not exist. */
-export function weekday(day: string): number {
-  // 1 March of the year 0 was a Wednesday.
-  return (((countOf(day) + 3) % 7) + 7) % 7;
-}
-
-/** The day so many days later, or earlier; empty for a day that does not exist. */
-export function addDays(day: string, days: number): string {
-  return isDay(day) ? dayOf(countOf(day) + days) : '';
-}
-
-/** How many days later `day` is than `from`; NaN where one does not exist. */
-export function daysBetween(from: string, day: string): number {
-  return countOf(day) - countOf(from);
-}
-
-/**
- * Days since 1 March of the year 0 in our calendar. Years that begin in March have the leap day at their end, and their
- * months follow one rule of 153 days per five.
- */
-function countOf(day: string): number {
-  if (!isDay(day)) return Number.NaN;
-  const fromMarch = (monthOf(day) + 10) % 12;
-  const year = Number(day.slice(0, 4)) - (fromMarch > 9 ? 1 : 0);
-  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return 365 * year + leaps + Math.floor((153 * fromMarch + 2) / 5) + Number(day.slice(8)) - 1;
-}
-
-function dayOf(count: number): string {
-  // A first guess that is never too late, then forward to the year that holds the day.
-  let year = Math.floor(count / 366);
-  while (startOf(year + 1) <= count) year++;
-  const inYear = count - startOf(year);
-  const fromMarch = Math.floor((5 * inYear + 2) / 153);
-  const month = ((fromMarch + 2) % 12) + 1;
-  return written(year + (fromMarch > 9 ? 1 : 0), month, inYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
-}
-
-function startOf(year: number): number {
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
 function written(year: number, month: number, day: number): string {

@@ -1,8 +1,9 @@
 /** Which rows of a text are which rows of the dossier, by what makes two of their kind the same thing. */
+
+import { isDay } from '../dossier/calendar-day';
 import { fieldOf, isAdded, type Kind } from '../dossier/kinds/kinds';
 import { nameInId } from '../dossier/row-id';
 import type { AnyRow } from '../dossier/rows';
-import { isDay } from './dates';
 import { type Listed, matchRows, said } from './match-rows';
 import type { ReadPlan, ReadRow } from './read-plans';
 import { isNumbered, numbersOf } from './told';

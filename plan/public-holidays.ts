@@ -2,7 +2,7 @@
  * Public holidays of the Netherlands, computed. Source: Algemene termijnenwet, article 3 (Goede Vrijdag counts as one
  * there too). Bevrijdingsdag is free for most schools only once in five years; no talk is planned on it by default.
  */
-import { addDays, weekday } from './dates';
+import { addDays, weekday } from '../dossier/calendar-day';
 
 /** Its name as words that follow a day: "op Koningsdag"; null for an ordinary day. `day` is `YYYY-MM-DD` and exists. */
 export function publicHoliday(day: string): string | null {

@@ -5,7 +5,7 @@
  * school holiday of the region or on a public holiday.
  */
 import { type Region, SCHOOL_HOLIDAYS, type SchoolHoliday } from '../content/schoolvakanties';
-import { addDays, isDay, weekday } from './dates';
+import { addDays, isDay, weekday } from '../dossier/calendar-day';
 import { publicHoliday } from './public-holidays';
 
 export type { Region };

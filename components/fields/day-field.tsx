@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { isDay } from '../../plan/dates';
+import { isDay } from '../../dossier/calendar-day';
 import { useLink } from '../desk';
 
 interface DayFieldProps {

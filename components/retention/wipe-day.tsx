@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { dayWithYear, isDay } from '../../plan/dates';
+import { isDay } from '../../dossier/calendar-day';
+import { dayWithYear } from '../../plan/dates';
 import { useDesk } from '../desk';
 import { Icon } from '../icon';
 import { useMeantHere } from '../sight';

@@ -1,10 +1,10 @@
 /** The words with which a plan that is done is left. Pure. */
+import { daysBetween } from '../../dossier/calendar-day';
 import { capital } from '../words';
 
 export { firstNameIn } from '../../plan/first-name';
 
 const COUNTED = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
-const DAY = 86_400_000;
 /** From here on nobody counts in weeks any more. */
 const MANY_WEEKS = 18;
 const DAYS_A_MONTH = 30.4;
@@ -16,7 +16,7 @@ export function countInWords(count: number, one: string, more: string): string {
 
 /** "zes weken", from day to day (`YYYY-MM-DD`); empty when one of them is not known, or they are turned round. */
 export function howLong(from: string, to: string): string {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  const days = daysBetween(from, to);
   if (!(days >= 0)) return '';
   if (days < 7) return countInWords(Math.max(days, 1), 'dag', 'dagen');
   const weeks = Math.round(days / 7);

@@ -1,6 +1,8 @@
 /** The rounds of a dossier, in words. Pure. */
+
+import { calendarDay } from '../../dossier/calendar-day';
 import type { AnyRow, DossierSnapshot, Row } from '../../dossier/rows';
-import { calendarDay, dayWithYear } from '../../plan/dates';
+import { dayWithYear } from '../../plan/dates';
 
 export interface RoundSpan {
   round: number;

@@ -2,9 +2,10 @@
 import type { ChapterId } from '../../content/chapter';
 import { CHOICE_NAMES } from '../../content/choice-names';
 import { chapter } from '../../content/stappenplan';
+import { daysBetween } from '../../dossier/calendar-day';
 import { nameInId } from '../../dossier/row-id';
 import type { Payloads, Row } from '../../dossier/rows';
-import { dayOfWeek, daysBetween } from '../../plan/dates';
+import { dayOfWeek } from '../../plan/dates';
 import { isRunning, toldRows } from '../../plan/told';
 import { idOf } from '../place';
 import type { Sheet } from '../sheet';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDesk, usePanelLink } from '../../../components/desk';
 import { MoreMenu } from '../../../components/preview/more-menu';
 import type { Said } from '../../../components/preview/outcome';
-import { calendarDay } from '../../../plan/dates';
+import { calendarDay } from '../../../dossier/calendar-day';
 import { PLAN } from '../../../plan/documents';
 import { PRESETS } from '../../../plan/plan-van-aanpak';
 import { chosenBy, withBlocks } from '../../../plan/presets';

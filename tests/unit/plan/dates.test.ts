@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDay, dayWithWeekday, dayWithYear, isDay, readDay, shortDay } from '../../../plan/dates';
+import { calendarDay, isDay } from '../../../dossier/calendar-day';
+import { dayWithWeekday, dayWithYear, readDay, shortDay } from '../../../plan/dates';
 
 describe('days in a plan', () => {
   it('carry weekday and year', () => {

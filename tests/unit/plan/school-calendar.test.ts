@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCHOOL_HOLIDAYS } from '../../../content/schoolvakanties';
-import { addDays, dayWithWeekday, isDay, weekday } from '../../../plan/dates';
+import { addDays, isDay, weekday } from '../../../dossier/calendar-day';
+import { dayWithWeekday } from '../../../plan/dates';
 import { easterSunday, publicHoliday } from '../../../plan/public-holidays';
 import { schoolWeeksAhead, whyNoSchool } from '../../../plan/school-calendar';
 

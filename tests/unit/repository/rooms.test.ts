@@ -25,8 +25,9 @@ const ARROWS: Record<Room, Partial<Record<Room, 'all' | 'types'>>> = {
 const NAMES = 'content/names.ts';
 
 /**
- * The kinds of row, how a row is named, how long a text may be and how long a dossier stays are part of the contract: rooms that may see the
- * dossier's types may use these too. They load nothing but each other, least of all the schemas.
+ * The kinds of row, how a row is named, calendar days, how long a text may be and how long a dossier stays are part of
+ * the contract: rooms that may see the dossier's types may use these too. They load nothing but each other, least of all
+ * the schemas.
  */
 const PLAIN = [
   'dossier/kinds/kind.ts',
@@ -35,6 +36,7 @@ const PLAIN = [
   'dossier/kinds/of-student.ts',
   'dossier/kinds/of-plan.ts',
   'dossier/kinds/options.ts',
+  'dossier/calendar-day.ts',
   'dossier/row-id.ts',
   'dossier/retention-terms.ts',
   'dossier/text-limit.ts',
