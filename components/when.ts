@@ -1,7 +1,7 @@
 /** Days and moments in the panel's words. In a plan dates always carry the year; see `plan/dates.ts`. */
 import { calendarDay } from '../dossier/calendar-day';
+import { capital } from '../plan/capital';
 import { dayWithWeekday, dayWithYear } from '../plan/dates';
-import { capital } from './words';
 
 /** "10 november"; with the year when that is another one. `day` and `today` are `YYYY-MM-DD`. */
 export function dayInWords(day: string, today: string): string {

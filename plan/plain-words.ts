@@ -2,6 +2,7 @@
  * Words of the trade in the words of parents and pupils, where one stands for the other in any sentence. What somebody
  * said, between quotation marks, is left as it was said.
  */
+import { capital } from './capital';
 import type { Plan, PlanItem } from './model';
 
 /** With its article where the plain word takes another. Longer ones first. */
@@ -69,8 +70,8 @@ function replaced(text: string, [jargon, plain]: (typeof RULES)[number]): string
     const at = [name, ...rest].find((one) => typeof one === 'number') as number;
     const words = typeof name === 'string' ? plain.replace('$1', name) : plain;
     const begins = at === 0 || /[.!?]\s$/.test(text.slice(0, at));
-    const capital = begins && (ABBREVIATED.test(found) || /^\p{Lu}/u.test(found));
-    return capital ? words[0]?.toUpperCase() + words.slice(1) : words;
+    const isCapital = begins && (ABBREVIATED.test(found) || /^\p{Lu}/u.test(found));
+    return isCapital ? capital(words) : words;
   });
 }
 

@@ -1,4 +1,5 @@
 /** A text that is for one of those it is about: to her parents "ouders en Lotte" is "u en Lotte". */
+import { capital } from './capital';
 import type { PlanItem } from './model';
 
 /** What joins the names of a list. */
@@ -77,7 +78,7 @@ export function saidTo(says: Says, items: readonly PlanItem[]): PlanItem[] {
 export function momentsTo(says: Says, items: readonly PlanItem[]): PlanItem[] {
   return items.map((told) => {
     const text = told.text.replace(/(, met )(.*)$/, (_, met, list) => met + says.people(list, true));
-    return { ...told, label: '', text: text[0]?.toUpperCase() + text.slice(1) };
+    return { ...told, label: '', text: capital(text) };
   });
 }
 

@@ -5,6 +5,7 @@
 import type { AnyRow, Row } from '../dossier/rows';
 import { aboutWhom, madeOn } from './about';
 import { ahead, contactPerson, inquiries, moments, runningAgreements } from './agreed';
+import { capital } from './capital';
 import { clean, oneLine } from './clean';
 import { dayWithWeekday, dayWithYear } from './dates';
 import { firstNameIn } from './first-name';
@@ -68,7 +69,7 @@ function whenAndWho(talk: Row<'talk'>): PlanItem[] {
   const words = [dayWithWeekday(date), who && (/^met /i.test(who) ? who : `met ${who}`)]
     .filter(Boolean)
     .join(', ');
-  return fixedOf('', words && words[0]?.toUpperCase() + words.slice(1), talk, who ? 'present' : 'date');
+  return fixedOf('', capital(words), talk, who ? 'present' : 'date');
 }
 
 function voices(talk: Row<'talk'>, pupil: string): PlanItem[] {

@@ -1,3 +1,4 @@
+import { capital } from '../../plan/capital';
 import { dayWithYear } from '../../plan/dates';
 import { inSentence, pointedAt, titled } from '../../plan/documents';
 import type { isAbout } from '../../plan/is-about';
@@ -6,7 +7,6 @@ import type { ReadPlan } from '../../plan/read-plans';
 import type { StudentPage } from '../desk';
 import { Choice } from '../fields/choice';
 import { Icon } from '../icon';
-import { capital } from '../words';
 import type { Reading } from './reading';
 
 interface AboutWhomProps {

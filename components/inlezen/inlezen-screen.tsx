@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { capital } from '../../plan/capital';
 import { differences } from '../../plan/differences';
 import { inSentence, pointedAt, titled } from '../../plan/documents';
 import { isAbout } from '../../plan/is-about';
@@ -17,7 +18,6 @@ import { Unmeant } from '../unmeant';
 import { useEscape } from '../use-escape';
 import { takeFocus } from '../use-focus';
 import { today } from '../when';
-import { capital } from '../words';
 import { AboutWhom } from './about-whom';
 import { chosenWrites, unreadNotes } from './chosen';
 import { differInWords, planInWords } from './counted-plan';

@@ -1,6 +1,6 @@
 /** The words with which a plan that is done is left. Pure. */
 import { daysBetween } from '../../dossier/calendar-day';
-import { capital } from '../words';
+import { capital } from '../../plan/capital';
 
 export { firstNameIn } from '../../plan/first-name';
 

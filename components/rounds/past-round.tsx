@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { capital } from '../../plan/capital';
 import { PLAN } from '../../plan/documents';
 import { planHtml } from '../../plan/html';
 import type { Plan } from '../../plan/model';
@@ -8,7 +9,6 @@ import { SubHead } from '../frame/sub-head';
 import { sheetOf } from '../sheet';
 import { useCopy } from '../use-copy';
 import { today } from '../when';
-import { capital } from '../words';
 import { roundReading } from './round-reading';
 import { roundsOf, spanInWords } from './rounds';
 

@@ -3,11 +3,11 @@ import { NAMES } from '../../content/names';
 import { isText, type Kind, kindOf } from '../../dossier/kinds/kinds';
 import { optionsOf } from '../../dossier/kinds/options';
 import type { AnyRow } from '../../dossier/rows';
+import { capital } from '../../plan/capital';
 import { NO_QUOTE } from '../../plan/labels';
 import { describeField, titleOf } from '../../plan/row-names';
 import { isNumbered } from '../../plan/told';
 import { describeValue, type Value } from '../../plan/value-words';
-import { capital } from '../words';
 
 /** Fields that say where a row stands or what it is about, and nothing to a reader. */
 const SILENT = ['aandachtspunt', 'vraag', 'position', 'agreement', 'role'];

@@ -5,12 +5,13 @@ import { chapter } from '../../content/stappenplan';
 import { daysBetween } from '../../dossier/calendar-day';
 import { nameInId } from '../../dossier/row-id';
 import type { Payloads, Row } from '../../dossier/rows';
+import { capital } from '../../plan/capital';
 import { dayOfWeek } from '../../plan/dates';
 import { isRunning, toldRows } from '../../plan/told';
 import { idOf } from '../place';
 import type { Sheet } from '../sheet';
 import { dayInWords } from '../when';
-import { capital, counted } from '../words';
+import { counted } from '../words';
 
 export interface Now {
   /** `late`: past · `soon`: today or within a week · `calm`: nothing to do yet. */

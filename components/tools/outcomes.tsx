@@ -2,6 +2,7 @@ import { NAMES } from '../../content/names';
 import { aandachtspunt } from '../../content/stappenplan';
 import { nameInId } from '../../dossier/row-id';
 import type { Row } from '../../dossier/rows';
+import { capital } from '../../plan/capital';
 import { OUTCOME_WORDS } from '../../plan/labels';
 import { numberedRows } from '../../plan/told';
 import { useDesk } from '../desk';
@@ -10,7 +11,6 @@ import { useTexts } from '../fields/use-texts';
 import { idOf } from '../place';
 import { goalInWords } from '../plan-parts/in-words';
 import { FromRound } from '../rounds/from-round-line';
-import { capital } from '../words';
 import { PARTS } from './parts';
 import { Tool } from './tool';
 

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { CHOICE_NAMES } from '../../content/choice-names';
 import { nameInId } from '../../dossier/row-id';
 import type { Row } from '../../dossier/rows';
+import { capital } from '../../plan/capital';
 import { answerFor, openPeriod, type Period, tallyOf } from '../../plan/tally';
 import { isRunning, toldRows } from '../../plan/told';
 import { useDesk, useLink } from '../desk';
@@ -15,7 +16,6 @@ import { agreementInWords } from '../plan-parts/in-words';
 import { address } from '../sheet';
 import { useEscape } from '../use-escape';
 import { dayInWords, today } from '../when';
-import { capital } from '../words';
 import { inShort, Tool } from './tool';
 
 const { busy, done, dropped } = CHOICE_NAMES['agreement.state'];

@@ -1,10 +1,10 @@
 import { CHOICE_NAMES } from '../../content/choice-names';
 import { NAMES } from '../../content/names';
 import { aandachtspunt } from '../../content/stappenplan';
+import { capital } from '../../plan/capital';
 import { useDesk } from '../desk';
 import { RowChoice } from '../fields/row-choice';
 import { Icon, type IconName } from '../icon';
-import { capital } from '../words';
 import { FieldRow } from './field-row';
 import { PARTS } from './parts';
 import { RowList } from './row-list';
