@@ -43,7 +43,7 @@ export function Bar({ texts, text, blocks }: BarProps) {
               id: one.document.id,
               name: one.document.name,
               help: one.document.help,
-              words: wordCount(asChosen(one, place.blocks.value)),
+              words: () => wordCount(asChosen(one, place.blocks.value)),
             }))}
             value={text.document.id}
             pick={(id) => {
@@ -62,13 +62,13 @@ function Form({ text: { document, whole }, blocks }: { text: BuiltText; blocks: 
     id: preset.id,
     name: preset.name,
     help: preset.help,
-    words: wordCount(withBlocks(whole, chosenBy(preset, whole))),
+    words: () => wordCount(withBlocks(whole, chosenBy(preset, whole))),
   }));
   const own = {
     id: OWN,
     name: 'Eigen keuze',
     help: 'Wat jij liet staan.',
-    words: wordCount(blocks.plan),
+    words: () => wordCount(blocks.plan),
   };
   return (
     <Pick

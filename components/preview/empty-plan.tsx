@@ -29,7 +29,7 @@ export function EmptyPlan() {
           type="button"
           class="btn btn-wide"
           onClick={() => {
-            reading.open.value = true;
+            reading.screen.value = 'text';
           }}
         >
           Plan inlezen

@@ -46,7 +46,7 @@ const READ_IN: Way = {
   // A dossier that was closed is only read.
   here: ({ desk }) => !desk.snapshot.summary?.closedOn,
   go({ desk }) {
-    desk.reading.open.value = true;
+    desk.reading.screen.value = 'text';
     return undefined;
   },
 };

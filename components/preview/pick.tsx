@@ -1,13 +1,15 @@
 import { MenuButton } from '../frame/menu-button';
 import { MenuList } from '../frame/menu-list';
 import { Icon } from '../icon';
+import { counted } from '../words';
 
 export interface Option {
   id: string;
   name: string;
   /** What it is, in a line. */
   help: string;
-  words: number;
+  /** How many words it is; counted when the menu opens. */
+  words(): number;
 }
 
 interface PickProps {
@@ -51,7 +53,7 @@ export function Pick({ what, options, value, pick, strong }: PickProps) {
             >
               {id === value ? <Icon name="check" size="sm" /> : <span />}
               <span>{name}</span>
-              <span class="meta num"> {words === 1 ? '1 woord' : `${words} woorden`}</span>
+              <span class="meta num"> {counted(words(), 'woord', 'woorden')}</span>
               <span class="pick-help"> {help}</span>
             </button>
           ))}
