@@ -149,7 +149,7 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
   const dossier = view.dossier?.dossier === page.dossier ? view.dossier : null;
   const reading = readingOf(page);
   // A dossier that was closed meanwhile is only read.
-  if (reading.open.value && !dossier?.summary?.closedOn) {
+  if (reading.screen.value && !dossier?.summary?.closedOn) {
     const source = `Herkend in ${page.hostName}`;
     const back = (focus: string) => {
       const kept = current.current;
@@ -171,7 +171,7 @@ function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
         reading={reading}
         undoOf={undoOf}
         close={() => {
-          reading.open.value = false;
+          reading.screen.value = null;
           back(dossier ? HEADING_ID : INLEZEN_ID);
         }}
       />

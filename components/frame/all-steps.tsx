@@ -81,7 +81,7 @@ export function AllSteps({ screen }: { screen: Screen }) {
           type="button"
           onClick={() => {
             place.allSteps.value = false;
-            reading.open.value = true;
+            reading.screen.value = 'text';
           }}
         >
           <span class="no">

@@ -1,8 +1,8 @@
 import { useDesk, usePanelLink } from '../desk';
-import { Icon } from '../icon';
+import type { ReadingScreen } from '../inlezen/reading';
 import { addressOf } from '../pages/address';
 import { ALL_STEPS_ID } from '../place';
-import { MenuItem, MenuList } from './menu-list';
+import { MenuItem, MenuLink, MenuList } from './menu-list';
 
 /** What is in the menu of the header. */
 export function MenuItems({ close }: { close(): void }) {
@@ -19,39 +19,23 @@ export function MenuItems({ close }: { close(): void }) {
     place.allSteps.value = true;
     place.focusNext.value = ALL_STEPS_ID;
   });
-  const readIn = (file: 'make' | 'open' | null) =>
+  const readIn = (screen: ReadingScreen) =>
     act(() => {
-      reading.file.value = file;
-      reading.open.value = true;
+      reading.screen.value = screen;
     });
   return (
     <MenuList name="Menu">
       {!closed && <MenuItem icon="list" words="Alle stappen" press={allSteps} />}
-      {!closed && <MenuItem icon="insert" words="Plan inlezen" press={readIn(null)} />}
-      {!closed && <MenuItem icon="doc" words="Bestand voor een collega" press={readIn('make')} />}
-      {!closed && <MenuItem icon="doc" words="Bestand van een collega" press={readIn('open')} />}
-      <a
-        role="menuitem"
-        tabIndex={-1}
+      {!closed && <MenuItem icon="insert" words="Plan inlezen" press={readIn('text')} />}
+      {!closed && <MenuItem icon="doc" words="Bestand voor een collega" press={readIn('make-file')} />}
+      {!closed && <MenuItem icon="doc" words="Bestand van een collega" press={readIn('open-file')} />}
+      <MenuLink
+        icon="school"
+        words="Onze school"
         href={addressOf('onze-school', school.dossier)}
-        target="_blank"
-        rel="noopener"
-        onClick={close}
-      >
-        <Icon name="school" />
-        Onze school
-      </a>
-      <a
-        role="menuitem"
-        tabIndex={-1}
-        href={addressOf('instellingen')}
-        target="_blank"
-        rel="noopener"
-        onClick={close}
-      >
-        <Icon name="device" />
-        Instellingen
-      </a>
+        press={close}
+      />
+      <MenuLink icon="device" words="Instellingen" href={addressOf('instellingen')} press={close} />
       <MenuItem icon="hide" words="Verberg (Alt+Shift+S)" press={act(() => link.tell('hide', {}))} />
     </MenuList>
   );

@@ -59,3 +59,20 @@ export function MenuItem({ icon, words, press }: MenuItemProps) {
     </button>
   );
 }
+
+interface MenuLinkProps {
+  icon: IconName;
+  words: string;
+  href: string;
+  press(): void;
+}
+
+/** To a page of our own, in a tab beside this one. */
+export function MenuLink({ icon, words, href, press }: MenuLinkProps) {
+  return (
+    <a role="menuitem" tabIndex={-1} href={href} target="_blank" rel="noopener" onClick={press}>
+      <Icon name={icon} />
+      {words}
+    </a>
+  );
+}

@@ -46,13 +46,8 @@ const FileScreen = lazy(
 
 /** What a colleague gave: a text, or a file. */
 export function InlezenScreen(props: InlezenProps) {
-  const { file } = props.reading;
-  if (file.value === null) return <TextScreen {...props} />;
-  const close = () => {
-    file.value = null;
-    props.close();
-  };
-  return <FileScreen key={file.value} {...props} close={close} />;
+  const screen = props.reading.screen.value;
+  return screen === 'text' ? <TextScreen {...props} /> : <FileScreen key={screen} {...props} />;
 }
 
 /** *Plan inlezen*: a plan in the host, or from a colleague, fills the dossier. All of it is shown before it is written. */

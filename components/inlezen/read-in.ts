@@ -45,7 +45,7 @@ export async function readIn(about: ReadIn): Promise<void> {
     });
     reading.renew('');
     reading.landed = true;
-    reading.open.value = false;
+    reading.screen.value = null;
   } catch (error) {
     reading.state.value = failureOf(error);
   }

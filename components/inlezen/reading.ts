@@ -10,11 +10,13 @@ import { bothWho, isSameWho } from '../../ports/who';
 /** Of something the dossier has differently. Where nothing was chosen, what stands here stays. */
 export type Take = 'theirs' | 'both';
 
+/** A text; or in its place a file about this student, to be made or to be opened. */
+export type ReadingScreen = 'text' | 'make-file' | 'open-file';
+
 export interface Reading {
   readonly id: string;
-  readonly open: Signal<boolean>;
-  /** A file about this student, in the place of a text: to be made, or to be opened. */
-  readonly file: Signal<'make' | 'open' | null>;
+  /** What of it is on the screen; null while the stappenplan is. */
+  readonly screen: Signal<ReadingScreen | null>;
   readonly text: Signal<string>;
   /** Which of several plans in the text; null while none was chosen. */
   readonly plan: Signal<number | null>;
@@ -39,8 +41,7 @@ export interface Reading {
 function newReading(): Reading {
   const reading: Reading = {
     id: crypto.randomUUID(),
-    open: signal(false),
-    file: signal(null),
+    screen: signal(null),
     text: signal(''),
     plan: signal(null),
     confirmed: signal(false),
@@ -94,9 +95,9 @@ export function readings(): (page: Who) => Reading {
 
 /** What was pasted on two pages that turn out to be of one student: both texts, one after the other. */
 function allIn([first = newReading(), ...more]: readonly Reading[]): Reading {
-  for (const { text, open } of more) {
+  for (const { text, screen } of more) {
     if (text.peek().trim()) first.renew([first.text.peek(), text.peek()].filter(Boolean).join('\n\n'));
-    if (open.peek()) first.open.value = true;
+    first.screen.value ??= screen.peek();
   }
   return first;
 }

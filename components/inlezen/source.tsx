@@ -77,7 +77,7 @@ export function Source({ page, reading }: { page: StudentPage; reading: Reading 
           type="button"
           class="btn"
           onClick={() => {
-            reading.file.value = 'open';
+            reading.screen.value = 'open-file';
           }}
         >
           <Icon name="doc" size="sm" />

@@ -51,7 +51,7 @@ export function NothingYet({ page, reading }: { page: StudentPage; reading: Read
           id={INLEZEN_ID}
           disabled={lost}
           onClick={() => {
-            reading.open.value = true;
+            reading.screen.value = 'text';
           }}
         >
           <Icon name="insert" size="sm" />

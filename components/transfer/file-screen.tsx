@@ -15,7 +15,7 @@ export function FileScreen({ header, page, snapshot, reading, close }: InlezenPr
   const dismissed = useSignal(false);
   useEscape(true, close);
   useEffect(() => takeFocus(document.getElementById(HEADING_ID)), []);
-  const makes = reading.file.value === 'make';
+  const makes = reading.screen.value === 'make-file';
   return (
     <Frame header={header}>
       <Followed dismissed={dismissed} />

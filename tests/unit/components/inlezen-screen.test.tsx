@@ -17,6 +17,7 @@ const UUID = '11111111-1111-4111-8111-111111111111';
 async function screenOf(text: string, rows: AnyRow[] = []) {
   const reading = readings()({ who: 'a', dossier: 'd1' });
   reading.renew(text);
+  reading.screen.value = 'text';
   function Screen() {
     const { snapshot, undo } = useDesk();
     return (
