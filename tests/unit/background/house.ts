@@ -6,6 +6,7 @@ import type { Frame } from '../../../entrypoints/background/frame-pins';
 import { type Panels, panels } from '../../../entrypoints/background/panels';
 import type { Identifier, PageState, Reading } from '../../../hosts/reading';
 import type { WriteMessage } from '../../../ports/changes';
+import type { OwnView, ToOwnPage } from '../../../ports/own-page';
 import type { PageMessage } from '../../../ports/page';
 import type { FromPanel, ToPanel, View } from '../../../ports/panel';
 /** A background with a real database, hand-made ports, and pages that say what the test tells them to. */
@@ -174,6 +175,40 @@ export async function house(shared?: {
     return { ...open, dossier: shown.state === 'student' ? (shown.dossier ?? '') : '' };
   }
 
+  /** A page of our own, that has its first view. */
+  async function ownPage(school: string | null = null) {
+    const received: ToOwnPage[] = [];
+    let hear: (message: unknown) => void = () => {};
+    background.connectOwnPage({
+      postMessage: (message) => void received.push(structuredClone(message) as ToOwnPage),
+      disconnect: () => {},
+      onMessage: {
+        addListener: (listener) => {
+          hear = listener;
+        },
+      },
+      onDisconnect: { addListener: () => {} },
+    });
+    const say = async (message: object) => {
+      hear(message);
+      await settle();
+    };
+    await say({ type: 'open', school });
+    let asked = 0;
+    return {
+      received,
+      say,
+      view: () => received.findLast((message): message is OwnView => message.type === 'view'),
+      /** The reply to a request, or what came in its place. */
+      async ask<T>(type: string, fields: object = {}): Promise<T> {
+        const ref = ++asked;
+        await say({ type, ref, ...fields });
+        const answer = received.find((one) => 'ref' in one && one.ref === ref);
+        return (answer?.type === 'reply' ? answer.reply : answer) as T;
+      },
+    };
+  }
+
   const made = {
     database,
     kept,
@@ -189,6 +224,7 @@ export async function house(shared?: {
     connect,
     panel,
     begun,
+    ownPage,
   };
   return made;
 }

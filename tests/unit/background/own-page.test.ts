@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { injectedFrame } from '../../../entrypoints/background/frame-pins';
 import { isOwnPage } from '../../../entrypoints/background/own-page-sender';
-import type { OwnView, ToOwnPage } from '../../../ports/own-page';
 import { nextNumber } from '../dossier/fresh-database';
 import { answerMessage, asMessage, house, pageOf, settle, student } from './house';
 
@@ -51,32 +50,6 @@ describe('who is admitted as a page of our own', () => {
   it('nor is our page admitted as a panel', () => expect(injectedFrame(page, 'own')).toBeNull());
 });
 
-/** A page of our own on the background of a house. */
-async function ownPage({ background }: Awaited<ReturnType<typeof house>>, school: string | null = null) {
-  const received: ToOwnPage[] = [];
-  let hear: (message: unknown) => void = () => {};
-  background.connectOwnPage({
-    postMessage: (message) => void received.push(structuredClone(message) as ToOwnPage),
-    disconnect: () => {},
-    onMessage: {
-      addListener: (listener) => {
-        hear = listener;
-      },
-    },
-    onDisconnect: { addListener: () => {} },
-  });
-  const say = async (message: object) => {
-    hear(message);
-    await settle();
-  };
-  await say({ type: 'open', school });
-  return {
-    say,
-    received,
-    view: () => received.findLast((message): message is OwnView => message.type === 'view'),
-  };
-}
-
 const SOMTODAY = 'school:somtoday:docent.somtoday.nl';
 const MAGISTER = 'school:magister:school.magister.net';
 const at = (dossier: string) => ({ dossier, round: 0, revision: 0 }) as const;
@@ -93,7 +66,7 @@ const contact = (dossier: string, name: string) =>
 
 describe('what a page of our own shows', () => {
   it('is no school before a panel stood beside one', async () => {
-    const page = await ownPage(await house());
+    const page = await (await house()).ownPage();
     expect(page.view()).toEqual({ type: 'view', school: null, schools: [], loss: null });
   });
 
@@ -101,7 +74,7 @@ describe('what a page of our own shows', () => {
     const home = await house();
     home.page(1, pageOf({ state: 'nobody' }));
     await home.panel();
-    const page = await ownPage(home);
+    const page = await home.ownPage();
     expect(page.view()?.school).toMatchObject({ dossier: SOMTODAY, rows: [] });
     expect(page.view()?.schools).toEqual([{ dossier: SOMTODAY, name: 'Somtoday (docent.somtoday.nl)' }]);
   });
@@ -113,7 +86,7 @@ describe('what a page of our own shows', () => {
     panel.say(contact(SOMTODAY, 'Ans'));
     panel.say(contact(MAGISTER, 'Bea'));
     await settle();
-    const page = await ownPage(home);
+    const page = await home.ownPage();
     expect(page.view()?.school).toBeNull();
     expect(page.view()?.schools.map(({ name }) => name)).toEqual([
       'Magister (school.magister.net)',
@@ -129,7 +102,7 @@ describe('what a page of our own shows', () => {
     const { dossier, say } = await home.begun();
     say(answerMessage(dossier, 'GEHEIM over Sanne'));
     await settle();
-    const page = await ownPage(home, dossier);
+    const page = await home.ownPage(dossier);
     await page.say({ type: 'look', school: dossier });
     expect(page.view()?.school?.dossier).toBe(SOMTODAY);
     expect(JSON.stringify(page.received)).not.toMatch(/GEHEIM|Sanne/);
@@ -141,7 +114,7 @@ describe('what is changed in a page of our own', () => {
     const home = await house();
     home.page(1);
     const panel = await home.panel();
-    const page = await ownPage(home);
+    const page = await home.ownPage();
     await page.say(contact(SOMTODAY, 'Ans'));
     expect(panel.view()?.school.rows).toMatchObject([{ payload: { name: 'Ans' } }]);
     panel.say({
@@ -164,7 +137,7 @@ describe('what is changed in a page of our own', () => {
     const home = await house();
     home.page(1, student());
     const panel = await home.panel();
-    const page = await ownPage(home);
+    const page = await home.ownPage();
     await page.say(contact(SOMTODAY, 'Ans'));
     panel.say(contact(SOMTODAY, 'Bea'));
     await settle();
@@ -176,7 +149,7 @@ describe('what is changed in a page of our own', () => {
   });
 
   it('is answered once each, and what fits nothing is refused', async () => {
-    const page = await ownPage(await house());
+    const page = await (await house()).ownPage();
     await page.say({ type: 'begin', ref: 7, who: 'x' });
     await page.say({ type: 'insert', ref: 8, dossier: 'x', text: '', html: '', over: null });
     expect(page.received.filter((message) => 'ref' in message)).toEqual([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { draftKey } from '../../../ports/kept-drafts';
-import type { ToOwnPage } from '../../../ports/own-page';
 import { answerMessage, answerWrite, asMessage, DAAN, house, settle, student } from './house';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -122,36 +121,12 @@ describe('dossiers that wait for an answer', () => {
 });
 
 describe('the terms of this device', () => {
-  /** *Instellingen*, in a tab. */
-  async function settings({ background }: Pick<Awaited<ReturnType<typeof house>>, 'background'>) {
-    const received: ToOwnPage[] = [];
-    let hear: (message: unknown) => void = () => {};
-    background.connectOwnPage({
-      postMessage: (message) => void received.push(structuredClone(message) as ToOwnPage),
-      disconnect: () => {},
-      onMessage: {
-        addListener: (listener) => {
-          hear = listener;
-        },
-      },
-      onDisconnect: { addListener: () => {} },
-    });
-    hear({ type: 'open', school: null });
-    return async (message: object) => {
-      hear({ ref: received.length + 1, ...message });
-      await settle();
-      return received.findLast((one) => 'ref' in one);
-    };
-  }
-
   it('are told and set by a page of our own, and every dossier shows them at once', async () => {
     const one = await open();
-    const say = await settings(one);
-    expect(await say({ type: 'retention' })).toMatchObject({
-      reply: { terms: { open: 180, closed: 30 }, due: null },
-    });
+    const { ask } = await one.ownPage();
+    expect(await ask('retention')).toMatchObject({ terms: { open: 180, closed: 30 }, due: null });
     const terms = { open: 90, closed: 7 };
-    expect(await say({ type: 'set-terms', terms })).toMatchObject({ reply: { terms, due: null } });
+    expect(await ask('set-terms', { terms })).toMatchObject({ terms, due: null });
     expect(one.panel.view()?.dossier?.wiping?.on).toBe('2027-02-21');
     expect(one.retention.remembered.terms).toEqual(terms);
   });
@@ -159,12 +134,12 @@ describe('the terms of this device', () => {
   it('that become shorter ask, there and in the panels, and the answer counts for both', async () => {
     const one = await open();
     await one.pass(100);
-    const say = await settings(one);
+    const { ask } = await one.ownPage();
     const due = { count: 2, why: 'shorter' };
-    const asked = await say({ type: 'set-terms', terms: { open: 90, closed: 30 } });
-    expect(asked).toMatchObject({ reply: { due } });
+    const asked = await ask('set-terms', { terms: { open: 90, closed: 30 } });
+    expect(asked).toMatchObject({ due });
     expect(one.panel.view()?.due).toEqual(due);
-    expect(await say({ type: 'answer-due', wipes: true, count: 2 })).toMatchObject({ reply: true });
+    expect(await ask('answer-due', { wipes: true, count: 2 })).toBe(true);
     expect(one.panel.view()).toMatchObject({ due: null, dossier: null });
   });
 
@@ -172,8 +147,8 @@ describe('the terms of this device', () => {
     'are never %j',
     async (terms) => {
       const one = await open();
-      const say = await settings(one);
-      expect(await say({ type: 'set-terms', terms })).toMatchObject({ failure: 'refused' });
+      const { ask } = await one.ownPage();
+      expect(await ask('set-terms', { terms })).toMatchObject({ failure: 'refused' });
       expect(one.retention.remembered.terms).toBeUndefined();
     },
   );

@@ -2,35 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { DossierDatabase } from '../../../dossier/database';
 import { safeStorage } from '../../../dossier/safe-storage';
-import type { Stored, ToOwnPage } from '../../../ports/own-page';
+import type { Stored } from '../../../ports/own-page';
 import { nextNumber } from '../dossier/fresh-database';
 import { answerMessage, asMessage, house, settle, student } from './house';
-
-/** *Instellingen*, from the page's side of its port. */
-async function settingsOf({ background }: Awaited<ReturnType<typeof house>>) {
-  const received: ToOwnPage[] = [];
-  let hear: (message: unknown) => void = () => {};
-  background.connectOwnPage({
-    postMessage: (message) => void received.push(structuredClone(message) as ToOwnPage),
-    disconnect: () => {},
-    onMessage: {
-      addListener: (listener) => {
-        hear = listener;
-      },
-    },
-    onDisconnect: { addListener: () => {} },
-  });
-  hear({ type: 'open', school: null });
-  await settle();
-  let last = 0;
-  return async <T>(type: string, fields: object = {}): Promise<T> => {
-    const ref = ++last;
-    hear({ type, ref, ...fields });
-    await settle();
-    const answer = received.find((one) => 'ref' in one && one.ref === ref);
-    return (answer?.type === 'reply' ? answer.reply : answer) as T;
-  };
-}
 
 const SCHOOL = 'school:somtoday:docent.somtoday.nl';
 const region = () =>
@@ -49,7 +23,7 @@ async function lived() {
   await settle();
   home.set.set('pointers', [pointer, { ...pointer, at: 'field' }]);
   home.set.set('panelOpen', true);
-  return { home, panel, ask: await settingsOf(home) };
+  return { home, panel, ask: (await home.ownPage()).ask };
 }
 
 describe('what is kept', () => {
@@ -139,7 +113,7 @@ describe('a backup over the port', () => {
     const other = await house();
     other.page(1, student());
     const panel = await other.panel();
-    const there = await settingsOf(other);
+    const { ask: there } = await other.ownPage();
     const look = { packed, wiped: false, apply: false };
     expect(await there('restore', look)).toMatchObject({ changes: { students: { new: ['Sanne de V.'] } } });
     expect(panel.view()?.dossier).toBeNull();
