@@ -19,6 +19,11 @@ export const ADDRESSES = {
 /** Stored with every alias, and the name of its content script. */
 export type HostId = keyof typeof ADDRESSES;
 
+/** The host that was stored under this id; null for one that is no longer in the list. */
+export function storedHost(id: string): (typeof ADDRESSES)[HostId] | null {
+  return Object.hasOwn(ADDRESSES, id) ? ADDRESSES[id as HostId] : null;
+}
+
 export const HOST_IDS = Object.keys(ADDRESSES) as HostId[];
 
 export const HINTS: Partial<Record<HostId, HostHints>> = {

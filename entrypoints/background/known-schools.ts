@@ -4,7 +4,7 @@
  */
 import type { Dossiers } from '../../dossier/dossiers';
 import { schoolIn } from '../../dossier/school';
-import { ADDRESSES, type HostId } from '../../hosts/list';
+import { storedHost } from '../../hosts/list';
 import type { KnownSchool } from '../../ports/own-page';
 import type { SessionMemory } from './session-memory';
 
@@ -41,6 +41,6 @@ export function knownSchools(dossiers: Pick<Dossiers, 'schools'>, memory: Sessio
 
 function nameOf(dossier: string): string {
   const { host, school } = schoolIn(dossier) ?? { host: '', school: dossier };
-  const address = Object.hasOwn(ADDRESSES, host) ? ADDRESSES[host as HostId] : null;
+  const address = storedHost(host);
   return address ? `${address.name} (${school})` : school;
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { rotateLog } from '../../dossier/ballast';
 import type { Place } from '../../dossier/database';
 import type { StorageEdges } from '../../dossier/safe-storage';
+import { MARKER } from '../../ports/local-settings';
 import type { SessionMemory } from './session-memory';
 
 /** Not in TypeScript's library yet. */
@@ -15,7 +16,6 @@ interface StorageBuckets {
 }
 
 const BUCKET = 'second-copy';
-const MARKER = 'dossiers';
 
 /**
  * In Chromium all databases of an origin share one set of files, which break as one: the copy stands in a bucket of its

@@ -1,7 +1,8 @@
 /** *Wat weet dit paneel?*, and wiping: all that is kept on this device, wherever it is kept. */
 import type { RetentionKeeper } from '../../dossier/retention-keeper';
-import { ADDRESSES, type HostId } from '../../hosts/list';
+import { storedHost } from '../../hosts/list';
 import { parsePointers } from '../../hosts/pointing/pointer';
+import { MARKER, POINTERS, panelStays } from '../../ports/local-settings';
 import type { Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
 import { forgetEverybody } from './forget-dossier';
@@ -15,10 +16,6 @@ export interface Settings {
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
-
-const POINTERS = 'pointers';
-/** Not a setting: what is known, outside the databases, of what they hold. It knows of the wiping. */
-const MARKER = 'dossiers';
 
 export interface StoredServiceOptions extends DossierServiceOptions {
   memory: SessionMemory;
@@ -36,7 +33,10 @@ export function storedService(options: StoredServiceOptions) {
       const pointers = parsePointers((await settings.get(POINTERS))[POINTERS]);
       const points = (what: 'student' | 'field') => pointers.filter(({ at }) => at === what).length;
       return {
-        students: students.map((one) => ({ ...one, hosts: one.hosts.map(hostName) })),
+        students: students.map((one) => ({
+          ...one,
+          hosts: one.hosts.map((host) => storedHost(host)?.name ?? host),
+        })),
         schools: known.map(({ dossier, name }) => ({
           dossier,
           name,
@@ -55,10 +55,7 @@ export function storedService(options: StoredServiceOptions) {
       await settings.remove([POINTERS]);
       return null;
     },
-    async 'panel-stays'({ stays }: { stays: boolean | null }): Promise<boolean> {
-      if (stays !== null) await settings.set({ panelStays: stays, panelAside: false });
-      return (await settings.get('panelStays')).panelStays === true;
-    },
+    'panel-stays': ({ stays }: { stays: boolean | null }) => panelStays(settings, stays),
     async 'wipe-all'(): Promise<null> {
       const { students } = await dossiers.stored();
       const shown = [...students, ...(await schools.all())];
@@ -75,8 +72,4 @@ export function storedService(options: StoredServiceOptions) {
       return null;
     },
   };
-}
-
-function hostName(host: string): string {
-  return Object.hasOwn(ADDRESSES, host) ? ADDRESSES[host as HostId].name : host;
 }

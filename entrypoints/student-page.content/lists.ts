@@ -1,3 +1,4 @@
+import { panelStays } from '../../ports/local-settings';
 import type { ToPage } from '../../ports/page';
 import { isInTheWay } from './aside';
 import type { HostPage } from './host-page';
@@ -26,11 +27,11 @@ export function lists(page: HostPage, letGo: () => void): Lists {
   let keeps = lives++ > 0;
 
   async function decide(): Promise<void> {
-    const { panelAside = false, panelStays } = await settings.get(['panelAside', 'panelStays']);
+    const { panelAside = false, panelStays: stays } = await settings.get(['panelAside', 'panelStays']);
     const standing = page.standing();
     if (signal.aborted) return;
     if (standing.state === 'student') keeps = false;
-    const aside = !keeps && isInTheWay(standing, !!page.here('pointing')?.now, panelStays === true);
+    const aside = !keeps && isInTheWay(standing, !!page.here('pointing')?.now, stays === true);
     if (aside) {
       const isIn = document.activeElement === stage.host;
       page.goAside();
@@ -54,11 +55,7 @@ export function lists(page: HostPage, letGo: () => void): Lists {
       clearTimeout(timer);
       timer = setTimeout(() => void decide(), STILL);
     },
-    async setting({ stays }) {
-      if (stays !== null) await settings.set({ panelStays: stays, panelAside: false });
-      const { panelStays } = await settings.get('panelStays');
-      return { stays: panelStays === true };
-    },
+    setting: async ({ stays }) => ({ stays: await panelStays(settings, stays) }),
   };
 }
 

@@ -18,6 +18,7 @@ import {
 import { elementsAt, pathTo } from '../../hosts/pointing/selector';
 import type { Pointing } from '../../hosts/reading';
 import { rootsOf } from '../../hosts/roots';
+import { POINTERS } from '../../ports/local-settings';
 import type { HostPage, PointingPart } from './host-page';
 import { type Picker, startPicking } from './picker';
 
@@ -25,7 +26,6 @@ import { type Picker, startPicking } from './picker';
 const PATIENCE = 8000;
 /** So many visits in a row without it: the page was rebuilt, and what is remembered is of no use. */
 const MISSES = 2;
-const SETTING = 'pointers';
 
 /** Null where the page went before it was ready. */
 export async function pointing(page: HostPage): Promise<PointingPart | null> {
@@ -33,7 +33,7 @@ export async function pointing(page: HostPage): Promise<PointingPart | null> {
   const labels = await page.bring('labels');
   if (!labels) return null;
 
-  let pointers = parsePointers((await settings.get(SETTING))[SETTING]);
+  let pointers = parsePointers((await settings.get(POINTERS))[POINTERS]);
   if (signal.aborted) return null;
   let now: Pointing | null = null;
   let picker: Picker | null = null;
@@ -43,7 +43,7 @@ export async function pointing(page: HostPage): Promise<PointingPart | null> {
 
   function save(next: Pointer[]): void {
     pointers = next;
-    void settings.set({ [SETTING]: next });
+    void settings.set({ [POINTERS]: next });
   }
 
   function pointerFor(at: Pointer['at']): Pointer | undefined {

@@ -4,6 +4,7 @@ import type { HostProfile } from '../../hosts/profile';
 import type { PageState, Reading, Student } from '../../hosts/reading';
 import { watch } from '../../hosts/watch';
 import { alive } from '../../ports/alive';
+import { POINTERS } from '../../ports/local-settings';
 import { comesBack, type Waiting } from './aside';
 import { panelFrame } from './frame';
 import type { HostPage, OwnCommand, Settings } from './host-page';
@@ -214,8 +215,8 @@ export function studentPage(profile: HostProfile, settings: Settings, signal: Ab
   });
 
   // Before the first paint, so that nothing moves twice.
-  void settings.get(['panelOpen', 'panelAside', 'panelWidth', sideKey, 'pointers']).then((stored) => {
-    if (stored.pointers) void bring('pointing');
+  void settings.get(['panelOpen', 'panelAside', 'panelWidth', sideKey, POINTERS]).then((stored) => {
+    if (stored[POINTERS]) void bring('pointing');
     width = (stored.panelWidth as number | undefined) ?? width;
     side = (stored[sideKey] as Side | undefined) ?? side;
     if (stored.panelOpen !== true || signal.aborted) return;

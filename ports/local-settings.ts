@@ -1,0 +1,16 @@
+/** What the background and the pages both read and write in `storage.local`. */
+interface LocalSettings {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+/** What was pointed at, per kind of page. */
+export const POINTERS = 'pointers';
+/** Not a setting: what is known, outside the databases, of what they hold. It outlives a wiping. */
+export const MARKER = 'dossiers';
+
+/** Whether the panel stays open on a page without a student. @param stays null leaves it as it is */
+export async function panelStays(settings: LocalSettings, stays: boolean | null): Promise<boolean> {
+  if (stays !== null) await settings.set({ panelStays: stays, panelAside: false });
+  return (await settings.get('panelStays')).panelStays === true;
+}
