@@ -10,7 +10,7 @@ import type { Failure } from './changes';
 import type { TextDraft } from './dossier-link';
 
 /** Quiet time after the last keystroke before it is sent, in milliseconds. */
-export const PAUSE = 400;
+const PAUSE = 400;
 
 export interface DraftEdges {
   stored: ReadonlySignal<AnyRow | null>;

@@ -29,7 +29,7 @@ interface HeaderProps {
 }
 
 /** Stands still while everything else scrolls: for whom this is has to be in sight always. */
-export function Header({ label, group, source, sourceIcon, off, tools, whose }: HeaderProps) {
+function Header({ label, group, source, sourceIcon, off, tools, whose }: HeaderProps) {
   const link = usePanelLink();
   const { tool, below } = useWhose(whose);
   return (

@@ -19,7 +19,7 @@ export type PartKind = KindWith<{ first: string }>;
 export type ListKind = KindWith<{ added: true; first: string }>;
 
 /** "goal/3f2…": which row of the plan is being edited. */
-export function rowKey(kind: Kind, name: string): string {
+function rowKey(kind: Kind, name: string): string {
   return `${kind}/${name}`;
 }
 
@@ -143,7 +143,7 @@ export function penId(kind: PartKind, name: string): string {
   return `${rowKey(kind, name)}-wijzigen`;
 }
 
-export function addId(kind: PartKind): string {
+function addId(kind: PartKind): string {
   return `${kind}-erbij`;
 }
 

@@ -38,7 +38,7 @@ export function onAccess(changed: () => void): void {
 const scripts = () => browser.runtime.getManifest().content_scripts ?? [];
 
 /** Starts the content script in open pages of the host systems where it does not run yet. */
-export async function joinOpenPages(): Promise<void> {
+async function joinOpenPages(): Promise<void> {
   for (const { matches = [], js = [] } of scripts()) {
     for (const { id } of await browser.tabs.query({ url: matches })) {
       if (id === undefined) continue;
