@@ -136,7 +136,7 @@ export async function openInlezen(panel: Frame) {
   } else await button.click();
 }
 
-export const insert = (panel: Frame) => panel.getByRole('button', { name: /^Invoegen/ }).click();
+export const insert = (panel: Frame) => press(panel.getByRole('button', { name: /^Invoegen/ }));
 
 export const inserted = (panel: Frame) => panel.getByText(/^Ingevoegd/).first();
 
