@@ -58,11 +58,15 @@ export function openPanel(page: HostPage): OpenPanel {
     'on-lists': ({ stays }) => onLists.setting({ stays: typeof stays === 'boolean' ? stays : null }),
   };
 
+  const opened = () => {
+    settle();
+    onLists.heard();
+  };
+  // What opened the panel may have given up waiting for this, and something else have brought it.
+  if (page.panel.open) opened();
+
   return {
-    opened() {
-      settle();
-      onLists.heard();
-    },
+    opened,
     heard: onLists.heard,
     aim,
     describe: (field) => describe(field, profile),

@@ -24,7 +24,8 @@ export function partsOf(page: () => HostPage): Pick<HostPage, 'here' | 'bring'> 
   const here = <P extends PagePart>(name: P) => (made[name] ?? null) as Parts[P] | null;
 
   async function make(part: PagePart): Promise<void> {
-    if (!meeting.stapsgewijsParts?.[part])
+    // Once more where nothing came: the worker that was asked may have been going.
+    for (let tries = 2; tries-- && !meeting.stapsgewijsParts?.[part]; )
       await browser.runtime.sendMessage({ type: 'bring', part } satisfies Bring).catch(() => {});
     made[part] = await meeting.stapsgewijsParts?.[part]?.(page());
     delete coming[part];

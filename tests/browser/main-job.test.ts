@@ -3,6 +3,10 @@ import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier, hostModel, openPanel, waitForLauncher, waitForPanel } from './harness/panel.mjs';
 import * as teacher from './harness/teacher';
 
+interface Scripting {
+  executeScript(injection: { files: string[] }): Promise<unknown>;
+}
+
 /** One student from signal to a plan in the host's own editor, in the build that ships. */
 
 describe.each(['allowed', 'blocked', 'blocked-with-storage'] as const)(
@@ -128,6 +132,29 @@ describe('in one browser', () => {
     await teacher.inserted(panel).waitFor();
     await teacher.press(panel.getByRole('button', { name: 'Ongedaan maken' }));
     await expect.poll(() => field.inputValue()).toBe('Stond er al.');
+  });
+
+  /** A worker that goes takes what it was asked along: what was to be brought into the page does not come. */
+  test.each([1, 2, 3])('what lives beside the panel comes, where the worker went %i times', async (times) => {
+    const page = await browser.parnassys('sanne', 'notities');
+    const panel = await beginDossier(page);
+    await teacher.answer(panel, 'Eén zin.');
+    const worker = browser.context.serviceWorkers().at(-1);
+    await worker?.evaluate((left) => {
+      const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+      const run = scripting.executeScript.bind(scripting);
+      let refusals = left;
+      scripting.executeScript = (injection) =>
+        injection.files.some((file) => file.includes('open-panel')) && refusals-- > 0
+          ? Promise.reject(new Error('The worker has gone.'))
+          : run(injection);
+    }, times);
+    await page.reload();
+    const again = await waitForPanel(page);
+    await page.locator('textarea').first().click();
+    await teacher.viewPlan(again);
+    await teacher.insert(again);
+    await teacher.inserted(again).waitFor();
   });
 
   test('the panel opens where the teacher left it, and stays closed where it was closed', async () => {

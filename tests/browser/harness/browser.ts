@@ -112,15 +112,13 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
     async renew() {
       page = await context.newPage();
       for (const other of context.pages()) if (other !== page) await other.close();
+      await killWorker(session, extensionId);
       await context.clearCookies();
       await context.clearPermissions();
       await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-      // A worker that the pages woke as they went may write down what it was told, before it is ended or after.
-      do {
-        await killWorker(session, extensionId);
-        await page.evaluate(forgetAll);
-        await killWorker(session, extensionId);
-      } while (await page.evaluate(remembers));
+      await page.evaluate(forgetAll);
+      // One that woke in between may remember.
+      await killWorker(session, extensionId);
       await page.goto('about:blank');
     },
     async kill() {
@@ -137,36 +135,26 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
 }
 
 interface Area {
-  get(key: string | null): Promise<Record<string, unknown>>;
+  get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   clear(): Promise<void>;
 }
 declare const chrome: { storage: { local: Area; session: Area } };
-interface Buckets {
-  keys(): Promise<string[]>;
-  delete(name: string): Promise<void>;
-}
-interface Navigator {
-  storageBuckets: Buckets;
-}
-declare const navigator: Navigator;
 
-/** In a page of the extension that runs nothing of it: whether anything that it stored is there. */
-async function remembers(): Promise<boolean> {
-  const stored = [indexedDB.databases(), navigator.storageBuckets.keys(), chrome.storage.local.get(null)];
-  return (await Promise.all<object>(stored)).some((found) => Object.keys(found).length > 0);
-}
-
-/** In the same page: everything that it stored goes. */
+/** In a page of the extension that runs nothing of it: everything that it stored goes. */
 async function forgetAll(): Promise<void> {
   const { local, session } = chrome.storage;
-  const { storageBuckets } = navigator;
   await local.clear();
   // Not that it was installed, and took over the pages there were: that does not happen again.
   const installed = await session.get('taken-over');
   await session.clear();
   await session.set(installed);
-  for (const name of await storageBuckets.keys()) await storageBuckets.delete(name);
+  const buckets = (
+    navigator as unknown as {
+      storageBuckets: { keys(): Promise<string[]>; delete(name: string): Promise<void> };
+    }
+  ).storageBuckets;
+  for (const name of await buckets.keys()) await buckets.delete(name);
   for (const { name } of await indexedDB.databases())
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase(name as string);
