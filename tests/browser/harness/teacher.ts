@@ -1,5 +1,5 @@
 /** What a teacher does in the panel, with real clicks and keys, on the accessible names that schools rely on. */
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { inPlainSight, panelOrOpened, press } from './panel.mjs';
 
 export { inPlainSight, press };
@@ -22,14 +22,22 @@ export async function tick(panel: Frame, punt = PUNT) {
   await panel.getByRole('checkbox', { name: punt }).check();
 }
 
-/** Opens a vraag and types an answer, key by key; does not leave the field. */
-export async function typeAnswer(panel: Frame, text: string, vraag = VRAAG) {
+/** Opens a vraag and goes to the end of its answer. */
+async function openAnswer(panel: Frame, vraag: string) {
   const field = panel.getByRole('textbox', { name: vraag });
   if (!(await field.isVisible())) await panel.getByRole('button', { name: vraag }).click();
   await field.click();
   await field.press('Control+End');
-  await field.pressSequentially(text);
+  return field;
 }
+
+/** Opens a vraag and types an answer, key by key; does not leave the field. */
+export async function typeAnswer(panel: Frame, text: string, vraag = VRAAG) {
+  await (await openAnswer(panel, vraag)).pressSequentially(text);
+}
+
+/** As it comes from a dictation or the clipboard, in one stroke: of fields that are not about the typing. */
+const write = (field: Locator, text: string) => field.page().keyboard.insertText(text);
 
 /** Until the panel says that what was typed is on disk. */
 export const saved = (panel: Frame) =>
@@ -40,7 +48,7 @@ export const saved = (panel: Frame) =>
     .waitFor();
 
 export async function answer(panel: Frame, text: string, vraag = VRAAG) {
-  await typeAnswer(panel, text, vraag);
+  await write(await openAnswer(panel, vraag), text);
   await saved(panel);
 }
 
@@ -70,20 +78,24 @@ export async function openAgreement(panel: Frame, number: number) {
 export async function sayWords(panel: Frame, words: string) {
   const field = panel.getByRole('textbox', { name: /Wat zegt de leerling zelf/ });
   await field.click();
-  await field.pressSequentially(words);
+  await write(field, words);
   await field.press('Tab');
 }
 
 export async function addGoal(panel: Frame, text: string) {
   await panel.getByRole('button', { name: 'Doel toevoegen' }).click();
-  await panel.getByRole('textbox', { name: /^Doel \d/ }).pressSequentially(text);
+  const field = panel.getByRole('textbox', { name: /^Doel \d/ });
+  await field.focus();
+  await write(field, text);
   await panel.getByRole('button', { name: 'Klaar' }).click();
 }
 
 export async function addAgreement(panel: Frame, agreement: { Wat: string; Wie: string; Wanneer: string }) {
   await panel.getByRole('button', { name: 'Afspraak toevoegen' }).click();
   for (const [label, text] of Object.entries(agreement)) {
-    await panel.getByRole('textbox', { name: label, exact: true }).pressSequentially(text);
+    const field = panel.getByRole('textbox', { name: label, exact: true });
+    await field.focus();
+    await write(field, text);
   }
   await panel.getByRole('button', { name: 'Klaar' }).click();
 }
