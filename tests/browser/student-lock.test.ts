@@ -21,7 +21,7 @@ import * as teacher from './harness/teacher';
  * The same seed gives the same switches: STAPSGEWIJS_SEED.
  */
 
-const SWITCHES = process.env.STAPSGEWIJS_SOAK ? 500 : 30;
+const SWITCHES = process.env.STAPSGEWIJS_SOAK ? 500 : 15;
 const SEED = Number(process.env.STAPSGEWIJS_SEED ?? 20261125);
 
 /** The same name in two hosts would be two dossiers that could be one; here each student is in one of them. */
