@@ -6,6 +6,8 @@ interface LocalSettings {
 
 /** What was pointed at, per kind of page. */
 export const POINTERS = 'pointers';
+/** The day of the last backup. */
+export const BACKED_UP = 'backedUp';
 /** Not a setting: what is known, outside the databases, of what they hold. It outlives a wiping. */
 export const MARKER = 'dossiers';
 

@@ -29,6 +29,8 @@ export const ASKS = {
   'answer-due': answerDueAsk,
   /** *Back-up maken*: everything on this device, packed; the page puts it under a passphrase. */
   backup: {},
+  /** The backup was made, on this day. */
+  'backed-up': { day: z.string() },
   /**
    * *Terugzetten*: what a packed backup would change, and with `apply` changes. `wiped`: also students that were wiped
    * from this device one by one.
@@ -54,6 +56,7 @@ export interface Replies {
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
   backup: { packed: string } | { why: WhyUnreadable };
+  'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };
   stored: Stored;
   /** Whether it is gone. */
@@ -74,6 +77,8 @@ export interface Stored {
   schools: (KnownSchool & { rows: number })[];
   /** Kinds of page on which something was pointed at. */
   pointed: { student: number; field: number };
+  /** The day on which all of it was last put in a backup, as "2026-11-03"; null: never. */
+  backedUp: string | null;
 }
 
 /** The school to show, by its dossier; null: the only one there is. */

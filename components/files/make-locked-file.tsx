@@ -26,6 +26,8 @@ interface MakeLockedFileProps {
   off: boolean;
   /** What to say when it was made, under this name. */
   made(name: string): ComponentChildren;
+  /** It has just been made. */
+  noted?(): void;
   /** After it was made. */
   close(): void;
   /** A way back before that; none where the screen around it has one. */
@@ -34,7 +36,7 @@ interface MakeLockedFileProps {
 
 /** A file under a passphrase, for the downloads: what goes into it is asked for when the passphrase is there. */
 export function MakeLockedFile(props: MakeLockedFileProps) {
-  const { id, kind, intro, pack, failed, about = '', off, made, close, cancel } = props;
+  const { id, kind, intro, pack, failed, about = '', off, made, noted, close, cancel } = props;
   const first = useSignal('');
   const again = useSignal('');
   const wrong = useSignal('');
@@ -55,6 +57,7 @@ export function MakeLockedFile(props: MakeLockedFileProps) {
     first.value = '';
     again.value = '';
     state.value = { made: name };
+    noted?.();
   }
   async function make() {
     wrong.value = whyNotPassphrase(first.peek(), again.peek());

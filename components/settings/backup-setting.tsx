@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { dayWithYear } from '../../plan/dates';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { takeFocus } from '../use-focus';
 import { MakeBackup } from './make-backup';
@@ -8,8 +9,16 @@ import { Setting } from './setting';
 export const MAKE_ID = 'back-up-maken';
 const RESTORE_ID = 'terugzetten';
 
+interface BackupSettingProps {
+  link: OwnPageLink;
+  /** The day of the last one; null: never, undefined: not known yet. */
+  last: string | null | undefined;
+  /** One was made, or put back. */
+  done(): void;
+}
+
 /** *Back-up*: a file of everything on this device, and such a file back. */
-export function BackupSetting({ link, done }: { link: OwnPageLink; done(): void }) {
+export function BackupSetting({ link, last, done }: BackupSettingProps) {
   const open = useSignal<'make' | 'restore' | null>(null);
   const off = link.condition.value === 'orphaned';
   const close = () => {
@@ -23,10 +32,20 @@ export function BackupSetting({ link, done }: { link: OwnPageLink; done(): void 
   return (
     <Setting
       name="Back-up"
-      says="Een bestand met alles wat hier staat, versleuteld met een eigen wachtwoordzin. Stapsgewijs bewaart de zin nergens. Een back-up wordt niet vanzelf gemaakt."
+      says={
+        <>
+          Een bestand met alles wat hier staat, versleuteld met een eigen wachtwoordzin. Stapsgewijs bewaart
+          de zin nergens. Een back-up wordt niet vanzelf gemaakt.
+          {last !== undefined && (
+            <span class="under">
+              {last ? `Laatste back-up: ${dayWithYear(last)}.` : 'Er is hier nog geen back-up gemaakt.'}
+            </span>
+          )}
+        </>
+      }
       more={
         open.value === 'make' ? (
-          <MakeBackup link={link} close={close} />
+          <MakeBackup link={link} done={done} close={close} />
         ) : open.value === 'restore' ? (
           <RestoreBackup link={link} close={close} done={done} />
         ) : null

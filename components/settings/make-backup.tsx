@@ -2,10 +2,11 @@ import { useEffect } from 'preact/hooks';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { MakeLockedFile } from '../files/make-locked-file';
 import { takeFocus } from '../use-focus';
+import { today } from '../when';
 
 const ID = 'back-up-zin';
 
-export function MakeBackup({ link, close }: { link: OwnPageLink; close(): void }) {
+export function MakeBackup({ link, done, close }: { link: OwnPageLink; done(): void; close(): void }) {
   useEffect(() => takeFocus(document.getElementById(ID)), []);
   return (
     <MakeLockedFile
@@ -20,6 +21,8 @@ export function MakeBackup({ link, close }: { link: OwnPageLink; close(): void }
           apparaat.
         </>
       )}
+      // That it could not be noted changes nothing about the file.
+      noted={() => void link.ask('backed-up', { day: today() }).then(done, () => {})}
       close={close}
       cancel={close}
     />

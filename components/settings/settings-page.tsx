@@ -73,7 +73,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           <div class="set-list">
             <StoredSetting link={link} stored={known} look={look} />
             <RetentionSetting link={link} />
-            <BackupSetting link={link} done={look} />
+            <BackupSetting link={link} last={known?.backedUp} done={look} />
             <WipeAll link={link} stored={known} done={look} />
           </div>
         </section>

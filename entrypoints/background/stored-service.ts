@@ -1,8 +1,9 @@
 /** *Wat weet dit paneel?*, and wiping: all that is kept on this device, wherever it is kept. */
+import { isDay } from '../../dossier/calendar-day';
 import type { RetentionKeeper } from '../../dossier/retention-keeper';
 import { storedHost } from '../../hosts/list';
 import { parsePointers } from '../../hosts/pointing/pointer';
-import { MARKER, POINTERS, panelStays } from '../../ports/local-settings';
+import { BACKED_UP, MARKER, POINTERS, panelStays } from '../../ports/local-settings';
 import type { Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
 import { forgetEverybody } from './forget-dossier';
@@ -31,6 +32,7 @@ export function storedService(options: StoredServiceOptions) {
       const { students, schools: filled } = await dossiers.stored();
       const known = await schools.all();
       const pointers = parsePointers((await settings.get(POINTERS))[POINTERS]);
+      const backedUp = (await settings.get(BACKED_UP))[BACKED_UP];
       const points = (what: 'student' | 'field') => pointers.filter(({ at }) => at === what).length;
       return {
         students: students.map((one) => ({
@@ -43,7 +45,12 @@ export function storedService(options: StoredServiceOptions) {
           rows: filled.find((one) => one.dossier === dossier)?.rows ?? 0,
         })),
         pointed: { student: points('student'), field: points('field') },
+        backedUp: typeof backedUp === 'string' && isDay(backedUp) ? backedUp : null,
       };
+    },
+    async 'backed-up'({ day }: { day: string }): Promise<null> {
+      await settings.set({ [BACKED_UP]: day });
+      return null;
     },
     async 'wipe-student'({ dossier, seen }: { dossier: string; seen: number }): Promise<boolean> {
       const gone = await changes(() => dossiers.wipeStudent(dossier, seen));

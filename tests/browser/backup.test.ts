@@ -46,6 +46,7 @@ async function makeBackup(page: Page): Promise<{ path: string; name: string }> {
   const path = join(folder, name);
   await download.saveAs(path);
   await page.getByRole('status').filter({ hasText: 'Back-up gemaakt' }).waitFor();
+  await page.getByText(/^Laatste back-up: \d/).waitFor();
   await page.getByRole('button', { name: 'Klaar' }).click();
   return { path, name };
 }

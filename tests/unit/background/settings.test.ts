@@ -38,6 +38,19 @@ describe('what is kept', () => {
     expect(JSON.stringify(stored)).not.toMatch(/GEHEIM|Vries/);
   });
 
+  it('tells the day of the last backup, until all is wiped', async () => {
+    const { ask } = await lived();
+    const last = async () => (await ask<Stored>('stored')).backedUp;
+    expect(await last()).toBeNull();
+    await ask('backed-up', { day: '2026-11-03' });
+    expect(await last()).toBe('2026-11-03');
+    await ask('backed-up', { day: 'gisteren' });
+    expect(await last()).toBeNull();
+    await ask('backed-up', { day: '2026-11-04' });
+    await ask('wipe-all');
+    expect(await last()).toBeNull();
+  });
+
   it('of pointing is forgotten alone', async () => {
     const { home, ask } = await lived();
     await ask('forget-pointed');
