@@ -65,7 +65,7 @@ export function storedService(options: StoredServiceOptions) {
     'panel-stays': ({ stays }: { stays: boolean | null }) => panelStays(settings, stays),
     async 'wipe-all'(): Promise<null> {
       const { students } = await dossiers.stored();
-      const shown = [...students, ...(await schools.all())];
+      const known = await schools.all();
       await changes(async () => {
         await dossiers.wipeAll();
         // What is typed at this moment has no dossier to land in any more.
@@ -75,7 +75,8 @@ export function storedService(options: StoredServiceOptions) {
         retention.forget();
       });
       schools.forget();
-      for (const { dossier } of shown) committed(dossier);
+      for (const { dossier } of students) await wiped(dossier);
+      for (const { dossier } of known) committed(dossier);
       return null;
     },
   };

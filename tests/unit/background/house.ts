@@ -73,6 +73,8 @@ export async function house(shared?: {
   };
   const pages = new Map<number, FakePage>();
   const announced: string[] = [];
+  /** Of these was said that they were wiped. */
+  const saidWiped: string[] = [];
   /** The tabs that were opened to print in. */
   const printTabs: number[] = [];
 
@@ -104,7 +106,10 @@ export async function house(shared?: {
       printTabs.push(tab);
       return tab;
     },
-    announce: (dossier) => announced.push(dossier),
+    announce(dossier, isWiped) {
+      announced.push(dossier);
+      if (isWiped) saidWiped.push(dossier);
+    },
     now: () => database.clock.now,
   });
 
@@ -217,6 +222,7 @@ export async function house(shared?: {
     retention,
     background,
     announced,
+    saidWiped,
     printTabs,
     opensTab: async () => 100 + printTabs.length,
     page,

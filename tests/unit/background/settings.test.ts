@@ -109,6 +109,7 @@ describe('wiping', () => {
     expect([...home.kept.keys()].filter((key) => /^(draft|who-is|print):/.test(key))).toEqual([]);
     expect([...home.set.keys()]).toEqual(['dossiers']);
     expect(panel.view()?.dossier).toBeNull();
+    expect(home.saidWiped).toEqual([panel.dossier]);
     // The next worker finds nothing, and misses nothing.
     const next = safeStorage(name, around.edges);
     expect(await next.loss()).toBeNull();
