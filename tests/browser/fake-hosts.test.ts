@@ -137,15 +137,15 @@ describe('the fake Somtoday', () => {
   });
 
   test('can be late, blank or still showing the former student', async () => {
-    await visit(`/mentordashboard/leerling/${idOf('sanne')}/overzicht?late=400`);
+    await visit(`/mentordashboard/leerling/${idOf('sanne')}/overzicht?late=3000`);
     expect(await name().count()).toBe(0);
     await expect.poll(() => name().textContent()).toBe('Sanne de Vries');
-    await page.evaluate(() => window.fakeHost.delay(400, 'stale'));
+    await page.evaluate(() => window.fakeHost.delay(3000, 'stale'));
     await page.getByRole('button', { name: 'Volgende leerling' }).click();
     expect(page.url()).toContain(idOf('daan'));
     expect(await name().textContent()).toBe('Sanne de Vries');
     await expect.poll(() => name().textContent()).toBe('Daan Visser');
-    await page.evaluate(() => window.fakeHost.delay(400, 'blank'));
+    await page.evaluate(() => window.fakeHost.delay(3000, 'blank'));
     await page.getByRole('button', { name: 'Volgende leerling' }).click();
     expect(await name().count()).toBe(0);
     await expect.poll(() => name().textContent()).toBe(fullName(studentByKey('fatima')));
@@ -245,7 +245,7 @@ describe('the fake ParnasSys', () => {
     expect(await number().count()).toBe(0);
     await loading;
     expect(await number().textContent()).toBe('20418');
-    await page.evaluate(() => window.fakeHost.delay(2000, 'halves'));
+    await page.evaluate(() => window.fakeHost.delay(3000, 'halves'));
     await page.getByRole('link', { name: 'Volgende leerling' }).click();
     await expect.poll(() => heading().textContent()).toBe('Daan Visser');
     expect(await number().textContent()).toBe('20418');

@@ -113,15 +113,15 @@ describe('the fake Magister', () => {
   });
 
   test('can be late, blank, stale or half replaced', async () => {
-    await visit(`/magister/?late=400#/leerling/${idOf('sanne')}/logboek`);
+    await visit(`/magister/?late=3000#/leerling/${idOf('sanne')}/logboek`);
     await page.getByText('Laden…').waitFor();
     await expect.poll(() => guest().locator('.over').textContent()).toBe('Logboek van Sanne de Vries');
-    await page.evaluate(() => window.fakeHost.delay(500, 'halves'));
+    await page.evaluate(() => window.fakeHost.delay(3000, 'halves'));
     await next();
     await expect.poll(() => name().textContent()).toBe('Daan Visser');
     expect(await guest().locator('.over').textContent()).toBe('Logboek van Sanne de Vries');
     await expect.poll(() => guest().locator('.over').textContent()).toBe('Logboek van Daan Visser');
-    await page.evaluate(() => window.fakeHost.delay(500, 'stale'));
+    await page.evaluate(() => window.fakeHost.delay(3000, 'stale'));
     await next();
     await expect.poll(() => page.url()).toContain(idOf('fatima'));
     expect(await name().textContent()).toBe('Daan Visser');
