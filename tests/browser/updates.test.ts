@@ -30,12 +30,19 @@ async function update() {
   await begins;
 }
 
+/** A panel whose extension goes in this very moment may answer nothing: then it is asked again. */
+const answered = <T>(asked: Promise<T>): Promise<T> =>
+  Promise.race([
+    asked,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The panel says nothing.')), 5000)),
+  ]);
+
 /** What a panel without its extension shows, as a screen reader hears it: no handle into it is to be trusted. */
 async function listenTo(page: Page, panel: Frame) {
   const session: CDPSession = await browser.context.newCDPSession(panel);
   const right = page.viewportSize()?.width ?? 0;
   const hear = async (role: string, name: string) => {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const { nodes } = await answered(session.send('Accessibility.getFullAXTree'));
     return nodes.filter(
       (node) => !node.ignored && node.role?.value === role && String(node.name?.value).startsWith(name),
     );
@@ -45,7 +52,7 @@ async function listenTo(page: Page, panel: Frame) {
     text: async () => String((await hear('textbox', teacher.VRAAG))[0]?.value?.value ?? ''),
     async press(name: string) {
       const backendNodeId = (await hear('button', name))[0]?.backendDOMNodeId ?? 0;
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+      const { model } = await answered(session.send('DOM.getBoxModel', { backendNodeId }));
       const [x = 0, y = 0] = model.border;
       await page.mouse.click(right - 399 + x + model.width / 2, y + model.height / 2);
     },

@@ -110,7 +110,7 @@ describe('in Chromium', () => {
     );
     expect(colours[1]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     expect(colours[0]?.[1]).toBe('rgb(255, 255, 255)');
-    expect(pagesIn(await tab.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await expect.poll(() => pagesOf(tab)).toBe(1);
     await tab.emulateMedia({ colorScheme: null, media: null });
 
     await tab.getByRole('button', { name: 'Afdrukken' }).click();
@@ -144,14 +144,14 @@ describe('in Chromium', () => {
     await tooLong.waitFor();
     expect(await tooLong.innerText()).toMatch(/ongeveer 1,\d A4\. Zonder ‘.+’ past het op één A4\./);
     const tab = await printTab();
-    expect(pagesIn(await tab.pdf({ preferCSSPageSize: true }))).toBe(2);
+    await expect.poll(() => pagesOf(tab)).toBe(2);
     await tab.close();
     // What it says can go, goes; then it fits, on paper too.
     const names = [...(await tooLong.innerText()).matchAll(/‘([^’]+)’/g)].map(([, name = '']) => name);
     for (const name of names) await teacher.leaveOut(panel, name);
     await tooLong.waitFor({ state: 'detached' });
     const fits = await printTab();
-    expect(pagesIn(await fits.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await expect.poll(() => pagesOf(fits)).toBe(1);
     await fits.close();
     await teacher.pick(panel, 'Vorm', 'Kort');
   });
@@ -173,7 +173,11 @@ describe('in Chromium', () => {
   });
 });
 
-const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+/** How many pages it is on paper. Refused while the tab, which prints by itself, still does. */
+async function pagesOf(tab: Page): Promise<number> {
+  const pdf = await tab.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
 
 /** What the extension keeps in this profile, and all that the browser keeps besides, as bytes. */
 async function filesIn(profileDir: string, extensionId: string) {

@@ -76,9 +76,11 @@ export async function inPlainSight(part) {
   await part.evaluate(
     (element) =>
       /** @type {Promise<void>} */ (
-        new Promise((resolve) => {
+        new Promise((resolve, reject) => {
           /** @type {ReturnType<typeof setTimeout> | undefined} */
           let seen;
+          const what = element.textContent?.slice(0, 80);
+          const late = setTimeout(() => reject(new Error(`Never in plain sight: "${what}"`)), 30_000);
           const options = /** @type {IntersectionObserverInit} */ ({
             trackVisibility: true,
             delay: 100,
@@ -89,6 +91,7 @@ export async function inPlainSight(part) {
             if (!(/** @type {{ isVisible?: boolean }} */ (entries.at(-1)).isVisible)) return;
             seen = setTimeout(() => {
               observer.disconnect();
+              clearTimeout(late);
               resolve();
             }, 600);
           }, options);

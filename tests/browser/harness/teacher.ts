@@ -22,10 +22,20 @@ export async function tick(panel: Frame, punt = PUNT) {
   await panel.getByRole('checkbox', { name: punt }).check();
 }
 
+/** Opens a vraag that is closed: once more where the panel was drawn anew in between. */
+async function openVraag(panel: Frame, vraag: string) {
+  const field = panel.getByRole('textbox', { name: vraag });
+  const closed = panel.getByRole('button', { name: vraag, expanded: false });
+  while (!(await field.isVisible())) {
+    await closed.or(field).first().click();
+    await field.waitFor({ timeout: 5000 }).catch(() => {});
+  }
+  return field;
+}
+
 /** Opens a vraag and goes to the end of its answer. */
 async function openAnswer(panel: Frame, vraag: string) {
-  const field = panel.getByRole('textbox', { name: vraag });
-  if (!(await field.isVisible())) await panel.getByRole('button', { name: vraag }).click();
+  const field = await openVraag(panel, vraag);
   await field.click();
   await field.press('Control+End');
   return field;
@@ -54,9 +64,7 @@ export async function answer(panel: Frame, text: string, vraag = VRAAG) {
 
 /** The answer as the panel shows it when the vraag is opened. */
 export async function answerShown(panel: Frame, vraag = VRAAG) {
-  const field = panel.getByRole('textbox', { name: vraag });
-  if (!(await field.isVisible())) await panel.getByRole('button', { name: vraag }).click();
-  return field.inputValue();
+  return (await openVraag(panel, vraag)).inputValue();
 }
 
 /** Opens a tool that stands as a row, if it is not open; what is in it. */
