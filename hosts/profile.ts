@@ -20,7 +20,7 @@ export interface HostProfile {
    * One address serves staff, pupils and parents: until the page itself says that it is for staff (`StaffSign`),
    * nothing of ours shows.
    */
-  shared: boolean;
+  shared?: true;
   /** The id of the student in path + search + hash, each with one group; empty when the URL names nobody. */
   idInUrl: readonly string[];
   /** Where the page itself names the student, on every page about one; null where only labels say it. */

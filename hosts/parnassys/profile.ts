@@ -10,7 +10,6 @@ export const parnassys: HostProfile = {
   notForUs:
     '^/bao/(?:login|inloggen|uitloggen|ouder|leerlingportaal)|/(?:login|inloggen|uitloggen|ouder(?:s?portaal)?|(?:leerling|kind)portaal)(?![^/.;])',
   notForUsMarks: 'input[type=password]',
-  shared: false,
   idInUrl: [],
   header: null,
   parentsRead: '^(?:notitie)?categorie',

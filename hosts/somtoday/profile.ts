@@ -10,7 +10,6 @@ export const somtoday: HostProfile = {
   notForUs:
     '^/leerling(?![^/.;])|/(?:login|inloggen|logout|uitloggen|oauth2?|oidc|callback|ouder(?:s?portaal)?|leerlingportaal)(?![^/.;])',
   notForUsMarks: 'input[type=password]',
-  shared: false,
   idInUrl: [
     '^/mentordashboard/leerling/(\\d{1,20})(?:[/?#]|$)',
     '^/notitieboek[^?]*\\?(?:.*&)?leerling=(\\d{1,20})(?:[&#]|$)',
