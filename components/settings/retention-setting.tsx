@@ -6,6 +6,7 @@ import type { OwnPageLink } from '../../ports/own-page-client';
 import { useSaving } from '../fields/use-saving';
 import { DueNotice } from '../states/due-notice';
 import { Skeleton } from '../states/skeleton';
+import { Setting } from './setting';
 
 const WORDS = {
   open: 'Na de laatste wijziging',
@@ -32,29 +33,32 @@ export function RetentionSetting({ link }: { link: OwnPageLink }) {
     return done;
   };
   return (
-    <section class="retention" aria-labelledby="bewaartijd">
-      <h3 id="bewaartijd">Bewaartijd</h3>
-      <p class="help">
-        Zo lang blijft een dossier op dit apparaat staan. Daarna wordt het vanzelf gewist. Twee weken van
-        tevoren staat dat in het paneel. Bij elke leerling kun je een eerdere of latere dag kiezen.
-      </p>
-      <div class="terms">
-        {(['open', 'closed'] as const).map((which) => (
-          <Term
-            key={which}
-            which={which}
-            terms={terms}
-            choose={(days) => saving.run(take(link.ask('set-terms', { terms: { ...terms, [which]: days } })))}
-          />
-        ))}
-      </div>
-      {saving.line}
-      {due && <DueNotice due={due} answer={answer} />}
-      <p class="help">
-        Wat gewist is, kan nog een tijd in de bestanden van de browser staan. Gebruik op een gedeeld apparaat
-        een versleutelde schijf.
-      </p>
-    </section>
+    <Setting
+      name="Bewaartijd"
+      says="Zo lang blijft een dossier op dit apparaat staan. Daarna wordt het vanzelf gewist. Twee weken van tevoren staat dat in het paneel. Bij elke leerling kun je een eerdere of latere dag kiezen."
+      more={
+        <>
+          <div class="terms">
+            {(['open', 'closed'] as const).map((which) => (
+              <Term
+                key={which}
+                which={which}
+                terms={terms}
+                choose={(days) =>
+                  saving.run(take(link.ask('set-terms', { terms: { ...terms, [which]: days } })))
+                }
+              />
+            ))}
+          </div>
+          {saving.line}
+          {due && <DueNotice due={due} answer={answer} />}
+          <p class="help">
+            Wat gewist is, kan nog een tijd in de bestanden van de browser staan. Gebruik op een gedeeld
+            apparaat een versleutelde schijf.
+          </p>
+        </>
+      }
+    />
   );
 }
 
@@ -73,7 +77,12 @@ function Term({ which, terms, choose }: TermProps) {
       <label class="lab" for={id}>
         {WORDS[which]}
       </label>
-      <select class="field" id={id} onChange={(event) => choose(Number(event.currentTarget.value))}>
+      <select
+        class="field"
+        id={id}
+        value={`${terms[which]}`}
+        onChange={(event) => choose(Number(event.currentTarget.value))}
+      >
         {choices.map((days) => (
           <option key={days} value={`${days}`}>
             {days} dagen{days === DEFAULT_TERMS[which] ? ' (standaard)' : ''}

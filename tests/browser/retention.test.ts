@@ -170,3 +170,20 @@ test('a panel that is only open on the day says that the dossier is gone, in bot
     await one.getByText('Wat hier over Sanne de V. stond, is van dit apparaat gewist.').waitFor();
   }
 });
+
+test('Instellingen shows the terms as they are, and as they were chosen', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/app.html#instellingen`);
+  const open = page.getByLabel('Na de laatste wijziging');
+  expect(await open.inputValue()).toBe('180');
+  expect(await page.getByLabel('Na het afsluiten').inputValue()).toBe('30');
+  await open.selectOption('90');
+  const shown = async () => {
+    await page.reload();
+    return open.inputValue();
+  };
+  await expect.poll(shown).toBe('90');
+  await browser.killWorker();
+  expect(await shown()).toBe('90');
+  expect(await page.getByLabel('Na het afsluiten').inputValue()).toBe('30');
+});
