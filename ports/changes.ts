@@ -18,7 +18,7 @@ export const Packed = z.string().check(z.maxLength(60_000_000));
 const KindName = z.enum((Object.keys(KINDS) as Kind[]).filter((kind) => kindOf(kind).of !== 'background'));
 const Patch = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 export type Patch = z.infer<typeof Patch>;
-const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /**
  * Fields of one row to change. `was` holds the values of the same fields the writer started from, so that a stale write

@@ -13,7 +13,7 @@ import type { Loss } from '../dossier/marker';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
-import { answerDueAsk, changeAsk, type Failure, Id, type Outcome, Packed } from './changes';
+import { answerDueAsk, changeAsk, Day, type Failure, Id, type Outcome, Packed } from './changes';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 
 /** Days. */
@@ -30,7 +30,7 @@ export const ASKS = {
   /** *Back-up maken*: everything on this device, packed; the page puts it under a passphrase. */
   backup: {},
   /** The backup was made, on this day. */
-  'backed-up': { day: z.string() },
+  'backed-up': { day: Day },
   /**
    * *Terugzetten*: what a packed backup would change, and with `apply` changes. `wiped`: also students that were wiped
    * from this device one by one.

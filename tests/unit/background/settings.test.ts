@@ -39,12 +39,13 @@ describe('what is kept', () => {
   });
 
   it('tells the day of the last backup, until all is wiped', async () => {
-    const { ask } = await lived();
+    const { home, ask } = await lived();
     const last = async () => (await ask<Stored>('stored')).backedUp;
     expect(await last()).toBeNull();
     await ask('backed-up', { day: '2026-11-03' });
     expect(await last()).toBe('2026-11-03');
-    await ask('backed-up', { day: 'gisteren' });
+    expect(await ask('backed-up', { day: 'gisteren' })).toMatchObject({ failure: 'refused' });
+    home.set.set('backedUp', 'gisteren');
     expect(await last()).toBeNull();
     await ask('backed-up', { day: '2026-11-04' });
     await ask('wipe-all');
