@@ -1,5 +1,4 @@
 /** What stands on top of a text: about whom it is, who made it, and for which time. */
-
 import { isDay } from '../dossier/calendar-day';
 import { oneLine } from './clean';
 import { dayWithYear } from './dates';

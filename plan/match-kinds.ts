@@ -1,5 +1,4 @@
 /** Which rows of a text are which rows of the dossier, by what makes two of their kind the same thing. */
-
 import { isDay } from '../dossier/calendar-day';
 import { fieldOf, isAdded, type Kind } from '../dossier/kinds/kinds';
 import { nameInId } from '../dossier/row-id';

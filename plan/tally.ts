@@ -2,7 +2,6 @@
  * How often an agreement was kept: each time is a `progress` row that says so, of the day or week that begins on its
  * date. It counts the agreement, never the child. Pure.
  */
-
 import { addDays, weekday } from '../dossier/calendar-day';
 import { nameInId } from '../dossier/row-id';
 import type { AnyRow, Row } from '../dossier/rows';

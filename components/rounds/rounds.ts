@@ -1,5 +1,4 @@
 /** The rounds of a dossier, in words. Pure. */
-
 import { calendarDay } from '../../dossier/calendar-day';
 import type { AnyRow, DossierSnapshot, Row } from '../../dossier/rows';
 import { dayWithYear } from '../../plan/dates';

@@ -3,11 +3,11 @@ import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier, hostModel, openPanel, waitForLauncher, waitForPanel } from './harness/panel.mjs';
 import * as teacher from './harness/teacher';
 
+/** One student from signal to a plan in the host's own editor, in the build that ships. */
+
 interface Scripting {
   executeScript(injection: { files: string[] }): Promise<unknown>;
 }
-
-/** One student from signal to a plan in the host's own editor, in the build that ships. */
 
 describe.each(['allowed', 'blocked', 'blocked-with-storage'] as const)(
   'with third-party cookies %s',
