@@ -1,8 +1,14 @@
 import { useLink } from '../desk';
 import { Icon } from '../icon';
+import { lazy } from '../lazy';
 import { ownWords } from '../own-text';
-import { WHY_NOT } from '../why-not';
 import { CopyMyText } from './copy-my-text';
+
+/** Hardly anybody ever sees it. */
+const BrokenNotice = lazy(
+  () => import('./broken-notice').then((module) => module.BrokenNotice),
+  'Er is iets mis met de opslag.',
+);
 
 interface TroubleProps {
   /** What the teacher works in. */
@@ -37,49 +43,8 @@ export function Trouble({ here, about }: TroubleProps) {
       </div>
     );
   }
-  // That is said in place of the dossier (`NoAccess`).
-  if (condition !== 'broken' || link.failure.value === 'no-access') return null;
-  const { title, help, retry } = WHY_NOT[link.failure.value ?? 'unknown'];
-  return (
-    <div class="notice notice-danger trouble" role="alert">
-      <Icon name="diskOff" />
-      <div>
-        <h2>{title}</h2>
-        <p class="help">
-          {help} {atStake && `Sluit je het ${here}? Dan ben je kwijt wat je nu typt.`}
-        </p>
-        <div class="btns">
-          <CopyMyText />
-          {retry && (
-            <button type="button" class={atStake ? 'btn' : 'btn btn-primary'} onClick={() => link.retry()}>
-              Opnieuw proberen
-            </button>
-          )}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** Below the notice when there is no dossier to show. */
-export function WhatToTry() {
-  return (
-    <div class="state state-low">
-      <h3 class="lab">Wat je kunt proberen</h3>
-      <ol class="lines">
-        <li>
-          <span class="row-no">1</span>
-          <span>Werk je in een privévenster? Open de leerling in een gewoon venster.</span>
-        </li>
-        <li>
-          <span class="row-no">2</span>
-          <span>Is de schijf vol? Maak ruimte vrij.</span>
-        </li>
-        <li>
-          <span class="row-no">3</span>
-          <span>Vraag de ICT-beheerder of de school opslag in de browser blokkeert.</span>
-        </li>
-      </ol>
-    </div>
-  );
+  const failure = link.failure.value ?? 'unknown';
+  // Those are said in place of the dossier (`NoAccess`, `LockScreen`).
+  if (condition !== 'broken' || failure === 'no-access' || failure === 'locked') return null;
+  return <BrokenNotice here={here} failure={failure} atStake={atStake} />;
 }
