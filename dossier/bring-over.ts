@@ -1,7 +1,11 @@
-/** From one database to another: everything of the dossiers that were changed since, and nothing that went. */
+/**
+ * From one database to another: everything of the dossiers that were changed since, and nothing that went. Rows go as they
+ * stand, so that a copy is made while they are locked too.
+ */
 import type { IndexableType, Table } from 'dexie';
 import { KEYS, lastCommit } from './commits';
 import type { DossierDatabase } from './database';
+import { leaveSealed } from './lock/sealed-rows';
 import type { Commit } from './stored';
 
 /** All that is kept of one dossier. */
@@ -50,7 +54,8 @@ async function taking<T>(job: PromiseLike<T>): Promise<T> {
 
 /** As of one moment. */
 function partOf(from: DossierDatabase, of: string): Promise<Part> {
-  return from.transaction('r', from.tables, async () => {
+  return from.transaction('r', from.tables, async (transaction) => {
+    leaveSealed(transaction);
     const commit = (await from.commits.get(of)) as Commit;
     if (of === KEYS) return { commit, held: { keys: await from.keys.toArray() } };
     const stores = await Promise.all(
@@ -61,7 +66,8 @@ function partOf(from: DossierDatabase, of: string): Promise<Part> {
 }
 
 function put(to: DossierDatabase, parts: readonly Part[]): Promise<void> {
-  return to.transaction('rw', to.tables, async () => {
+  return to.transaction('rw', to.tables, async (transaction) => {
+    leaveSealed(transaction);
     for (const { commit, held } of parts) {
       for (const [store, rows] of Object.entries(held)) {
         const table = to.table<object, IndexableType>(store);

@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
-import { asFailure, NewerVersion, StorageFull, UpgradeFailed } from './failures';
+import { asFailure, Locked, NewerVersion, StorageFull, UpgradeFailed } from './failures';
+import { LOCK_ID, type LockRow, parseLock } from './lock/lock-row';
+import { openSeal, type Seal, sealing } from './lock/sealed-rows';
 import type { Migration } from './migrations/migration';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
@@ -35,7 +37,12 @@ export class DossierDatabase extends Dexie {
   upgradeFailed = false;
   private used = false;
 
-  constructor(name = DATABASE_NAME, place?: Place) {
+  /** @param seal under which its rows are stored */
+  constructor(
+    name = DATABASE_NAME,
+    place?: Place,
+    readonly seal: Seal = openSeal(),
+  ) {
     super(name, {
       ...place,
       // "Opgeslagen" is said on the acknowledgement: it may come only when the text is on the disk itself.
@@ -43,6 +50,7 @@ export class DossierDatabase extends Dexie {
       // A database that was closed under us is opened again knowingly (databaseKeeper), never behind our back.
       autoOpen: false,
     });
+    this.use(sealing(seal));
     for (const { version, stores, upgrade } of MIGRATIONS) {
       const schema = this.version(version).stores({ ...stores });
       if (!upgrade) continue;
@@ -76,6 +84,8 @@ export interface DatabaseKeeper {
 }
 
 export interface Keeping {
+  /** Of all databases with the same rows. */
+  seal?: Seal;
   place?(): Promise<Place>;
   /** The database is there in an older version, and about to be written. */
   beforeUpgrade?(): Promise<void>;
@@ -97,8 +107,14 @@ export function databaseKeeper(name = DATABASE_NAME, keeping: Keeping = {}): Dat
     const place = await keeping.place?.().catch((error: unknown) => {
       throw asFailure(error);
     });
-    if (keeping.beforeUpgrade && (await isOlder(name, place))) await keeping.beforeUpgrade();
-    const database = new DossierDatabase(name, place);
+    const { seal = openSeal() } = keeping;
+    if (await isOlder(name, place)) {
+      seal.lock = await lockIn(name, place);
+      // What is sealed cannot be brought to a newer form.
+      if (seal.lock && !seal.key) throw new Locked();
+      await keeping.beforeUpgrade?.();
+    }
+    const database = new DossierDatabase(name, place, seal);
     database.on('versionchange', () => {
       close();
       return false;
@@ -154,4 +170,15 @@ async function isOlder(name: string, place?: Place): Promise<boolean> {
   const all = await (place?.indexedDB ?? indexedDB).databases().catch(() => []);
   const { version = 0 } = all.find((one) => one.name === name) ?? {};
   return version > 0 && version < NEWEST * VERSIONS_PER_MIGRATION;
+}
+
+/** The lock of a database as it stands, of whatever version. */
+async function lockIn(name: string, place?: Place): Promise<LockRow | null> {
+  const asIs = new Dexie(name, { ...place });
+  try {
+    await asIs.open();
+    return parseLock(await asIs.table('keys').get(LOCK_ID));
+  } finally {
+    asIs.close();
+  }
 }

@@ -21,6 +21,8 @@ export type FailureCode =
   | 'refused'
   /** Dossiers were lost, and nobody has read that yet: until then nobody is begun. */
   | 'loss-unread'
+  /** The lock is closed: nothing of a student is read or written. */
+  | 'locked'
   | 'unknown';
 
 export abstract class DossierFailure extends Error {
@@ -73,6 +75,11 @@ export class Refused extends DossierFailure {
 export class LossUnread extends DossierFailure {
   override readonly name = 'LossUnread';
   readonly code = 'loss-unread';
+}
+
+export class Locked extends DossierFailure {
+  override readonly name = 'Locked';
+  readonly code = 'locked';
 }
 
 export class Unexpected extends DossierFailure {

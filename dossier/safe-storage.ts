@@ -14,6 +14,8 @@ import { type DossierDatabase, databaseKeeper, type Place } from './database';
 import { explain } from './disk-room';
 import { asFailure, StorageBroken, StorageFull } from './failures';
 import { lane } from './lane';
+import { lockOf } from './lock/convert';
+import { openSeal, type Seal } from './lock/sealed-rows';
 import { type Loss, lossOf, type Marker, parseMarker } from './marker';
 import type { Commit } from './stored';
 import { type LogEdges, wholeLog } from './whole-log';
@@ -51,7 +53,8 @@ export interface SafeStorage {
   close(): void;
 }
 
-export function safeStorage(name: string, edges: StorageEdges): SafeStorage {
+/** @param seal under which both databases store their rows */
+export function safeStorage(name: string, edges: StorageEdges, seal: Seal = openSeal()): SafeStorage {
   const { now } = edges;
   const oneByOne = lane();
   /** Null: not compared since this worker began. */
@@ -59,11 +62,15 @@ export function safeStorage(name: string, edges: StorageEdges): SafeStorage {
   let marker: Marker | null = null;
 
   const first = databaseKeeper(name, {
+    seal,
     place: () => Promise.resolve(edges.first),
     beforeUpgrade: () => firstLog.makeWhole(),
-    opened: findLoss,
+    async opened(database) {
+      await findLoss(database);
+      seal.lock = await lockOf(database);
+    },
   });
-  const second = databaseKeeper(`${name}-copy`, { place: () => edges.second() });
+  const second = databaseKeeper(`${name}-copy`, { seal, place: () => edges.second() });
   const firstLog = wholeLog(
     'log-whole:first',
     edges,

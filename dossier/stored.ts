@@ -3,6 +3,7 @@
  * heard of whom.
  */
 import type { Clock } from './hybrid-clock';
+import type { LockRow } from './lock/lock-row';
 import type { AnyRow, Rival } from './rows';
 import type { Alias } from './who-is';
 
@@ -72,8 +73,9 @@ export interface AliasKey {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What this installation made at random, once; and the keys of aliases that came in a backup. */
+/** What this installation made at random, once; the keys of aliases that came in a backup; and what opens the lock. */
 export type KeyRow =
+  | LockRow
   | AliasKey
   | {
       id: 'device';

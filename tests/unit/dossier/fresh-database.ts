@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import type { DossierDatabase, Place } from '../../../dossier/database';
 import { type Dossiers, openDossiers } from '../../../dossier/dossiers';
+import { openSeal, type Seal } from '../../../dossier/lock/sealed-rows';
 import type { Marker } from '../../../dossier/marker';
 import { type SafeStorage, type StorageEdges, safeStorage } from '../../../dossier/safe-storage';
 
@@ -20,6 +21,7 @@ export interface Surroundings {
 export interface FreshDatabase {
   name: string;
   storage: SafeStorage;
+  seal: Seal;
   around: Surroundings;
   database: DossierDatabase;
   dossiers: Dossiers;
@@ -79,11 +81,13 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `test-${++count}-${process.hrtime.bigint()}`;
   const clock = { now: new Date(2026, 10, 23, 12).getTime() };
   const around = surroundings(clock);
-  const storage = safeStorage(name, around.edges);
+  const seal = openSeal();
+  const storage = safeStorage(name, around.edges, seal);
   const database = await storage.read(async (open) => open);
   return {
     name,
     storage,
+    seal,
     around,
     database,
     dossiers: openDossiers(storage, () => clock.now),
