@@ -108,7 +108,7 @@ export default defineConfig({
     short_name: 'Stapsgewijs',
     default_locale: undefined,
     ...(browser === 'firefox' || process.env.STAPSGEWIJS_STORE ? {} : { key: IDENTITY_KEY }),
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
     host_permissions: HOSTS,
     incognito: 'not_allowed',
     ...(browser === 'firefox'

@@ -11,7 +11,6 @@ import { HEADING_ID, newPlace, type Place } from './place';
 import { Followed } from './states/followed';
 import { INLEZEN_ID, NothingYet } from './states/nothing-yet';
 import { Skeleton } from './states/skeleton';
-import { WhatToTry } from './states/trouble';
 import { StudentScreen } from './student-screen';
 import { loadTools } from './tools/load';
 import { type UndoStack, undoStacks } from './undo/undo-stack';
@@ -32,6 +31,13 @@ const NowPointing = lazy(
   () => withoutStudent().then((states) => states.NowPointing),
   'Wijs aan op de pagina.',
 );
+
+const LockScreen = lazy(
+  () => import('./lock/lock-screen').then((module) => module.LockScreen),
+  'Vergrendeld.',
+);
+
+const WhatToTry = lazy(() => import('./states/what-to-try').then((module) => module.WhatToTry), '');
 
 const Inlezen = lazy(
   () => import('./inlezen/inlezen-screen').then((module) => module.InlezenScreen),
@@ -69,6 +75,13 @@ function Panel({ link }: { link: PanelLink }) {
     return (
       <Frame header={{ source: 'Geen toegang tot deze pagina', sourceIcon: 'alert', off: true }}>
         <NoAccess />
+      </Frame>
+    );
+  }
+  if (link.failure.value === 'locked') {
+    return (
+      <Frame header={{ source: 'Vergrendeld', sourceIcon: 'lock' }}>
+        <LockScreen />
       </Frame>
     );
   }

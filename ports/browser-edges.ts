@@ -5,6 +5,7 @@ import { alive } from './alive';
 import type { Anyone, Changed, Holds } from './changes';
 import type { DraftStore } from './kept-drafts';
 import type { PortLike } from './live-port';
+import type { LockTurn } from './lock';
 import type { PageEdges } from './page-edges';
 import type { Here } from './presence';
 
@@ -33,6 +34,10 @@ export function browserEdges<In, Out>(name: string): PageEdges<In, Out> {
     // Absent in Firefox's injected frames.
     drafts: (browser.storage?.session as unknown as DraftStore | undefined) ?? null,
     focused: () => document.hasFocus(),
+    watchUse(then) {
+      for (const type of ['keydown', 'pointerdown', 'wheel'])
+        addEventListener(type, ({ isTrusted }) => isTrusted && then(), { capture: true, passive: true });
+    },
     wait(milliseconds, then) {
       const timer = setTimeout(then, milliseconds);
       return () => clearTimeout(timer);
@@ -68,9 +73,9 @@ function withOwnCopies<In, Out>(port: PortLike<In, Out>): PortLike<In, Out> {
   };
 }
 
-function isHeard(message: unknown): message is Here | Changed | Holds {
+function isHeard(message: unknown): message is Here | Changed | Holds | LockTurn {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  return ['here', 'changed', 'holds'].includes(message.type as string);
+  return ['here', 'changed', 'holds', 'lock-turn'].includes(message.type as string);
 }
 
 /** Calls back when what stands in the document now has been painted; at once where nothing is painted at all. */

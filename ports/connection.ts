@@ -53,6 +53,8 @@ export interface Connection<View, Out> {
   open(): void;
   /** This page slept, and what was said to it meanwhile never came. */
   renew(): void;
+  /** Nothing is shown any more, until a view comes. */
+  shut(why: Failure): void;
   /** As if nothing had been tried yet. */
   afresh(): void;
   readonly connected: boolean;
@@ -95,7 +97,9 @@ export function connection<View extends { type: 'view' }, Out extends { type: st
       else asked.lost();
       listener.lost(forGood);
       if (forGood) return asked.failAll('unknown');
-      if (asked.waiting() || listener.isWaiting() || viewDue || !view.peek()) again();
+      // Behind a lock nothing comes, and nothing can be stored.
+      const waits = failure.peek() !== 'locked' && (listener.isWaiting() || viewDue || !view.peek());
+      if (asked.waiting() || waits) again();
     },
   });
   const asked = requests(
@@ -120,6 +124,7 @@ export function connection<View extends { type: 'view' }, Out extends { type: st
       case 'view':
         return receiveView(message as View);
       case 'broken':
+        if (message.failure === 'locked') return shut('locked');
         condition.value = 'broken';
         failure.value = message.failure;
         return listener.broken(message.failure);
@@ -134,6 +139,16 @@ export function connection<View extends { type: 'view' }, Out extends { type: st
       case 'dismissed':
         return port.renew();
     }
+  }
+
+  function shut(why: Failure) {
+    // With the next view all is sent again that was refused meanwhile.
+    greeted = 0;
+    batch(() => {
+      view.value = null;
+      condition.value = 'broken';
+      failure.value = why;
+    });
   }
 
   function receiveView(next: View) {
@@ -160,6 +175,7 @@ export function connection<View extends { type: 'view' }, Out extends { type: st
     ask: (message) => asked.ask(message),
     open: () => void port.open(),
     renew: () => port.renew(),
+    shut,
     afresh() {
       fruitless = 0;
       condition.value = 'connecting';

@@ -12,9 +12,13 @@ import type { PageEdges } from './page-edges';
 import type { Answer } from './port-table';
 import { type Typing, typing } from './typing';
 
+/** In milliseconds: a page in which somebody is at work says so no more often than this. */
+const ACTIVE_EVERY = 20_000;
+
 interface Shown {
   type: 'view';
   loss: Loss | null;
+  locks: boolean;
 }
 
 /** What differs from page to page. */
@@ -108,6 +112,26 @@ export function dossierClient<View extends Shown, Out extends { type: string }, 
     written.atStake,
   );
 
+  edges.hear((message) => {
+    if (message.type !== 'lock-turn') return false;
+    if (message.is === 'open') {
+      look();
+      return false;
+    }
+    written.sendAll();
+    written.flush();
+    line.shut('locked');
+    return written.atStake.peek();
+  });
+
+  const locks = computed(() => line.view.value?.locks === true);
+  let saidUse = 0;
+  edges.watchUse(() => {
+    if (!locks.peek() || Date.now() - saidUse < ACTIVE_EVERY) return;
+    saidUse = Date.now();
+    line.send({ type: 'active' } as unknown as Out);
+  });
+
   const { unsaved, text, set, change, remove, resolve } = written;
   return {
     line,
@@ -126,6 +150,8 @@ export function dossierClient<View extends Shown, Out extends { type: string }, 
       change,
       remove,
       resolve,
+      locks,
+      askLock: (type, fields) => ask({ type, ...fields }) as never,
       lossRead: (found) => ask({ type: 'loss-read', found }).then(() => {}),
       retry() {
         line.afresh();

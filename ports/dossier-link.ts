@@ -6,6 +6,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot, Kind, Payloads, Rival } from '../dossier/rows';
 import type { Change, ChangeOf, Failure } from './changes';
+import type { LockAsks, LockReplies } from './lock';
 
 /** Where a row stands: a student's dossier or the school's Voorbereiding. */
 export interface Address<K extends Kind = Kind> {
@@ -78,6 +79,10 @@ export interface DossierLink {
   remove(rowId: string): Promise<LostRow | boolean>;
   /** The teacher chose between two versions of one text. */
   resolve(rival: Rival, keep: string): Promise<void>;
+  /** A lock is set, and open. */
+  readonly locks: ReadonlySignal<boolean>;
+  /** Asks what lock.ts says of this request. @throws LinkError */
+  askLock<T extends keyof LockReplies>(type: T, fields: LockAsks[T]): Promise<LockReplies[T]>;
   /** @param found of `loss` */
   lossRead(found: number): Promise<void>;
   /** Before an act of weight: why the teacher may not have seen what they clicked in; null when nothing hides it. */

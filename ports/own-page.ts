@@ -14,6 +14,7 @@ import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
 import { answerDueAsk, changeAsk, Day, type Failure, Id, type Outcome, Packed } from './changes';
+import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSettingReplies } from './lock';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 
 /** Days. */
@@ -21,6 +22,8 @@ const Days = z.int().check(z.minimum(1), z.maximum(LONGEST));
 
 export const ASKS = {
   change: changeAsk,
+  ...LOCK_ASKS,
+  ...LOCK_SETTING_ASKS,
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
   /** How long dossiers stay on this device, and what waits for the teacher. */
@@ -48,7 +51,7 @@ export const ASKS = {
   'panel-stays': { stays: z.nullable(z.boolean()) },
 } as const satisfies Shapes;
 
-export interface Replies {
+export interface Replies extends LockReplies, LockSettingReplies {
   change: Outcome;
   'loss-read': null;
   retention: Retention;
@@ -88,6 +91,7 @@ export const TELLS = {
   open: shows,
   /** Ask for a fresh view, perhaps of another school. */
   look: shows,
+  ...LOCK_TELLS,
 } as const satisfies Shapes;
 
 export type Asks = Fields<typeof ASKS>;
@@ -107,6 +111,8 @@ export interface OwnView {
   /** Voorbereiding of the school that was asked for; null where no school was, and there is not just one. */
   school: DossierSnapshot | null;
   schools: KnownSchool[];
+  /** A lock is set. */
+  locks: boolean;
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
 }

@@ -8,6 +8,8 @@ export interface PageEdges<In, Out> extends ConnectionEdges<In, Out>, TypingEdge
   hear: Hear;
   /** Whether the teacher is at work in this page, and not in the page around it. */
   focused(): boolean;
+  /** Call `then` whenever the teacher does something in this page. */
+  watchUse(then: () => void): void;
   /**
    * Call `leave` when this page may be about to go, `back` when it is looked at again, and whether it slept in the
    * back/forward cache; while something is at stake, also hold the page for the last message.

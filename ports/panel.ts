@@ -14,6 +14,7 @@ import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { Field, HostId, Means, Pointing } from '../hosts/reading';
 import { answerDueAsk, changeAsk, type Failure, Id, type Outcome, Packed } from './changes';
+import { LOCK_ASKS, LOCK_TELLS, type LockReplies } from './lock';
 import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import { TextToPrint } from './text-to-print';
@@ -25,6 +26,7 @@ const Pointed = z.enum(['student', 'field']);
 /** What a panel asks. Each is answered with its reply (`Replies`), or with why not. */
 export const ASKS = {
   change: changeAsk,
+  ...LOCK_ASKS,
   /**
    * *Beginnen*: make a dossier for the student on the page. `turn` is the one of the view in which the teacher clicked:
    * nobody else gets one, but the page may tell more of them by now.
@@ -72,7 +74,7 @@ export const ASKS = {
   report: {},
 } as const satisfies Shapes;
 
-export interface Replies {
+export interface Replies extends LockReplies {
   change: Outcome;
   /** The dossier. */
   begin: string;
@@ -99,6 +101,7 @@ export const TELLS = {
   open: { nonce: z.string() },
   /** Ask for a fresh view (after waking up, or when another context said something changed). */
   look: {},
+  ...LOCK_TELLS,
   /** Outline the target field, or stop. `standing` as in page.ts. */
   aim: { on: z.boolean(), standing: z.string() },
   /** *Wijs de leerling aan* and *Wijs het veld aan*: the next click (or Enter) in the page points at it. */
@@ -178,6 +181,8 @@ export interface View {
   loss: Loss | null;
   /** Of how many dossiers the time is over, when they may only go if the teacher says so. */
   due: Question | null;
+  /** A lock is set. */
+  locks: boolean;
 }
 
 /** Background → panel. */

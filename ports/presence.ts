@@ -6,6 +6,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Reading } from '../hosts/reading';
 import type { Changed, Holds } from './changes';
 import { followed } from './followed';
+import type { LockTurn } from './lock';
 import type { FromPage } from './page';
 import type { View } from './panel';
 
@@ -15,7 +16,9 @@ export type Here = Extract<FromPage, { type: 'here' }>;
  * Messages any context of the extension hears; the sender's tab where there is one. Where the listener gives true, the
  * sender gets a reply as soon as what this page shows by then has been painted.
  */
-export type Hear = (listener: (message: Here | Changed | Holds, tab: number | undefined) => boolean) => void;
+export type Hear = (
+  listener: (message: Here | Changed | Holds | LockTurn, tab: number | undefined) => boolean,
+) => void;
 
 /** What a page says, as far as it decides what may be shown. */
 interface Word {
@@ -63,6 +66,7 @@ export function presence(options: PresenceOptions, hear: Hear): Presence {
       if (isShown || message.dossier === shown?.school.dossier) options.changed();
       return false;
     }
+    if (message.type !== 'here') return false;
     const now = { state: message.page.reading.state, turn: message.page.turn };
     if (!shown) early.set(tab, now);
     if (!shown || tab !== shown.tab) return false;

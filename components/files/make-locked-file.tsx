@@ -84,7 +84,18 @@ export function MakeLockedFile(props: MakeLockedFileProps) {
   return (
     <>
       {intro}
-      <NewPassphrase id={id} first={first} again={again} />
+      <NewPassphrase
+        id={id}
+        name="Wachtwoordzin voor dit bestand"
+        first={first}
+        again={again}
+        help={
+          <p class="help">
+            Neem vier of meer woorden die niets met elkaar te maken hebben. Bewaar de zin apart van het
+            bestand. Zonder deze zin kan niemand het bestand openen, jij ook niet.
+          </p>
+        }
+      />
       <Unmeant why={wrong} />
       <div class="btns">
         <button

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { PRIVATE_FIELD } from '../fields/text-field';
 
 /** Characters: four short words. What is less is guessed by a machine, whatever the file does against it. */
@@ -6,23 +7,23 @@ const SHORTEST = 12;
 
 interface NewPassphraseProps {
   id: string;
+  name: string;
+  /** Below the first field. */
+  help: ComponentChildren;
   first: Signal<string>;
   again: Signal<string>;
 }
 
-/** A passphrase for a file, twice: who mistypes it once can never open the file. */
-export function NewPassphrase({ id, first, again }: NewPassphraseProps) {
+/** A passphrase that is chosen, twice: who mistypes it once can never open what is under it. */
+export function NewPassphrase({ id, name, help, first, again }: NewPassphraseProps) {
   return (
     <>
       <div>
         <label class="lab" for={id}>
-          Wachtwoordzin voor dit bestand
+          {name}
         </label>
         <Passphrase id={id} value={first} describedBy={`${id}-hulp`} />
-        <p class="help" id={`${id}-hulp`}>
-          Neem vier of meer woorden die niets met elkaar te maken hebben. Bewaar de zin apart van het bestand.
-          Zonder deze zin kan niemand het bestand openen, jij ook niet.
-        </p>
+        <div id={`${id}-hulp`}>{help}</div>
       </div>
       <div>
         <label class="lab" for={`${id}-nog-eens`}>

@@ -36,6 +36,13 @@ export function MenuItems({ close }: { close(): void }) {
         press={close}
       />
       <MenuLink icon="device" words="Instellingen" href={addressOf('instellingen')} press={close} />
+      {link.locks.value && (
+        <MenuItem
+          icon="lock"
+          words="Vergrendelen"
+          press={act(() => void link.askLock('lock-now', {}).catch(() => {}))}
+        />
+      )}
       <MenuItem icon="hide" words="Verberg (Alt+Shift+S)" press={act(() => link.tell('hide', {}))} />
     </MenuList>
   );

@@ -5,7 +5,7 @@ import type { OwnPageLink } from '../../ports/own-page-client';
 import { LinkContext } from '../desk';
 import { Icon } from '../icon';
 import { lazy } from '../lazy';
-import { Trouble, WhatToTry } from '../states/trouble';
+import { Trouble } from '../states/trouble';
 import { useEscapeKey } from '../use-escape';
 import { addressOf, type PageId, shownIn } from './address';
 import { OurSchool } from './our-school';
@@ -26,6 +26,10 @@ const PAGES: readonly [Page, ...Page[]] = [
   { id: 'onze-school', name: 'Onze school', Screen: OurSchool },
   { id: 'instellingen', name: 'Instellingen', Screen: SettingsPage },
 ];
+
+const LockScreen = lazy(() => import('../lock/lock-page').then((module) => module.LockPage), 'Vergrendeld.');
+
+const WhatToTry = lazy(() => import('../states/what-to-try').then((module) => module.WhatToTry), '');
 
 /** Hardly anybody ever sees it. */
 const LossNotice = lazy(
@@ -48,6 +52,7 @@ export function Pages({ link }: { link: OwnPageLink }) {
   const current = PAGES.find(({ id }) => hash.value.slice(1).split('/')[0] === id) ?? PAGES[0];
   const { name, Screen } = current;
   const isBroken = link.condition.value === 'broken' && link.failure.value === 'storage-broken';
+  const isLocked = link.failure.value === 'locked';
   useEffect(() => {
     document.title = `${name}, Stapsgewijs`;
   }, [name]);
@@ -74,13 +79,25 @@ export function Pages({ link }: { link: OwnPageLink }) {
           <Icon name="device" size="sm" />
           Alles staat op dit apparaat
         </p>
+        {link.locks.value && (
+          <button
+            type="button"
+            class="btn btn-quiet"
+            onClick={() => void link.askLock('lock-now', {}).catch(() => {})}
+          >
+            <Icon name="lock" size="sm" />
+            Vergrendelen
+          </button>
+        )}
       </header>
       <main class="page">
         <h1 class="page-title">{name}</h1>
         <div class="page-body">
           <Trouble here="tabblad" about={null} />
           {link.loss.value && <LossNotice />}
-          {isBroken ? <WhatToTry /> : <Screen link={link} />}
+          {isBroken && <WhatToTry />}
+          {isLocked && <LockScreen link={link} />}
+          {!isBroken && !isLocked && <Screen link={link} />}
         </div>
       </main>
     </LinkContext.Provider>

@@ -8,6 +8,7 @@ import { Skeleton } from '../states/skeleton';
 import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { BackupSetting } from './backup-setting';
+import { LockSetting } from './lock-setting';
 import { PanelStays } from './panel-stays';
 import { RetentionSetting } from './retention-setting';
 import { Setting } from './setting';
@@ -72,6 +73,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           </p>
           <div class="set-list">
             <StoredSetting link={link} stored={known} look={look} />
+            <LockSetting link={link} />
             <RetentionSetting link={link} />
             <BackupSetting link={link} last={known?.backedUp} done={look} />
             <WipeAll link={link} stored={known} done={look} />

@@ -41,6 +41,7 @@ export function WipeAll({ link, stored, done }: WipeAllProps) {
           {asked.value && (
             <Question
               link={link}
+              mayBackUp={stored !== null}
               leave={leave}
               done={async () => {
                 wiped.value = true;
@@ -71,7 +72,13 @@ export function WipeAll({ link, stored, done }: WipeAllProps) {
   );
 }
 
-function Question({ link, leave, done }: { link: OwnPageLink; leave(): void; done(): Promise<void> }) {
+interface QuestionProps extends Pick<WipeAllProps, 'link' | 'done'> {
+  /** Not behind a lock. */
+  mayBackUp: boolean;
+  leave(): void;
+}
+
+function Question({ link, mayBackUp, leave, done }: QuestionProps) {
   const typed = useSignal('');
   const saving = useSaving('Wissen lukt niet. Kijk hierboven wat er nog staat.');
   const { act, why } = useMeantHere();
@@ -110,9 +117,11 @@ function Question({ link, leave, done }: { link: OwnPageLink; leave(): void; don
         <button type="button" class="btn" onClick={leave}>
           Annuleren
         </button>
-        <button type="button" class="btn" onClick={() => document.getElementById(MAKE_ID)?.click()}>
-          Eerst een back-up maken
-        </button>
+        {mayBackUp && (
+          <button type="button" class="btn" onClick={() => document.getElementById(MAKE_ID)?.click()}>
+            Eerst een back-up maken
+          </button>
+        )}
       </div>
       <Unmeant why={why} />
       {saving.line}

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { DATABASE_NAME } from '../../dossier/database';
 import { openDossiers } from '../../dossier/dossiers';
+import { lockKeeper } from '../../dossier/lock/lock-keeper';
+import { openSeal } from '../../dossier/lock/sealed-rows';
 import { retained } from '../../dossier/retained';
 import { retentionKeeper } from '../../dossier/retention-keeper';
 import { safeStorage } from '../../dossier/safe-storage';
@@ -12,6 +14,7 @@ import { PANEL_PORT } from '../../ports/panel-port';
 import type { ServedPort } from '../../ports/port-server';
 import { type AskPrint, PRINT_PAGE_PATH, type Printed } from '../../ports/print-page';
 import { bringParts, runInPage } from '../student-page.content/bring-parts';
+import { browserLock, onAway } from './browser-lock';
 import { injectedFrame } from './frame-pins';
 import { isOwnPage } from './own-page-sender';
 import { parseHere } from './page-answers';
@@ -30,15 +33,22 @@ const AFTER_FIRST_VIEW = 600;
 export default defineBackground(() => {
   const mayRead = siteAccess();
   const memory = sessionMemory(browser.storage.session);
-  const storage = safeStorage(DATABASE_NAME, storagePlaces(DATABASE_NAME, memory));
+  const seal = openSeal();
+  const storage = safeStorage(DATABASE_NAME, storagePlaces(DATABASE_NAME, memory), seal);
+  const lock = lockKeeper(
+    storage,
+    seal,
+    browserLock(memory, () => open),
+  );
   const retention = retentionKeeper(
     storage,
     retentionEdges(memory, (dossier) => open.wiped(dossier)),
   );
   const open = panels({
-    dossiers: openDossiers(retained(storage, retention), Date.now, retention.terms),
+    dossiers: openDossiers(lock.behind(retained(storage, retention)), Date.now, retention.terms),
     memory,
     retention,
+    lock,
     settings: browser.storage.local,
     askPage,
     mayRead,
@@ -104,6 +114,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onUpdateAvailable.addListener(() => void update.available());
 
+  onAway(lock);
+
   bringParts();
   onAccess(() => open.accessChanged());
   browser.action.onClicked.addListener((tab) => toggle(tab.id));
@@ -136,6 +148,7 @@ export default defineBackground(() => {
     void forgetClosed();
   });
 
+  void lock.look();
   void retention.today();
   void open.adopt();
   void forgetClosed();

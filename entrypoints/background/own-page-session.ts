@@ -1,5 +1,6 @@
 /** One open page of our own, from the background's side: what it asks about, and its views. Nobody is followed. */
 import { asFailure } from '../../dossier/failures';
+import type { LockKeeper } from '../../dossier/lock/lock-keeper';
 import {
   type FromOwnPage,
   type OwnView,
@@ -10,11 +11,13 @@ import {
 import { type ServedPort, servePort } from '../../ports/port-server';
 import { backupService } from './backup-service';
 import { dossierService } from './dossier-service';
+import { lockService, lockSettings, lockShown } from './lock-service';
 import type { Session } from './session';
 import { type StoredServiceOptions, storedService } from './stored-service';
 import { viewMaker } from './view-maker';
 
 interface Rooms extends StoredServiceOptions {
+  lock: LockKeeper;
   left(session: Session): void;
 }
 
@@ -30,7 +33,8 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
       const [schools, loss] = await Promise.all([house.schools.all(), dossiers.loss()]);
       const only = schools.length === 1 ? schools[0] : undefined;
       const shown = schools.find(({ dossier }) => dossier === school) ?? only;
-      return { type: 'view', school: shown ? await dossiers.readSchool(shown.dossier) : null, schools, loss };
+      const filled = shown ? await dossiers.readSchool(shown.dossier) : null;
+      return { type: 'view', school: filled, schools, loss, locks: await lockShown(house.lock) };
     },
     dossiers: ({ school }) => (school ? [school.dossier] : []),
     send: (message) => server.send(message),
@@ -41,6 +45,7 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
     changed(dossier) {
       if (views.shows(dossier)) void views.refresh();
     },
+    lockTurned: () => void views.refresh(),
   };
   const server = servePort<FromOwnPage, Replies, ToOwnPage>(port, {
     parse: parseFromOwnPage,
@@ -51,6 +56,8 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
     admitted: () => void views.refresh(),
     handlers: {
       change: service.change,
+      ...lockService(house.lock),
+      ...lockSettings(house.lock, house.lockTurned),
       retention: house.due.retention,
       'set-terms': house.due['set-terms'],
       'answer-due': house.due['answer-due'],

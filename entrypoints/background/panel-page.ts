@@ -50,9 +50,10 @@ export function viewOf(
   page: PageState,
   { school, loss, student }: Found,
   due: Question | null,
+  locks: boolean,
 ): View {
   const dossier = student?.sure ? student.dossier : null;
-  return { type: 'view', tab, page: panelPageOf(page, student), dossier, school, loss, due };
+  return { type: 'view', tab, page: panelPageOf(page, student), dossier, school, loss, due, locks };
 }
 
 /** The answers by which this dossier, or none, is shown on this page, and those that brought it other pages. */

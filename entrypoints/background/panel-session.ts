@@ -7,6 +7,7 @@
  */
 import { asFailure, NoAccess, OtherStudent } from '../../dossier/failures';
 import { lane } from '../../dossier/lane';
+import type { LockKeeper } from '../../dossier/lock/lock-keeper';
 import { schoolDossier } from '../../dossier/school';
 import type { PageState } from '../../hosts/reading';
 import type { PageMessage } from '../../ports/page';
@@ -17,6 +18,7 @@ import { type DossierServiceOptions, dossierService } from './dossier-service';
 import type { Foreknown } from './foreknown';
 import type { Frame, FramePins } from './frame-pins';
 import type { KnownSchools } from './known-schools';
+import { lockService, lockShown } from './lock-service';
 import { isOurs, newestPage } from './newest-page';
 import {
   parseAccepted,
@@ -30,6 +32,7 @@ import {
   parseWho,
 } from './page-answers';
 import { pageStudent } from './page-student';
+import { pageTells } from './page-tells';
 import { find, viewOf } from './panel-page';
 import type { PrintTabs } from './print-tabs';
 import { forgetWord, isNameOnly, labelOf, recogniseStudent, rememberWord } from './recognising';
@@ -40,6 +43,7 @@ import { viewMaker } from './view-maker';
 
 /** What all sessions share. */
 export interface House extends DossierServiceOptions {
+  lock: LockKeeper;
   memory: SessionMemory;
   pins: FramePins;
   /** Asks the content script of a tab; rejects when none answers. */
@@ -90,7 +94,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     async make(about) {
       if (!(await house.mayRead(about.school))) throw new NoAccess();
       const found = (await house.foreknown.take(context.tab, about)) ?? (await find(context, about));
-      const view = viewOf(context.tab, about, found, await house.due.question());
+      const view = viewOf(context.tab, about, found, await house.due.question(), await lockShown(house.lock));
       void shows(...dossiersIn(view));
       house.schools.met(view.school.dossier);
       return view;
@@ -124,6 +128,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
 
   const handlers: PanelHandlers = {
     change: service.change,
+    ...lockService(house.lock),
     'answer-due': house.due['answer-due'],
     async 'loss-read'(asked) {
       await service['loss-read'](asked);
@@ -198,13 +203,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       onPage(async () => parseOnLists(await askPage({ to: 'page', type: 'on-lists', stays })).stays),
     ...transfers({ house, context, student, onPage, shows }),
     report: () => onPage(async () => parseReport(await askPage({ to: 'page', type: 'report' })).text),
-    aim: ({ on, standing }) => tellPage({ to: 'page', type: 'aim', on, standing }),
-    point: ({ at }) => tellPage({ to: 'page', type: 'point', at }),
-    'forget-pointed': ({ what }) => tellPage({ to: 'page', type: 'forget-pointed', what }),
-    'stop-pointing': () => tellPage({ to: 'page', type: 'stop-pointing' }),
-    'return-focus': () => tellPage({ to: 'page', type: 'return-focus' }),
-    fold: () => tellPage({ to: 'page', type: 'fold', hides: false }),
-    hide: () => tellPage({ to: 'page', type: 'fold', hides: true }),
+    ...pageTells(tellPage),
   };
 
   const session: PanelSession = {
@@ -220,6 +219,9 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       if (admitted && views.shows(dossier)) void views.refresh();
     },
     accessChanged() {
+      if (admitted) void views.refresh();
+    },
+    lockTurned() {
       if (admitted) void views.refresh();
     },
   };

@@ -2,6 +2,7 @@
 import type { Dossiers } from '../../dossier/dossiers';
 import { NoAccess } from '../../dossier/failures';
 import { lane } from '../../dossier/lane';
+import type { LockKeeper } from '../../dossier/lock/lock-keeper';
 import type { PageState } from '../../hosts/reading';
 import type { PageMessage } from '../../ports/page';
 import type { ServedPort } from '../../ports/port-server';
@@ -27,6 +28,7 @@ export interface PanelsOptions {
   askPage(tab: number, message: PageMessage): Promise<unknown>;
   mayRead?: (hostname: string) => Promise<boolean>;
   retention: Retaining;
+  lock: LockKeeper;
   /** Opens the page that prints in a tab beside this one, and gives the browser's number of it. */
   openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
@@ -44,8 +46,10 @@ export interface Panels {
   accessChanged(): void;
   /** Nothing of this dossier is there any more. */
   wiped(dossier: string): Promise<void>;
-  /** Write what panels that are gone have left behind. */
-  adopt(): Promise<void>;
+  /** Write what panels that are gone have left behind; `all`: also what is on its way in those that are open. */
+  adopt(all?: boolean): Promise<void>;
+  /** The lock was closed or opened: nothing that was known before is shown. */
+  lockTurned(): void;
   /** Write what was left behind, then forget what was kept of tabs that are not among these any more. */
   forgetClosed(openTabs: readonly number[]): Promise<void>;
 }
@@ -55,6 +59,7 @@ export function panels(options: PanelsOptions): Panels {
     dossiers,
     memory,
     retention,
+    lock,
     askPage,
     announce,
     mayRead = async () => true,
@@ -82,8 +87,9 @@ export function panels(options: PanelsOptions): Panels {
     committed(dossier, true);
   }
 
-  async function adopt() {
-    const connected = (writer: string) => [...sessions].some((session) => session.writers.has(writer));
+  async function adopt(all = false) {
+    const connected = (writer: string) =>
+      !all && [...sessions].some((session) => session.writers.has(writer));
     // A database that cannot be opened keeps the drafts where they are, until the next attempt.
     await adoptDrafts({ dossiers, memory, changes, connected, committed }).catch(() => {});
   }
@@ -93,6 +99,7 @@ export function panels(options: PanelsOptions): Panels {
   const house: House = {
     dossiers,
     memory,
+    lock,
     pins,
     changes,
     askPage,
@@ -110,6 +117,11 @@ export function panels(options: PanelsOptions): Panels {
       left(session);
     },
   };
+
+  function lockTurned() {
+    known.forget();
+    for (const session of sessions) session.lockTurned();
+  }
 
   function entered(session: Session) {
     sessions.add(session);
@@ -129,7 +141,7 @@ export function panels(options: PanelsOptions): Panels {
       entered(session);
     },
     connectOwnPage: (port) =>
-      entered(ownPageSession(port, { ...house, settings: options.settings, retention, left })),
+      entered(ownPageSession(port, { ...house, settings: options.settings, retention, left, lockTurned })),
     heard(tab, page) {
       known.heard(tab, page);
       for (const session of following) if (session.tab === tab) session.heard(page);
@@ -140,6 +152,7 @@ export function panels(options: PanelsOptions): Panels {
     },
     wiped,
     adopt,
+    lockTurned,
     async forgetClosed(tabs) {
       await adopt();
       const openTabs = new Set(tabs);

@@ -1,5 +1,6 @@
 /** *Wat weet dit paneel?*, and wiping: all that is kept on this device, wherever it is kept. */
 import { isDay } from '../../dossier/calendar-day';
+import { Locked } from '../../dossier/failures';
 import type { RetentionKeeper } from '../../dossier/retention-keeper';
 import { storedHost } from '../../hosts/list';
 import { parsePointers } from '../../hosts/pointing/pointer';
@@ -23,10 +24,12 @@ export interface StoredServiceOptions extends DossierServiceOptions {
   retention: Pick<RetentionKeeper, 'forget'>;
   settings: Settings;
   schools: KnownSchools;
+  /** Every view is out of date. */
+  lockTurned(): void;
 }
 
 export function storedService(options: StoredServiceOptions) {
-  const { dossiers, changes, committed, wiped, memory, settings, schools, retention } = options;
+  const { dossiers, changes, committed, wiped, memory, settings, schools, retention, lockTurned } = options;
   return {
     async stored(): Promise<Replies['stored']> {
       const { students, schools: filled } = await dossiers.stored();
@@ -64,8 +67,9 @@ export function storedService(options: StoredServiceOptions) {
     },
     'panel-stays': ({ stays }: { stays: boolean | null }) => panelStays(settings, stays),
     async 'wipe-all'(): Promise<null> {
-      const { students } = await dossiers.stored();
-      const known = await schools.all();
+      // Behind a lock nobody tells who there are; what is on screen is covered already.
+      const { students } = await dossiers.stored().catch(ifLocked({ students: [] }));
+      const known = await schools.all().catch(ifLocked([]));
       await changes(async () => {
         await dossiers.wipeAll();
         // What is typed at this moment has no dossier to land in any more.
@@ -75,9 +79,18 @@ export function storedService(options: StoredServiceOptions) {
         retention.forget();
       });
       schools.forget();
+      lockTurned();
       for (const { dossier } of students) await wiped(dossier);
       for (const { dossier } of known) committed(dossier);
       return null;
     },
+  };
+}
+
+/** @returns what to go on with where the lock is why it failed */
+function ifLocked<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof Locked) return instead;
+    throw error;
   };
 }

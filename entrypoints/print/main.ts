@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { sheetElement } from '../../export/sheet';
+import type { LockTurn } from '../../ports/lock';
 import type { AskPrint, Printed } from '../../ports/print-page';
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
@@ -25,6 +26,11 @@ const laidOut = () =>
   new Promise<unknown>((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 async function start() {
+  // The lock closes: what is about somebody goes out of sight.
+  browser.runtime.onMessage.addListener((message: Partial<LockTurn> | null) => {
+    if (message?.type === 'lock-turn' && message.is === 'closing') location.reload();
+    return undefined;
+  });
   byId('close').addEventListener('click', async () => {
     const tab = await browser.tabs.getCurrent();
     if (tab?.id !== undefined) await browser.tabs.remove(tab.id);

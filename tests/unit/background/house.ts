@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { openDossiers } from '../../../dossier/dossiers';
+import { lockKeeper } from '../../../dossier/lock/lock-keeper';
 import type { Write } from '../../../dossier/merge-write';
 import { retained } from '../../../dossier/retained';
 import type { Frame } from '../../../entrypoints/background/frame-pins';
+import { lockEdges } from '../../../entrypoints/background/lock-service';
 import { type Panels, panels } from '../../../entrypoints/background/panels';
 import type { Identifier, PageState, Reading } from '../../../hosts/reading';
 import type { WriteMessage } from '../../../ports/changes';
+import type { LockTurn } from '../../../ports/lock';
 import type { OwnView, ToOwnPage } from '../../../ports/own-page';
 import type { PageMessage } from '../../../ports/page';
 import type { FromPanel, ToPanel, View } from '../../../ports/panel';
@@ -94,11 +97,34 @@ export async function house(shared?: {
   const retention = retentionAround(storage, clock, shared?.remembered, (dossier) =>
     background.wiped(dossier),
   );
-  const dossiers = openDossiers(retained(storage, retention.keeper), () => clock.now, retention.keeper.terms);
+  /** What was said of the lock, in order; who hears it may say that they still have something to store. */
+  const turns: LockTurn[] = [];
+  const hearTurn: ((turn: LockTurn) => boolean)[] = [];
+  const lock = lockKeeper(storage, database.seal, {
+    memory,
+    now: () => clock.now,
+    wake: () => {},
+    ...lockEdges({
+      memory,
+      async tell(turn) {
+        turns.push(turn);
+        return hearTurn.some((hears) => hears(turn));
+      },
+      adopt: () => background.adopt(true),
+      renew: () => background.lockTurned(),
+      wait: async () => {},
+    }),
+  });
+  const dossiers = openDossiers(
+    lock.behind(retained(storage, retention.keeper)),
+    () => clock.now,
+    retention.keeper.terms,
+  );
   const background: Panels = panels({
     dossiers: counted(dossiers),
     memory,
     retention: counted(retention.keeper),
+    lock,
     settings,
     askPage,
     async openPrintTab() {
@@ -220,6 +246,9 @@ export async function house(shared?: {
     set,
     memory,
     retention,
+    lock,
+    turns,
+    hearTurn,
     background,
     announced,
     saidWiped,

@@ -41,6 +41,7 @@ describe('who is let in', () => {
         },
         loss: null,
         due: null,
+        locks: false,
       },
     ]);
   });

@@ -63,7 +63,16 @@ export function fakeLink(
   const page = given.page ?? STUDENT;
   const dossier: DossierSnapshot = { ...snapshot(given.rows ?? []), rivals: given.rivals ?? [] };
   const school = { ...snapshot(given.school ?? []), dossier: 'school', summary: null };
-  const view = signal<View | null>({ type: 'view', tab: 1, page, dossier, school, loss: null, due: null });
+  const view = signal<View | null>({
+    type: 'view',
+    tab: 1,
+    page,
+    dossier,
+    school,
+    loss: null,
+    due: null,
+    locks: false,
+  });
   const condition: FakeLink['condition'] = signal('live');
   const unsaved: FakeLink['unsaved'] = signal([]);
   const asked: Asked[] = [];
@@ -142,6 +151,8 @@ export function fakeLink(
       }),
     resolve: ({ id }, text) => ask({ type: 'resolve', rival: id, text }, () => {}),
     lossRead: (found) => ask({ type: 'loss-read', found }, () => {}),
+    locks: signal(false),
+    askLock: (type, fields) => ask({ type, ...fields }, () => null as never),
     seen: () => ask({ type: 'seen' }, () => null),
     ask: (type, fields) => ask({ type, ...fields }, () => null as never),
     tell: (type, fields) => asked.push({ type, ...fields }),

@@ -16,6 +16,7 @@ function page(school: string | null) {
     },
     drafts: null,
     focused: () => true,
+    watchUse: () => {},
     wait: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);
       return () => clearTimeout(timer);
@@ -29,6 +30,7 @@ function page(school: string | null) {
     school: { dossier, commit: 0, summary: null, rows: [], rivals: [] },
     schools: [],
     loss: null,
+    locks: false,
   });
   return {
     link,

@@ -7,13 +7,17 @@ import { computed } from '@preact/signals';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openDossiers } from '../../../dossier/dossiers';
+import { type LockKeeper, lockKeeper } from '../../../dossier/lock/lock-keeper';
+import { openSeal } from '../../../dossier/lock/sealed-rows';
 import { retained } from '../../../dossier/retained';
 import { safeStorage } from '../../../dossier/safe-storage';
+import { lockEdges } from '../../../entrypoints/background/lock-service';
 import { type Panels, panels } from '../../../entrypoints/background/panels';
 import type { PageState } from '../../../hosts/reading';
 import type { Changed } from '../../../ports/changes';
 import type { Address, TextDraft } from '../../../ports/dossier-link';
 import type { PortLike } from '../../../ports/live-port';
+import type { LockTurn } from '../../../ports/lock';
 import type { FromPanel, ToPanel } from '../../../ports/panel';
 import { type PanelEdges, panelLink } from '../../../ports/panel-client';
 import type { PanelLink } from '../../../ports/panel-link';
@@ -70,23 +74,40 @@ function world(drafts: boolean): World {
   const memory = memoryOf(kept);
   const area = sessionArea(kept);
   const name = `world-${++worlds}`;
-  const hearing = new Set<(message: Changed) => void>();
+  const hearing = new Set<(message: Changed | LockTurn) => unknown>();
   const tabs = new Map<number, Tab>();
   let open: (() => void)[] = [];
   let generation = 0;
   const around = surroundings({ now: 0 });
   const remembered = { terms: undefined, looked: undefined };
-  let storage = safeStorage(name, around.edges);
+  let seal = openSeal();
+  let storage = safeStorage(name, around.edges, seal);
+  let lock: LockKeeper;
   let background = start();
 
   function start(): Panels {
-    storage = safeStorage(name, around.edges);
+    seal = openSeal();
+    storage = safeStorage(name, around.edges, seal);
     const mine = ++generation;
     const retention = retentionAround(storage, { now: Date.now() }, remembered).keeper;
+    lock = lockKeeper(storage, seal, {
+      memory,
+      now: Date.now,
+      wake: () => {},
+      ...lockEdges({
+        memory,
+        tell: async (turn) =>
+          mine === generation && [...hearing].map((hear) => hear(turn)).some((stillHas) => stillHas === true),
+        adopt: () => fresh.adopt(true),
+        renew: () => fresh.lockTurned(),
+        wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      }),
+    });
     const fresh = panels({
-      dossiers: openDossiers(retained(storage, retention)),
+      dossiers: openDossiers(lock.behind(retained(storage, retention))),
       memory,
       retention,
+      lock,
       settings: { get: async () => ({}), set: async () => {}, remove: async () => {} },
       async askPage(id, message) {
         const tab = tabs.get(id);
@@ -160,7 +181,7 @@ function world(drafts: boolean): World {
       let wake = (_slept: boolean) => {};
       let leave = () => {};
       const ports: PortLike<ToPanel, FromPanel>[] = [];
-      const hearers: ((message: Changed) => void)[] = [];
+      const hearers: ((message: Changed | LockTurn) => unknown)[] = [];
       const edges: PanelEdges = {
         connect() {
           const port = connect(tab, alive);
@@ -169,7 +190,7 @@ function world(drafts: boolean): World {
         },
         alive: () => true,
         hear(listener) {
-          const hear = (message: Changed) => alive.yes && listener(message, undefined);
+          const hear = (message: Changed | LockTurn) => alive.yes && listener(message, undefined);
           hearers.push(hear);
           hearing.add(hear);
         },
@@ -184,6 +205,7 @@ function world(drafts: boolean): World {
           return () => clearTimeout(timer);
         },
         focused: () => true,
+        watchUse: () => {},
         watchLeaving(leaving, back) {
           leave = leaving;
           wake = back;

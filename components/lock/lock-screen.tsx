@@ -1,0 +1,146 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { isBelowFloor } from '../../dossier/lock/cost';
+import type { LockState } from '../../ports/lock';
+import { useLink } from '../desk';
+import { useSaving } from '../fields/use-saving';
+import { painted } from '../files/file-acts';
+import { Passphrase } from '../files/new-passphrase';
+import { Icon } from '../icon';
+import { addressOf } from '../pages/address';
+import { FoldHead } from '../tools/fold-head';
+import { takeFocus } from '../use-focus';
+import { whyLocked } from './lock-words';
+
+const FIELD_ID = 'wachtwoordzin';
+
+/** Behind the lock there is nothing but the way in. @param anew how to begin anew, where that can be done here */
+export function LockScreen({ anew }: { anew?: ComponentChildren }) {
+  const link = useLink();
+  const lock = useSignal<LockState | null>(null);
+  const typed = useSignal('');
+  const state = useSignal<'asked' | 'busy' | 'wrong'>('asked');
+  const forgotten = useSignal(false);
+  const opening = useSaving('Ontgrendelen lukt nu niet. Alles is bewaard.');
+
+  useEffect(() => {
+    void opening.run(
+      link.askLock('lock', {}).then((now) => {
+        lock.value = now;
+        // Another window opened it, or took it off.
+        if (!now?.why) link.retry();
+      }),
+    );
+    takeFocus(document.getElementById(FIELD_ID));
+  }, [link]);
+
+  async function open() {
+    const now = lock.peek() ?? (await link.askLock('lock', {}));
+    if (!now) return link.retry();
+    const { keyOf, madeKey } = await import('./made-key');
+    const passphrase = typed.peek();
+    const key = await keyOf(passphrase, now);
+    // What costs less to guess than it should by now is made anew.
+    const again = isBelowFloor(now) ? await madeKey(passphrase) : null;
+    let isOpen = await link.askLock('unlock', { key, again });
+    if (isOpen) {
+      typed.value = '';
+      return;
+    }
+    // Another window may have chosen another one meanwhile.
+    const newer = await link.askLock('lock', {});
+    if (newer && newer.salt !== now.salt) {
+      lock.value = newer;
+      isOpen = await link.askLock('unlock', { key: await keyOf(passphrase, newer), again: null });
+    }
+    if (!isOpen) {
+      state.value = 'wrong';
+      takeFocus(document.getElementById(FIELD_ID));
+    }
+  }
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    if (state.peek() === 'busy' || typed.peek() === '') return;
+    state.value = 'busy';
+    await painted();
+    await opening.run(open());
+    if (state.peek() === 'busy') state.value = 'asked';
+  }
+
+  const busy = state.value === 'busy';
+  const wrong = state.value === 'wrong';
+  return (
+    <>
+      <section class="state">
+        <h2>Vul je wachtwoordzin in</h2>
+        <p>{whyLocked(lock.value)} Alles is bewaard.</p>
+        <form class="stack" onSubmit={submit}>
+          <div>
+            <label class="lab" for={FIELD_ID}>
+              Wachtwoordzin
+            </label>
+            <Passphrase id={FIELD_ID} value={typed} describedBy={`${FIELD_ID}-fout`} />
+            <p class="err" id={`${FIELD_ID}-fout`} role="alert">
+              {wrong && 'Dit is niet de wachtwoordzin. Let op hoofdletters. Probeer het opnieuw.'}
+            </p>
+          </div>
+          <button type="submit" class="btn btn-primary btn-wide" disabled={busy}>
+            Ontgrendelen
+          </button>
+          <p class="help" role="status">
+            {busy && 'De wachtwoordzin wordt nagekeken.'}
+          </p>
+          {opening.line}
+        </form>
+      </section>
+      <ul class="folds">
+        <li class="fold">
+          <FoldHead
+            name="Wachtwoordzin vergeten"
+            state=""
+            open={forgotten.value}
+            toggle={() => {
+              forgotten.value = !forgotten.value;
+            }}
+          />
+          {forgotten.value && (
+            <div class="fold-body">
+              <Forgotten anew={anew} />
+            </div>
+          )}
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Forgotten({ anew }: { anew: ComponentChildren }) {
+  return (
+    <>
+      <p>Dat gebeurt. Niemand kan er nu nog bij, ook wij niet. Zo blijft wat over leerlingen gaat, veilig.</p>
+      <ul class="lines">
+        <li>
+          <Icon name="check" />
+          <span>Wat in het leerlingsysteem staat, is er nog. Daaruit lees je een plan weer in.</span>
+        </li>
+        <li>
+          <Icon name="check" />
+          <span>Heb je een back-up? Wis hier alles en zet de back-up daarna terug.</span>
+        </li>
+        <li>
+          <Icon name="cross" />
+          <span>Wat alleen hier stond, is weg.</span>
+        </li>
+      </ul>
+      {anew ?? (
+        <p>
+          <a class="btn" href={addressOf('instellingen')} target="_blank" rel="noreferrer">
+            Opnieuw beginnen
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+/** The lock: what stands on the disk under it, what is seen of it, and that no sentence is lost when it closes. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { axeOn } from './harness/axe';
+import { openBrowser, type TestBrowser } from './harness/browser';
+import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
+import * as teacher from './harness/teacher';
+
+const PHRASE = 'gele paraplu onder twee bruggen';
+const WORDS = 'Herkenbarezin over de tafels.';
+const MORE = `${WORDS} En nog een staart.`;
+
+/** Of a page of ours, in the browser. */
+declare const chrome: {
+  storage: {
+    session: {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    clear(name: string): Promise<boolean>;
+  };
+};
+
+let folder: string;
+const endings: (() => Promise<unknown>)[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stapsgewijs-lock-'));
+});
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end().catch(() => {});
+});
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+async function profile(name: string) {
+  const browser = await openBrowser({ profileDir: join(folder, name) });
+  endings.push(() => browser.close());
+  return browser;
+}
+
+/** In front of the page of the student, until that is looked at. */
+async function settings({ context, extensionId }: TestBrowser): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/app.html#instellingen`);
+  return page;
+}
+
+async function inFront(browser: TestBrowser): Promise<Page> {
+  const page = await browser.somtoday('sanne');
+  await page.bringToFront();
+  return page;
+}
+
+async function setLock(page: Page) {
+  await page.getByRole('button', { name: 'Slot erop zetten' }).first().click();
+  await page.getByLabel('Nieuwe wachtwoordzin').fill(PHRASE);
+  await page.getByLabel('Typ de zin nog een keer').fill(PHRASE);
+  await teacher.press(page.locator('.btn-primary').filter({ hasText: 'Slot erop zetten' }));
+  await page.getByText('Het slot zit erop.').waitFor();
+}
+
+const asks = (where: Frame | Page) => where.getByRole('heading', { name: 'Vul je wachtwoordzin in' });
+
+async function unlock(where: Frame | Page, phrase = PHRASE) {
+  await where.getByLabel('Wachtwoordzin', { exact: true }).fill(phrase);
+  await where.getByRole('button', { name: 'Ontgrendelen' }).click();
+}
+
+async function lockNow(panel: Frame) {
+  await panel.getByRole('button', { name: 'Menu', exact: true }).click();
+  await panel.getByRole('menuitem', { name: 'Vergrendelen' }).click();
+  await asks(panel).waitFor();
+}
+
+/** Whether this stands in any file of a profile. */
+async function isOnDisk(name: string, text: string): Promise<boolean> {
+  for (const entry of await readdir(join(folder, name), { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = await readFile(join(entry.parentPath, entry.name));
+    if (['utf8', 'utf16le'].some((code) => bytes.includes(Buffer.from(text, code as BufferEncoding))))
+      return true;
+  }
+  return false;
+}
+
+const everything = (where: Frame | Page) => where.evaluate(() => document.documentElement.outerHTML);
+
+/** A key is made of a passphrase many times, on a machine that may be busy. */
+const SLOW = { timeout: 240_000 };
+
+test(
+  'set before the first write, no word reaches the disk; it closes over what is typed, and opens on it',
+  SLOW,
+  async () => {
+    const plain = await profile('plain');
+    await teacher.answer(await beginDossier(await plain.somtoday('sanne')), WORDS);
+    await plain.kill();
+    expect(await isOnDisk('plain', 'Herkenbarezin')).toBe(true);
+
+    const browser = await profile('locked');
+    const tab = await settings(browser);
+    await setLock(tab);
+    const page = await inFront(browser);
+    const panel = await beginDossier(page);
+    await teacher.answer(panel, WORDS);
+    // Locked in the middle of a sentence.
+    await teacher.typeAnswer(panel, MORE.slice(WORDS.length));
+    await lockNow(panel);
+    for (const where of [panel, tab]) {
+      await asks(where).waitFor();
+      expect(await everything(where)).not.toMatch(/Herkenbarezin|Sanne|staart/);
+    }
+    const held = await tab.evaluate(() => chrome.storage.session.get(null));
+    expect(JSON.stringify(held)).not.toMatch(/Herkenbarezin|Sanne|staart|lock-key/);
+    const faults = await axeOn(page, panel);
+    expect(await faults()).toEqual([]);
+
+    await unlock(panel, 'gele paraplu onder drie bruggen');
+    await panel.getByText('Dit is niet de wachtwoordzin.').waitFor();
+    await unlock(panel);
+    expect(await teacher.answerShown(panel)).toBe(MORE);
+    // The other window opens with it.
+    await tab.getByRole('button', { name: 'Bekijk wat er staat' }).waitFor();
+    await browser.kill();
+    for (const secret of ['Herkenbarezin', 'Sanne de V.', PHRASE])
+      expect(await isOnDisk('locked', secret)).toBe(false);
+
+    // The browser's start finds it locked, on the page of the student as everywhere.
+    const again = await profile('locked');
+    const shut = await waitForPanel(await again.somtoday('sanne'));
+    await asks(shut).waitFor();
+    expect(await everything(shut)).not.toMatch(/Herkenbarezin|Sanne/);
+    await unlock(shut);
+    expect(await teacher.answerShown(shut)).toBe(MORE);
+  },
+);
+
+test('after its time it is closed by whatever happens first, and asks to be woken for it', SLOW, async () => {
+  const browser = await profile('late');
+  const tab = await settings(browser);
+  await setLock(tab);
+  const panel = await beginDossier(await inFront(browser));
+  await teacher.answer(panel, WORDS);
+  const alarm = await tab.evaluate(() => chrome.alarms.get('lock'));
+  expect((alarm?.scheduledTime ?? 0) - Date.now()).toBeGreaterThan(8 * 60_000);
+  await browser.killWorker();
+  await tab.evaluate(async () => {
+    const { 'lock-key': held } = await chrome.storage.session.get('lock-key');
+    await chrome.storage.session.set({ 'lock-key': { ...(held as object), until: Date.now() - 1 } });
+    await chrome.alarms.clear('lock');
+  });
+  const late = await waitForPanel(await inFront(browser));
+  await asks(late).waitFor();
+  await late.getByText('Stapsgewijs ging op slot na 10 minuten zonder gebruik.').waitFor();
+  await asks(tab).waitFor();
+});
+
+test('without the passphrase one begins anew: everything is gone, and the lock with it', SLOW, async () => {
+  const browser = await profile('forgotten');
+  const tab = await settings(browser);
+  await setLock(tab);
+  await teacher.answer(await beginDossier(await inFront(browser)), WORDS);
+  await tab.bringToFront();
+  await tab.getByRole('button', { name: 'Vergrendelen' }).click();
+  await asks(tab).waitFor();
+  await tab.getByRole('button', { name: 'Wachtwoordzin vergeten' }).click();
+  await tab.getByRole('button', { name: 'Alles wissen' }).click();
+  await tab.getByLabel('Typ ‘wissen’ om door te gaan').fill('wissen');
+  await teacher.press(tab.getByRole('button', { name: 'Alles wissen' }));
+  await tab.getByRole('button', { name: 'Slot erop zetten' }).waitFor();
+  const panel = await openPanel(await inFront(browser));
+  await panel.getByRole('heading', { name: 'Op dit apparaat staat nog niets over deze leerling' }).waitFor();
+});
