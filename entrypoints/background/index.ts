@@ -137,6 +137,7 @@ export default defineBackground(() => {
   });
 
   void retention.today();
+  void open.shortenLabels();
   void open.adopt();
   void forgetClosed();
   void update.maybe();

@@ -10,11 +10,14 @@ import {
 import { type ServedPort, servePort } from '../../ports/port-server';
 import { backupService } from './backup-service';
 import { dossierService } from './dossier-service';
+import { labelService } from './label-service';
+import type { Labels } from './labels';
 import type { Session } from './session';
 import { type StoredServiceOptions, storedService } from './stored-service';
 import { viewMaker } from './view-maker';
 
 interface Rooms extends StoredServiceOptions {
+  labels: Labels;
   left(session: Session): void;
 }
 
@@ -56,6 +59,7 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
       'answer-due': house.due['answer-due'],
       ...backupService(house),
       ...storedService(house),
+      ...labelService(house),
       async 'loss-read'(about) {
         await service['loss-read'](about);
         // It stands in every panel, whatever school it is beside.

@@ -11,6 +11,7 @@ import { foreknown } from './foreknown';
 import { forgetDossier } from './forget-dossier';
 import { type Frame, framePins } from './frame-pins';
 import { knownSchools } from './known-schools';
+import { labels } from './labels';
 import { ownPageSession } from './own-page-session';
 import { find } from './panel-page';
 import { type House, type PanelSession, panelSession } from './panel-session';
@@ -44,6 +45,8 @@ export interface Panels {
   accessChanged(): void;
   /** Nothing of this dossier is there any more. */
   wiped(dossier: string): Promise<void>;
+  /** What is kept of how students are called is brought to the form that was chosen. Never rejects. */
+  shortenLabels(): Promise<void>;
   /** Write what panels that are gone have left behind. */
   adopt(): Promise<void>;
   /** Write what was left behind, then forget what was kept of tabs that are not among these any more. */
@@ -65,10 +68,11 @@ export function panels(options: PanelsOptions): Panels {
   /** Those of them that follow a host page. */
   const following = new Set<PanelSession>();
   const changes = lane();
+  const called = labels({ dossiers, settings: options.settings, changes, committed });
 
   const known = foreknown(async (tab, page) => {
     if (!(await mayRead(page.school))) throw new NoAccess();
-    return find({ dossiers, memory, tab }, page);
+    return find({ dossiers, memory, labels: called, tab }, page);
   }, now);
 
   function committed(dossier: string, isWiped = false) {
@@ -104,6 +108,7 @@ export function panels(options: PanelsOptions): Panels {
     // Every panel of this school shows the school's dossier.
     identified: committed,
     schools,
+    labels: called,
     printTabs: prints,
     left(session) {
       following.delete(session);
@@ -129,7 +134,9 @@ export function panels(options: PanelsOptions): Panels {
       entered(session);
     },
     connectOwnPage: (port) =>
-      entered(ownPageSession(port, { ...house, settings: options.settings, retention, left })),
+      entered(
+        ownPageSession(port, { ...house, labels: called, settings: options.settings, retention, left }),
+      ),
     heard(tab, page) {
       known.heard(tab, page);
       for (const session of following) if (session.tab === tab) session.heard(page);
@@ -139,6 +146,8 @@ export function panels(options: PanelsOptions): Panels {
       for (const session of following) session.accessChanged();
     },
     wiped,
+    // A full disk: another time.
+    shortenLabels: () => called.hold().catch(() => {}),
     adopt,
     async forgetClosed(tabs) {
       await adopt();
