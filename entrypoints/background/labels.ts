@@ -54,7 +54,7 @@ export interface Labels {
 }
 
 /** The one place where the chosen form is read. */
-export async function chosenForm(settings: LabelSettings): Promise<LabelForm> {
+async function chosenForm(settings: LabelSettings): Promise<LabelForm> {
   return parseForm((await settings.get(CHOSEN))[CHOSEN]);
 }
 
