@@ -15,13 +15,13 @@ export function schoolContacts(school: Sheet): readonly string[] {
 }
 
 /** The student by first name, the parents by the names they have in the plan, and who can be reached at school. */
-export function peopleAround(label: string, student: Sheet, school: Sheet): readonly string[] {
+export function peopleAround(shortName: string, student: Sheet, school: Sheet): readonly string[] {
   const parents = student
     .list('party')
     .filter(({ payload }) => payload.role === 'parent')
     .map(({ payload }) => payload.name.trim());
   return unique([
-    firstNameIn(label),
+    firstNameIn(shortName),
     ...(parents.some(Boolean) ? parents : [PARENTS]),
     ...schoolContacts(school),
   ]);

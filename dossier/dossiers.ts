@@ -12,6 +12,7 @@ import {
   type TakingIn,
   takeIn,
 } from './backup/transfer';
+import { callAnew, callShorter, type HeldLabel, heldLabels, type Shortening } from './called';
 import { carryOut, type DossierChange } from './change';
 import { write } from './changes';
 import type { Outcome } from './commit';
@@ -22,7 +23,7 @@ import type { Write } from './merge-write';
 import { isHeldOtherwise, otherKeys, translate } from './other-keys';
 import { readDossier, readSchool, schoolsIn } from './read';
 import { DEFAULT_TERMS, type Terms } from './retention-terms';
-import type { DossierSnapshot, Summary } from './rows';
+import type { Called, DossierSnapshot, Summary } from './rows';
 import type { SafeStorage } from './safe-storage';
 import { type StoredHere, storedHere } from './stored-here';
 import {
@@ -31,7 +32,6 @@ import {
   confirm,
   givenAnswers,
   heldKey,
-  labelsOf,
   makeKey,
   recognise,
   takeBackAnswer,
@@ -42,11 +42,16 @@ import { wipeIf } from './wipe';
 export interface Dossiers {
   aliases(sighting: Sighting): Promise<Alias[]>;
   recognise(aliases: readonly Alias[]): Promise<WhoIs>;
-  begin(aliases: readonly Alias[], label: string, someoneNew: boolean): Promise<string>;
-  confirm(aliases: readonly Alias[], dossier: string, label: string): Promise<void>;
+  begin(aliases: readonly Alias[], called: Called, someoneNew: boolean): Promise<string>;
+  confirm(aliases: readonly Alias[], dossier: string, called: Called): Promise<void>;
   answers(dossier: string, onPage: readonly Alias[]): Promise<GivenAnswer[]>;
   takeBackAnswer(onPage: readonly Alias[], dossier: string, answer: string): Promise<void>;
-  labels(dossiers: readonly string[]): Promise<{ dossier: string; label: string }[]>;
+  /** How these are called, beside the student on a page. */
+  labels(dossiers: readonly string[], onPage: readonly Alias[]): Promise<HeldLabel[]>;
+  /** The label of one, where it is still what it `was`. */
+  callAnew(dossier: string, was: Called, now: Called): Promise<void>;
+  /** Of all; gives the dossiers that are called otherwise now. */
+  callShorter(shorter: Shortening): Promise<string[]>;
   read(dossier: string): Promise<DossierSnapshot | null>;
   readSchool(dossier: string): Promise<DossierSnapshot>;
   /** The dossiers of the schools that anything was filled in of. */
@@ -128,16 +133,23 @@ export function openDossiers(
       // On a full disk they are added another time.
       return change((database) => addMissing(database, aliases, now())).catch(() => found);
     },
-    async begin(aliases, label, someoneNew) {
+    async begin(aliases, called, someoneNew) {
       if (await storage.loss()) throw new LossUnread();
-      return change((database) => begin(database, aliases, label, someoneNew, now()));
+      return change((database) => begin(database, aliases, called, someoneNew, now()));
     },
-    confirm: (aliases, dossier, label) =>
-      change((database) => confirm(database, aliases, dossier, label, now())),
+    confirm: (aliases, dossier, called) =>
+      change((database) => confirm(database, aliases, dossier, called, now())),
     answers: (dossier, onPage) => read((database) => givenAnswers(database, dossier, onPage)),
     takeBackAnswer: (onPage, dossier, answer) =>
       change((database) => takeBackAnswer(database, onPage, dossier, answer, now())),
-    labels: (dossiers) => read((database) => labelsOf(database, dossiers)),
+    labels: (dossiers, onPage) => read((database) => heldLabels(database, dossiers, onPage)),
+    callAnew: (dossier, was, next) => change((database) => callAnew(database, dossier, was, next, now())),
+    async callShorter(shorter) {
+      const changed = await change((database) => callShorter(database, shorter, now()));
+      // What went is gone from the second copy too, before anybody hears that it is.
+      if (changed.length > 0) await storage.tidy();
+      return changed;
+    },
     async read(dossier) {
       const current = await terms();
       return read((database) => readDossier(database, dossier, current, now()));

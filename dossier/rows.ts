@@ -57,11 +57,19 @@ export interface ByHand {
   closedOn: Day | null;
 }
 
-/** Per student, in the same transaction as every write, so that an overview never has to read the rows. */
-export interface Summary {
-  dossier: string;
-  /** As the school chose to show it (default first name + initial); never an identifier. */
+/** How a student is called on this device. Never an identifier. */
+export interface Called {
   label: string;
+  /**
+   * In which length the label is; absent: first name and initial. Beside a full name stands its short form, so that it can
+   * be shortened without the page it came from.
+   */
+  written?: { as: 'initials' } | { as: 'full'; short: string };
+}
+
+/** Per student, in the same transaction as every write, so that an overview never has to read the rows. */
+export interface Summary extends Called {
+  dossier: string;
   round: number;
   /** Ticks done per step in this round. */
   counts: Record<string, number>;

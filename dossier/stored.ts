@@ -31,7 +31,7 @@ export interface Answer {
   id: string;
   /** `this`: the student of this dossier · `other`: none of those that were asked about, for whom this was begun. */
   said: 'this' | 'other';
-  /** Of the student on the page that was asked about. */
+  /** Of the student on the page that was asked about; never the full name. */
   label: string;
   /** `YYYY-MM-DD`; empty when it was not kept. */
   day: string;

@@ -2,10 +2,12 @@
 import { ALIAS_KEY_BYTES } from './aliases';
 import { answersBehind, answersIn, brought, type GivenAnswer } from './answers';
 import { calendarDay } from './calendar-day';
+import { atMostShort } from './called';
 import { KEYS, noteCommit } from './commits';
 import type { DossierDatabase } from './database';
 import { OtherStudent } from './failures';
 import { OWN_KEY } from './other-keys';
+import type { Called } from './rows';
 import type { AliasRow, Answer } from './stored';
 import { newSummary } from './summarise';
 import { type Alias, type WhoIs, whoIs } from './who-is';
@@ -59,17 +61,17 @@ export function addMissing(
 export function begin(
   database: DossierDatabase,
   aliases: readonly Alias[],
-  label: string,
+  called: Called,
   someoneNew: boolean,
   now: number,
 ): Promise<string> {
   const dossier = crypto.randomUUID();
-  const answer = { id: crypto.randomUUID(), said: 'other', label, day: calendarDay(now) } as const;
+  const answer = answerNow('other', called, now);
   return database.transaction('rw', [database.aliases, database.summaries, database.commits], async () => {
     const { found, held } = await lookUp(database, aliases);
     if (found.is === 'known') return found.dossier;
     if (aliases.length === 0 || (found.is === 'unsure' && !someoneNew)) throw new OtherStudent();
-    await database.summaries.add(newSummary(dossier, label, now));
+    await database.summaries.add(newSummary(dossier, called, now));
     // Also those that another dossier holds: from then on they point at two, and a page with no more than them asks.
     const isShared = ({ alias }: Alias) => held.some((row) => row.alias === alias);
     const apart = aliases.filter((alias) => !isShared(alias));
@@ -86,17 +88,17 @@ export function begin(
  * beside the old one: both are true of pages this student may be met on. An alias that also belongs to another
  * dossier is not taken away from that one: then it points at both, and only the rest of the page can decide.
  * What is added remembers this answer, so that it can be taken back.
- * @param label of the student on the page
+ * @param called the student on the page
  * @throws OtherStudent when the page does not leave this dossier open
  */
 export function confirm(
   database: DossierDatabase,
   aliases: readonly Alias[],
   dossier: string,
-  label: string,
+  called: Called,
   now: number,
 ): Promise<void> {
-  const answer = { id: crypto.randomUUID(), said: 'this', label, day: calendarDay(now) } as const;
+  const answer = answerNow('this', called, now);
   return database.transaction('rw', [database.aliases, database.summaries, database.commits], async () => {
     const { found, held } = await lookUp(database, aliases);
     const open = found.is === 'known' ? [found.dossier] : found.is === 'unsure' ? found.candidates : [];
@@ -137,12 +139,8 @@ export function takeBackAnswer(
   });
 }
 
-/** Labels to choose from, in the order of the ids; dossiers that are gone are left out. */
-export async function labelsOf(database: DossierDatabase, dossiers: readonly string[]) {
-  const summaries = await database.summaries.bulkGet([...dossiers]);
-  return summaries.flatMap((summary) =>
-    summary ? [{ dossier: summary.dossier, label: summary.label }] : [],
-  );
+function answerNow(said: Answer['said'], called: Called, now: number): Answer {
+  return { id: crypto.randomUUID(), said, label: atMostShort(called), day: calendarDay(now) };
 }
 
 /** `held`: every alias of every dossier that holds one of these. */

@@ -2,13 +2,13 @@ import { STEP_IDS } from '../content/chapter';
 import { calendarDay } from './calendar-day';
 import type { Values } from './fields';
 import { chapterIn, type Kind, kindOf, stepOf } from './kinds/kinds';
-import type { AnyRow, Summary } from './rows';
+import type { AnyRow, Called, Summary } from './rows';
 
 /** The summary of a student nothing is known about yet. */
-export function newSummary(dossier: string, label: string, now: number): Summary {
+export function newSummary(dossier: string, called: Called, now: number): Summary {
   return {
     dossier,
-    label,
+    ...called,
     round: 1,
     counts: countTicks([]),
     lastStep: null,

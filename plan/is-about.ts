@@ -2,21 +2,24 @@
 import { fold, oneLine } from './clean';
 
 export interface Shown {
-  label: string;
+  shortName: string;
   fullName: string;
   group: string | null;
 }
 
 /**
- * Under the full name another group is no other student: next year everybody has one. A label is shorter, so two
+ * Under the full name another group is no other student: next year everybody has one. The short one is less, so two
  * students may share it: with another group it asks.
  * @param student as the text has it: "Sanne de V., 2B"
  * @returns `unknown` when the text does not say
  */
-export function isAbout(student: string, { label, fullName, group }: Shown): 'same' | 'other' | 'unknown' {
+export function isAbout(
+  student: string,
+  { shortName, fullName, group }: Shown,
+): 'same' | 'other' | 'unknown' {
   const told = comparable(student);
   if (!told) return 'unknown';
-  const [full, short, here] = [fullName, label, group ?? ''].map(comparable);
+  const [full, short, here] = [fullName, shortName, group ?? ''].map(comparable);
   if ([full, short].some((name) => name && (told === name || (here && told === `${name}, ${here}`))))
     return 'same';
   const withoutGroup = told.replace(/, [^,]*$/, '');

@@ -13,11 +13,15 @@ import type { Loss } from '../dossier/marker';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
+import type { LabelForm } from '../hosts/student-label';
 import { answerDueAsk, changeAsk, Day, type Failure, Id, type Outcome, Packed } from './changes';
 import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSettingReplies } from './lock';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 
 /** Days. */
+export type { LabelForm };
+
+const LabelForms: readonly LabelForm[] = ['initials', 'short', 'full'];
 const Days = z.int().check(z.minimum(1), z.maximum(LONGEST));
 
 export const ASKS = {
@@ -49,6 +53,8 @@ export const ASKS = {
   'forget-pointed': {},
   /** Does an open panel stay open on a page without a student? Null: leave that as it is. */
   'panel-stays': { stays: z.nullable(z.boolean()) },
+  /** How a student is called. Null: leave that as it is. What is kept is no longer than that from then on. */
+  'label-form': { form: z.nullable(z.enum(LabelForms)) },
 } as const satisfies Shapes;
 
 export interface Replies extends LockReplies, LockSettingReplies {
@@ -67,6 +73,7 @@ export interface Replies extends LockReplies, LockSettingReplies {
   'wipe-all': null;
   'forget-pointed': null;
   'panel-stays': boolean;
+  'label-form': LabelForm;
 }
 
 export interface Retention {

@@ -131,14 +131,17 @@ type OnPage =
       state: 'student';
       host: HostId;
       hostName: string;
+      /** As was chosen (student-label.ts). */
       label: string;
+      /** First name and initial, whatever was chosen: as every text calls the student. */
+      shortName: string;
       fullName: string;
       group: string | null;
       /** One word for this student (who.ts), also without a dossier, and whenever the page comes back to them. */
       who: string;
       /**
-       * The dossier of this student; null while nothing is kept about them on this device. Its own label may be another
-       * than that of the page.
+       * The dossier of this student; null while nothing is kept about them on this device. Its own label is
+       * another than that of the page only where it may be somebody else's.
        */
       dossier: string | null;
       /** Answers of the teacher that brought this page, or other pages, to this dossier. Each can be taken back. */

@@ -46,7 +46,7 @@ function Agreement({ name, number }: { name: string; number: number }) {
       chosen={until !== ''}
       texts={[
         { field: 'what', label: 'Wat' },
-        { field: 'who', label: 'Wie', people: peopleAround(page.label, student, school) },
+        { field: 'who', label: 'Wie', people: peopleAround(page.shortName, student, school) },
         { field: 'when', label: 'Wanneer' },
         {
           field: 'result',

@@ -23,7 +23,7 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
   useComingBack(place);
   useFocusNext(place);
   const said = useSaid(page.field);
-  const { label, group } = page;
+  const { shortName: label, group } = page;
   const input = { rows: student.rows, school: school.rows, label, group, today: today() };
   const texts = textsOf(input);
   const text = texts.find(({ document }) => document.id === place.text.value) ?? texts[0];

@@ -20,7 +20,7 @@ export function ClosedScreen() {
   const last = rounds.at(-1);
   const span = last ? howLong(last.started, snapshot.summary?.closedOn ?? '') : '';
   const helped = linesOf(student.one('evaluation')?.helped ?? '');
-  const { label, group } = page;
+  const { shortName: label, group } = page;
   const farewell = GOODBYE.build({
     rows: student.rows,
     school: school.rows,

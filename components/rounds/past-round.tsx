@@ -23,7 +23,7 @@ export function PastRound({ round, alone }: { round: number; alone?: boolean }) 
   const span = roundsOf(snapshot).find((one) => one.round === round);
   const words = span ? spanInWords(span) : '';
   const day = span?.ended || today();
-  const built = PLAN.build({ rows: sheet.rows, label: page.label, group: page.group, today: day });
+  const built = PLAN.build({ rows: sheet.rows, label: page.shortName, group: page.group, today: day });
   return (
     <div class="read">
       {alone && (

@@ -8,6 +8,7 @@ import { Skeleton } from '../states/skeleton';
 import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { BackupSetting } from './backup-setting';
+import { LabelSetting } from './label-setting';
 import { LockSetting } from './lock-setting';
 import { PanelStays } from './panel-stays';
 import { RetentionSetting } from './retention-setting';
@@ -84,6 +85,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
             Paneel
           </h2>
           <div class="set-list">
+            <LabelSetting link={link} />
             <PanelStays link={link} />
           </div>
         </section>

@@ -55,7 +55,9 @@ export function StoredSetting({ link, stored, look }: StoredSettingProps) {
               <li>
                 <div>
                   <h4>Instellingen van het paneel</h4>
-                  <p class="help">Of het open was, hoe breed het is en aan welke kant het staat.</p>
+                  <p class="help">
+                    Of het open was, hoe breed het is, aan welke kant het staat, en hoe een leerling er heet.
+                  </p>
                 </div>
               </li>
             </ul>

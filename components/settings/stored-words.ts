@@ -29,7 +29,7 @@ export function rowsInWords({ rows, rivals }: Pick<StoredStudent, 'rows' | 'riva
 /** By what a page leads to the student. */
 export function knownByInWords({ hosts, aliases }: Pick<StoredStudent, 'hosts' | 'aliases'>): string {
   if (aliases === 0) return 'Wordt op geen enkele pagina herkend.';
-  return `Herkend in ${inARow(hosts)}, aan ${counted(aliases, 'kenmerk', 'kenmerken')}. Daarvan is alleen een controlegetal bewaard: geen nummer, geen geboortedatum, geen achternaam.`;
+  return `Herkend in ${inARow(hosts)}, aan ${counted(aliases, 'kenmerk', 'kenmerken')}. Daarvan is alleen een controlegetal bewaard: geen nummer, geen geboortedatum en geen naam.`;
 }
 
 /** "2 leerlingen en 1 school" */

@@ -13,7 +13,7 @@ export function Following() {
     {
       field: 'monitors',
       label: NAMES.roles.monitors,
-      people: peopleAround(page.label, student, school),
+      people: peopleAround(page.shortName, student, school),
     },
     {
       field: 'withWhat',

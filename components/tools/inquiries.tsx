@@ -31,7 +31,12 @@ export function Inquiries() {
           mark={number}
           texts={[
             { field: 'what', label: 'Wat zoeken we uit?' },
-            { field: 'who', label: 'Wie', cell: 'Wie', people: peopleAround(page.label, student, school) },
+            {
+              field: 'who',
+              label: 'Wie',
+              cell: 'Wie',
+              people: peopleAround(page.shortName, student, school),
+            },
           ]}
         />
       )}

@@ -29,7 +29,7 @@ export function Talk() {
           id={id('present')}
           label="Wie waren erbij?"
           draft={present}
-          people={peopleAround(page.label, student, school)}
+          people={peopleAround(page.shortName, student, school)}
           alone
         />
         <LabelledField

@@ -46,7 +46,11 @@ function OneTalk({ name }: { name: string }) {
       mark={<Icon name="note" />}
       reads={(said) => inShort(day, said('present')) || 'Gesprek'}
       texts={[
-        { field: 'present', label: 'Wie waren erbij?', people: peopleAround(page.label, student, school) },
+        {
+          field: 'present',
+          label: 'Wie waren erbij?',
+          people: peopleAround(page.shortName, student, school),
+        },
         { field: 'student', label: 'Wat zei de leerling?', help: AS_SAID, cell: 'Leerling' },
         { field: 'parents', label: 'Wat zeiden de ouders?', cell: 'Ouders' },
         { field: 'school', label: 'Wat zei de school?', cell: 'School' },

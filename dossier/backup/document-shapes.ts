@@ -67,6 +67,12 @@ const AliasShape = z.object({
 const RemovedShape = z.object({ row: Key, revision: Count, at: Milliseconds, heard: Heard });
 const SummaryShape = z.object({
   label: Label,
+  written: z.exactOptional(
+    z.discriminatedUnion('as', [
+      z.object({ as: z.literal('initials') }),
+      z.object({ as: z.literal('full'), short: Label }),
+    ]),
+  ),
   round: Count.check(z.positive(), z.maximum(1000)),
   lastStep: z.nullable(z.string().check(z.maxLength(40))),
   closedOn: z.nullable(Day),

@@ -90,6 +90,7 @@ function writePart({ dossier, summary, rows, rivals, aliases, removed }: Part): 
     dossier,
     summary: summary && {
       label: summary.label,
+      ...(summary.written ? { written: summary.written } : {}),
       round: summary.round,
       lastStep: summary.lastStep,
       closedOn: summary.closedOn,

@@ -8,6 +8,7 @@
 import { ALIAS_KEY_BYTES, aliasesOf, importAliasKey, type Sighting } from '../aliases';
 import type { DossierDatabase } from '../database';
 import { Gone, OtherStudent } from '../failures';
+import type { Called } from '../rows';
 import { begin } from '../students';
 import { type Alias, speaksAgainst, whoIs } from '../who-is';
 import type { Document, Part } from './document';
@@ -33,7 +34,7 @@ export interface TakingIn {
   aliases: readonly Alias[];
   /** Null for a student without a dossier here. */
   dossier: string | null;
-  label: string;
+  called: Called;
   /** As `begin` has it. */
   someoneNew: boolean;
   /** The teacher said that the file is about the student on the page. */
@@ -99,14 +100,14 @@ export function takeIn(
   database: DossierDatabase,
   document: Document,
   about: AboutWhom,
-  { aliases, dossier, label, someoneNew, sure }: TakingIn,
+  { aliases, dossier, called, someoneNew, sure }: TakingIn,
   now: number,
 ): Promise<FileChanges> {
   return database.transaction('rw', database.tables, async () => {
     const part = onlyPart(document);
     const found = await whose(database, part, about, dossier);
     if (found === 'other' || !sure) throw new OtherStudent();
-    const home = dossier ?? (await begin(database, aliases, label, someoneNew, now));
+    const home = dossier ?? (await begin(database, aliases, called, someoneNew, now));
     if (!(await database.summaries.get(home))) throw new Gone();
     await deviceMade(database, now);
     const stamp = await stampOf(database, [part], now);

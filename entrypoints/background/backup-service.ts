@@ -3,8 +3,13 @@ import { Unreadable } from '../../dossier/backup/unreadable';
 import { fromBase64, toBase64 } from '../../ports/base64';
 import type { Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
+import type { Labels } from './labels';
 
-export function backupService({ dossiers, changes, committed }: DossierServiceOptions) {
+interface BackupServiceOptions extends DossierServiceOptions {
+  labels: Pick<Labels, 'bringIn'>;
+}
+
+export function backupService({ dossiers, committed, labels }: BackupServiceOptions) {
   return {
     async backup(): Promise<Replies['backup']> {
       return unlessUnreadable(async () => ({ packed: toBase64(await dossiers.backup()) }));
@@ -21,7 +26,7 @@ export function backupService({ dossiers, changes, committed }: DossierServiceOp
       return unlessUnreadable(async () => {
         const bytes = fromBase64(packed);
         if (!apply) return { changes: await dossiers.lookInto(bytes, { wiped }) };
-        const done = await changes(() => dossiers.restore(bytes, { wiped }));
+        const done = await labels.bringIn(() => dossiers.restore(bytes, { wiped }));
         for (const dossier of done.dossiers) committed(dossier);
         return { changes: done.changes };
       });

@@ -150,6 +150,7 @@ export default defineBackground(() => {
 
   void lock.look();
   void retention.today();
+  void open.shortenLabels();
   void open.adopt();
   void forgetClosed();
   void update.maybe();

@@ -11,6 +11,8 @@ import {
 import { type ServedPort, servePort } from '../../ports/port-server';
 import { backupService } from './backup-service';
 import { dossierService } from './dossier-service';
+import { labelService } from './label-service';
+import type { Labels } from './labels';
 import { lockService, lockSettings, lockShown } from './lock-service';
 import type { Session } from './session';
 import { type StoredServiceOptions, storedService } from './stored-service';
@@ -18,6 +20,7 @@ import { viewMaker } from './view-maker';
 
 interface Rooms extends StoredServiceOptions {
   lock: LockKeeper;
+  labels: Labels;
   left(session: Session): void;
 }
 
@@ -63,6 +66,7 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
       'answer-due': house.due['answer-due'],
       ...backupService(house),
       ...storedService(house),
+      ...labelService(house),
       async 'loss-read'(about) {
         await service['loss-read'](about);
         // It stands in every panel, whatever school it is beside.

@@ -5,13 +5,17 @@ import type { Loss } from '../../dossier/marker';
 import type { DossierSnapshot } from '../../dossier/rows';
 import { schoolDossier } from '../../dossier/school';
 import type { PageState, Student } from '../../hosts/reading';
+import type { LabelForm } from '../../hosts/student-label';
 import type { PanelPage, View } from '../../ports/panel';
-import { aboutWhom, labelOf, type Recognised, type Recognising, recogniseStudent, WORD } from './recognising';
+import { labelOf, toldApart } from './labels';
+import { aboutWhom, type Recognised, type Recognising, recogniseStudent, WORD } from './recognising';
 
 /** What the database says to one word of a page. */
 export interface Found {
   school: DossierSnapshot;
   loss: Loss | null;
+  /** How a student is called. */
+  form: LabelForm;
   /** Null where the page shows nobody. */
   student: FoundStudent | null;
 }
@@ -22,58 +26,75 @@ type FoundStudent =
 
 /** As it is in the database now, for this page. */
 export async function find(context: Recognising, page: PageState): Promise<Found> {
-  const { dossiers } = context;
+  const { dossiers, labels } = context;
   const { reading } = page;
+  const form = await labels.form();
   const [school, loss, student] = await Promise.all([
     dossiers.readSchool(schoolDossier(page.host, page.school)),
     dossiers.loss(),
-    reading.state === 'student' ? findStudent(context, page, reading.student) : null,
+    reading.state === 'student' ? findStudent(context, page, reading.student, form) : null,
   ]);
-  return { school, loss, student };
+  return { school, loss, form, student };
 }
 
-async function findStudent(context: Recognising, page: PageState, student: Student): Promise<FoundStudent> {
-  const { dossiers } = context;
+async function findStudent(
+  context: Recognising,
+  page: PageState,
+  student: Student,
+  form: LabelForm,
+): Promise<FoundStudent> {
+  const { dossiers, labels } = context;
   const recognised = await recogniseStudent(context, page, student);
   const { aliases, who: found } = recognised;
-  if (found.is === 'unsure') return { sure: false, candidates: await dossiers.labels(found.candidates) };
+  if (found.is === 'unsure')
+    return { sure: false, candidates: toldApart(await dossiers.labels(found.candidates, aliases)) };
+  const [held] = found.is === 'known' ? await dossiers.labels([found.dossier], aliases) : [];
+  const name = held && (await labels.beside(held, student, form));
+  const label = labelOf(student, form);
   const [who, given, dossier] = await Promise.all([
     aboutWhom(dossiers, page, student, aliases),
-    answersOn(context, recognised, labelOf(student)),
+    answersOn(context, recognised, label, name === label && held?.written?.as !== 'initials'),
     found.is === 'known' ? dossiers.read(found.dossier) : null,
   ]);
-  return { sure: true, who, given, dossier };
+  return { sure: true, who, given, dossier: called(dossier, name) };
+}
+
+/** As the page shows it: what is kept may be of another form still, and is then no other student's. */
+function called(dossier: DossierSnapshot | null, label: string | undefined): DossierSnapshot | null {
+  if (!dossier?.summary || label === undefined) return dossier;
+  return { ...dossier, summary: { ...dossier.summary, label } };
 }
 
 export function viewOf(
   tab: number,
   page: PageState,
-  { school, loss, student }: Found,
+  { school, loss, form, student }: Found,
   due: Question | null,
   locks: boolean,
 ): View {
   const dossier = student?.sure ? student.dossier : null;
-  return { type: 'view', tab, page: panelPageOf(page, student), dossier, school, loss, due, locks };
+  return { type: 'view', tab, page: panelPageOf(page, student, form), dossier, school, loss, due, locks };
 }
 
-/** The answers by which this dossier, or none, is shown on this page, and those that brought it other pages. */
+/**
+ * The answers by which this dossier, or none, is shown on this page, and those that brought it other pages.
+ * @param isNamed the dossier is kept under the page's own name, by more than initials
+ */
 async function answersOn(
   { dossiers }: Recognising,
   { aliases, who, byWord }: Recognised,
   label: string,
+  isNamed: boolean,
 ): Promise<GivenAnswer[]> {
   const known = who.is === 'known' ? who.dossier : null;
-  const [kept, [own]] = await Promise.all([
-    known ? dossiers.answers(known, aliases) : [],
-    dossiers.labels(known ? [known] : []),
-  ]);
+  const kept = known ? await dossiers.answers(known, aliases) : [];
   // What was not kept is told from nothing but the names: under the dossier's own name there is no reason to doubt.
-  const answers = kept.filter(({ id }) => id !== UNKEPT || own?.label !== label);
+  const answers = kept.filter(({ id }) => id !== UNKEPT || !isNamed);
   const word = { id: WORD, said: who.is === 'known' ? 'this' : 'other', label, day: '', here: true } as const;
   return byWord && !answers.some(({ here }) => here) ? [...answers, word] : answers;
 }
 
-function panelPageOf(page: PageState, found: FoundStudent | null): PanelPage {
+function panelPageOf(page: PageState, found: FoundStudent | null, form: LabelForm): PanelPage {
   const { turn, reading, hostName, pointing } = page;
   switch (reading.state) {
     case 'nobody':
@@ -82,10 +103,17 @@ function panelPageOf(page: PageState, found: FoundStudent | null): PanelPage {
     case 'changing':
       return { turn, state: 'changing', hostName };
     case 'unsure':
-      return { turn, ...asksAbout(reading.namesake), state: 'unsure', hostName, candidates: [], pointing };
+      return {
+        turn,
+        ...asksAbout(reading.namesake, form),
+        state: 'unsure',
+        hostName,
+        candidates: [],
+        pointing,
+      };
     case 'student': {
       const { student, means } = reading;
-      const label = labelOf(student);
+      const label = labelOf(student, form);
       if (!found?.sure)
         return {
           turn,
@@ -104,6 +132,7 @@ function panelPageOf(page: PageState, found: FoundStudent | null): PanelPage {
         host: page.host,
         hostName,
         label,
+        shortName: labelOf(student, 'short'),
         fullName,
         group,
         who,
@@ -118,8 +147,11 @@ function panelPageOf(page: PageState, found: FoundStudent | null): PanelPage {
 }
 
 /** What the page says of a namesake, so that the teacher can compare. Nothing of any dossier. */
-function asksAbout(student?: Student): Pick<Extract<PanelPage, { state: 'unsure' }>, 'label' | 'namesake'> {
+function asksAbout(
+  student: Student | undefined,
+  form: LabelForm,
+): Pick<Extract<PanelPage, { state: 'unsure' }>, 'label' | 'namesake'> {
   if (!student) return { label: null, namesake: null };
   const birth = student.identifiers.find(({ kind }) => kind === 'name-birthdate')?.value.slice(-10);
-  return { label: labelOf(student), namesake: { group: student.group, birthDate: birth ?? null } };
+  return { label: labelOf(student, form), namesake: { group: student.group, birthDate: birth ?? null } };
 }

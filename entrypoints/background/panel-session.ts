@@ -35,7 +35,7 @@ import { pageStudent } from './page-student';
 import { pageTells } from './page-tells';
 import { find, viewOf } from './panel-page';
 import type { PrintTabs } from './print-tabs';
-import { forgetWord, isNameOnly, labelOf, recogniseStudent, rememberWord } from './recognising';
+import { forgetWord, isNameOnly, type Recognising, recogniseStudent, rememberWord } from './recognising';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
 import { transfers } from './transfers';
@@ -52,6 +52,7 @@ export interface House extends DossierServiceOptions {
   mayRead(hostname: string): Promise<boolean>;
   foreknown: Foreknown;
   schools: KnownSchools;
+  labels: Recognising['labels'];
   printTabs: PrintTabs;
   /** What is known about who is who was changed: every view of this school may be out of date. */
   identified(school: string): void;
@@ -70,7 +71,7 @@ export interface PanelSession extends Session {
 type PanelHandlers = Handlers<Exclude<FromPanel, { type: 'open' }>, Replies>;
 
 export function panelSession(port: ServedPort, frame: Frame, house: House): PanelSession {
-  const { dossiers, memory } = house;
+  const { dossiers, memory, labels } = house;
   const { tab } = frame;
   const service = dossierService(house);
   const onPage = lane();
@@ -85,7 +86,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
   const tellPage = (message: PageMessage) => void askPage(message).catch(() => {});
 
   // Nobody is recognised without a page.
-  const context = { dossiers, memory, tab: tab ?? -1 };
+  const context = { dossiers, memory, labels, tab: tab ?? -1 };
   const page = newestPage(async () =>
     parseWho(await askPage({ to: 'page', type: 'who', nonce, frame: frame.frame ?? -1 })),
   );
@@ -147,7 +148,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
         const { page: about, student: clicked } = await student.of(turn);
         const { aliases, who, byWord } = await recogniseStudent(context, about, clicked);
         const someoneNew = byWord && who.is === 'new';
-        const dossier = await house.changes(() => dossiers.begin(aliases, labelOf(clicked), someoneNew));
+        const dossier = await labels.keep(clicked, (called) => dossiers.begin(aliases, called, someoneNew));
         // By a name alone nobody is known again: that this is them holds for this visit.
         if (someoneNew || isNameOnly(clicked)) await rememberWord(context, about, clicked, aliases, dossier);
         await shows(dossier);
@@ -166,7 +167,8 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
         }
         const { page: about, student: shown } = await student.shown();
         const { aliases } = await recogniseStudent(context, about, shown);
-        if (dossier !== null) await house.changes(() => dossiers.confirm(aliases, dossier, labelOf(shown)));
+        if (dossier !== null)
+          await labels.keep(shown, (called) => dossiers.confirm(aliases, dossier, called));
         await rememberWord(context, about, shown, aliases, dossier);
         identified(about);
         return null;

@@ -12,6 +12,7 @@ import { foreknown } from './foreknown';
 import { forgetDossier } from './forget-dossier';
 import { type Frame, framePins } from './frame-pins';
 import { knownSchools } from './known-schools';
+import { labels } from './labels';
 import { ownPageSession } from './own-page-session';
 import { find } from './panel-page';
 import { type House, type PanelSession, panelSession } from './panel-session';
@@ -50,6 +51,8 @@ export interface Panels {
   adopt(all?: boolean): Promise<void>;
   /** The lock was closed or opened: nothing that was known before is shown. */
   lockTurned(): void;
+  /** What is kept of how students are called is brought to the form that was chosen. Never rejects. */
+  shortenLabels(): Promise<void>;
   /** Write what was left behind, then forget what was kept of tabs that are not among these any more. */
   forgetClosed(openTabs: readonly number[]): Promise<void>;
 }
@@ -70,10 +73,11 @@ export function panels(options: PanelsOptions): Panels {
   /** Those of them that follow a host page. */
   const following = new Set<PanelSession>();
   const changes = lane();
+  const called = labels({ dossiers, settings: options.settings, changes, committed });
 
   const known = foreknown(async (tab, page) => {
     if (!(await mayRead(page.school))) throw new NoAccess();
-    return find({ dossiers, memory, tab }, page);
+    return find({ dossiers, memory, labels: called, tab }, page);
   }, now);
 
   function committed(dossier: string, isWiped = false) {
@@ -111,6 +115,7 @@ export function panels(options: PanelsOptions): Panels {
     // Every panel of this school shows the school's dossier.
     identified: committed,
     schools,
+    labels: called,
     printTabs: prints,
     left(session) {
       following.delete(session);
@@ -120,6 +125,8 @@ export function panels(options: PanelsOptions): Panels {
 
   function lockTurned() {
     known.forget();
+    // Behind the lock nothing could be shortened.
+    void called.hold().catch(() => {});
     for (const session of sessions) session.lockTurned();
   }
 
@@ -141,7 +148,16 @@ export function panels(options: PanelsOptions): Panels {
       entered(session);
     },
     connectOwnPage: (port) =>
-      entered(ownPageSession(port, { ...house, settings: options.settings, retention, left, lockTurned })),
+      entered(
+        ownPageSession(port, {
+          ...house,
+          labels: called,
+          settings: options.settings,
+          retention,
+          left,
+          lockTurned,
+        }),
+      ),
     heard(tab, page) {
       known.heard(tab, page);
       for (const session of following) if (session.tab === tab) session.heard(page);
@@ -151,6 +167,8 @@ export function panels(options: PanelsOptions): Panels {
       for (const session of following) session.accessChanged();
     },
     wiped,
+    // A full disk: another time.
+    shortenLabels: () => called.hold().catch(() => {}),
     adopt,
     lockTurned,
     async forgetClosed(tabs) {

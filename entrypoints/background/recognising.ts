@@ -3,8 +3,8 @@ import type { Sighting } from '../../dossier/aliases';
 import type { Dossiers } from '../../dossier/dossiers';
 import type { Alias, WhoIs } from '../../dossier/who-is';
 import type { PageState, Student } from '../../hosts/reading';
-import { studentLabel } from '../../hosts/student-label';
 import { whoWord } from '../../ports/who';
+import type { Labels } from './labels';
 import type { SessionMemory } from './session-memory';
 
 export interface Recognised {
@@ -17,6 +17,7 @@ export interface Recognised {
 export interface Recognising {
   dossiers: Dossiers;
   memory: SessionMemory;
+  labels: Pick<Labels, 'form' | 'keep' | 'beside'>;
   tab: number;
 }
 
@@ -89,10 +90,6 @@ export async function aboutWhom(
     ...aliases,
     ...(await dossiers.aliases({ host, school, fullName: '', identifiers: [here] })),
   ]);
-}
-
-export function labelOf(student: Student): string {
-  return studentLabel(student.firstName, student.lastName);
 }
 
 export function sightingOf({ host, school }: PageState, { fullName, identifiers }: Student): Sighting {

@@ -7,17 +7,10 @@ import type { Asks, Replies } from '../../ports/panel';
 import { unlessUnreadable } from './backup-service';
 import type { DossierServiceOptions } from './dossier-service';
 import type { PageStudent } from './page-student';
-import {
-  isNameOnly,
-  labelOf,
-  type Recognising,
-  recogniseStudent,
-  rememberWord,
-  sightingOf,
-} from './recognising';
+import { isNameOnly, type Recognising, recogniseStudent, rememberWord, sightingOf } from './recognising';
 
 interface TransferOptions {
-  house: Pick<DossierServiceOptions, 'changes' | 'committed'> & { identified(school: string): void };
+  house: Pick<DossierServiceOptions, 'committed'> & { identified(school: string): void };
   context: Recognising;
   student: PageStudent;
   /** The lane of what the page is asked to do. */
@@ -51,8 +44,10 @@ export function transfers({ house, context, student, onPage, shows }: TransferOp
           const bytes = fromBase64(packed);
           if (!sure) return dossiers.lookIntoFile(bytes, sighting, dossier);
           const someoneNew = byWord && dossier === null;
-          const how = { aliases, dossier, label: labelOf(clicked), someoneNew, sure };
-          const taken = await house.changes(() => dossiers.takeIn(bytes, sighting, how));
+          const how = { aliases, dossier, someoneNew, sure };
+          const taken = await context.labels.keep(clicked, (called) =>
+            dossiers.takeIn(bytes, sighting, { ...how, called }),
+          );
           const home = taken.dossier ?? '';
           // As when it is begun: by a name alone nobody is known again.
           if (dossier === null && (someoneNew || isNameOnly(clicked)))

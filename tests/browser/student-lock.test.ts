@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { studentLabel } from '../../hosts/student-label';
+import { studentLabels } from '../../hosts/student-label';
 import { fullName, studentByKey } from '../fake-hosts/students.mjs';
 import { type BrowserOptions, openBrowser, type TestBrowser } from './harness/browser';
 import { type Known, type LockRecorder, lockRecorder, type Typed } from './harness/lock-recorder';
@@ -47,7 +47,7 @@ const EVERYBODY: Somebody[] = (Object.keys(POOLS) as HostName[]).flatMap((at) =>
       host: POOLS[at].host,
       id: (at === 'parnassys' ? one.parnassys?.number : one[at]?.id) as string,
       name: fullName(one),
-      label: studentLabel(one.firstName, one.lastName),
+      label: studentLabels(one.firstName, one.lastName).short,
     };
   }),
 );

@@ -24,6 +24,7 @@ describe('who is let in', () => {
           label: 'Sanne de V.',
           means: 'profile',
           pointing: null,
+          shortName: 'Sanne de V.',
           fullName: 'Sanne de Vries',
           group: '2B',
           who: expect.any(String),

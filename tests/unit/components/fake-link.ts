@@ -37,6 +37,7 @@ export const STUDENT: Extract<PanelPage, { state: 'student' }> = {
   host: 'somtoday',
   hostName: 'Somtoday',
   label: 'Sanne de V.',
+  shortName: 'Sanne de V.',
   fullName: 'Sanne de Vries',
   group: '2B',
   who: 'host-id:1',

@@ -161,7 +161,7 @@ describe('what could not be read', () => {
 });
 
 describe('about whom', () => {
-  const page = { label: 'Sanne de V.', fullName: 'Sanne de Vries', group: '2B' };
+  const page = { shortName: 'Sanne de V.', fullName: 'Sanne de Vries', group: '2B' };
   it.each([
     ['Sanne de V., 2B', 'same'],
     ['Sanne de V., 3A', 'other'],
@@ -179,7 +179,7 @@ describe('about whom', () => {
   it('does not ask for a group the page does not show, nor of one with a comma', () => {
     expect(isAbout('Sanne de V., 3A', { ...page, group: null })).toBe('same');
     expect(isAbout('Sanne de V., 2B, mentor Bos', { ...page, group: '2B, mentor Bos' })).toBe('same');
-    expect(isAbout(', 2B', { ...page, label: '', fullName: '' })).toBe('other');
+    expect(isAbout(', 2B', { ...page, shortName: '', fullName: '' })).toBe('other');
   });
 });
 

@@ -240,7 +240,7 @@ describe('two windows on one text', () => {
     await fc.assert(
       fc.asyncProperty(steps, async (order) => {
         const { dossiers, database } = await freshDatabase();
-        await database.summaries.add(newSummary(DOSSIER, 'Sanne de V.', 0));
+        await database.summaries.add(newSummary(DOSSIER, { label: 'Sanne de V.' }, 0));
         const read = async () => (await dossiers.read(DOSSIER)) as DossierSnapshot;
         const { lost, row } = await play(order, {
           write: (write) => dossiers.write(write),

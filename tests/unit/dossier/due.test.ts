@@ -33,7 +33,7 @@ async function class2b() {
 
   async function begun(who: string) {
     const sighting = { ...SANNE, fullName: who, identifiers: [{ kind: 'host-id', value: who }] } as const;
-    return worker.dossiers.begin(await worker.dossiers.aliases(sighting), who, false);
+    return worker.dossiers.begin(await worker.dossiers.aliases(sighting), { label: who }, false);
   }
   const types = (dossier: string, text: string, more: object = {}) =>
     worker.dossiers.write({

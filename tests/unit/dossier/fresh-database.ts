@@ -108,6 +108,10 @@ export const SANNE = {
 /** A dossier of Sanne, begun. */
 export async function withSanne() {
   const fresh = await freshDatabase();
-  const dossier = await fresh.dossiers.begin(await fresh.dossiers.aliases(SANNE), 'Sanne de V.', false);
+  const dossier = await fresh.dossiers.begin(
+    await fresh.dossiers.aliases(SANNE),
+    { label: 'Sanne de V.' },
+    false,
+  );
   return { ...fresh, dossier };
 }

@@ -74,7 +74,7 @@ const answer = (dossier: string, text: string, revision = 0, was = '') => ({
 type Worker = ReturnType<typeof worker>;
 
 async function withSanne({ dossiers }: Worker) {
-  const dossier = await dossiers.begin(await dossiers.aliases(SANNE), 'Sanne de V.', false);
+  const dossier = await dossiers.begin(await dossiers.aliases(SANNE), { label: 'Sanne de V.' }, false);
   await dossiers.write(answer(dossier, 'Rustig werken bij oma.'));
   // Another window has another text; and one that went.
   await dossiers.write({ ...answer(dossier, 'Prikkels.'), writer: 'B' });
@@ -235,7 +235,7 @@ describe('a lock that is closed', () => {
       for (const it of why === 'start' ? [next] : [one, next]) {
         await expect(it.dossiers.read(dossier)).rejects.toBeInstanceOf(Locked);
         await expect(it.dossiers.stored()).rejects.toBeInstanceOf(Locked);
-        await expect(it.dossiers.labels([dossier])).rejects.toBeInstanceOf(Locked);
+        await expect(it.dossiers.labels([dossier], [])).rejects.toBeInstanceOf(Locked);
         await expect(it.dossiers.backup()).rejects.toBeInstanceOf(Locked);
         await expect(it.dossiers.aliases(SANNE)).rejects.toBeInstanceOf(Locked);
       }

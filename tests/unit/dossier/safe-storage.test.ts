@@ -266,7 +266,7 @@ describe('a database that was lost', () => {
     expect(await dossiers.loss()).toEqual(loss);
     const later = nextWorker(sanne).dossiers;
     expect(await later.loss()).toEqual(loss);
-    await expect(later.begin([], 'Daan V.', true)).rejects.toBeInstanceOf(LossUnread);
+    await expect(later.begin([], { label: 'Daan V.' }, true)).rejects.toBeInstanceOf(LossUnread);
     await later.lossRead(loss.found);
     expect(await later.loss()).toBeNull();
     expect(await nextWorker(sanne).dossiers.loss()).toBeNull();

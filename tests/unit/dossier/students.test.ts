@@ -24,13 +24,13 @@ async function room() {
     ...fresh,
     see: async (sighting: Sighting) => dossiers.recognise(await dossiers.aliases(sighting)),
     begin: async (sighting: Sighting, someoneNew = false) =>
-      dossiers.begin(await dossiers.aliases(sighting), 'label', someoneNew),
+      dossiers.begin(await dossiers.aliases(sighting), { label: 'label' }, someoneNew),
     given: async (sighting: Sighting, dossier: string) =>
       dossiers.answers(dossier, await dossiers.aliases(sighting)),
     takeBack: async (sighting: Sighting, dossier: string, answer: string) =>
       dossiers.takeBackAnswer(await dossiers.aliases(sighting), dossier, answer),
     confirm: async (sighting: Sighting, dossier: string) =>
-      dossiers.confirm(await dossiers.aliases(sighting), dossier, sighting.fullName),
+      dossiers.confirm(await dossiers.aliases(sighting), dossier, { label: sighting.fullName }),
   };
 }
 
@@ -359,7 +359,7 @@ describe('nothing but a name', () => {
     const { see, begin, dossiers } = await room();
     const dossier = await begin(pointed('Yara Bos'));
     expect(await see(pointed('Yara Bos'))).toEqual({ is: 'unsure', candidates: [dossier] });
-    await dossiers.confirm(await dossiers.aliases(pointed('Yara Bos')), dossier, 'Yara B.');
+    await dossiers.confirm(await dossiers.aliases(pointed('Yara Bos')), dossier, { label: 'Yara B.' });
     expect(await see(pointed('Yara Bos'))).toEqual({ is: 'unsure', candidates: [dossier] });
   });
 });

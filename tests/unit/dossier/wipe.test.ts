@@ -19,7 +19,7 @@ type House = Awaited<ReturnType<typeof closed>>;
 async function closed() {
   const house = await withSanne();
   const { dossiers, dossier, clock } = house;
-  const daan = await dossiers.begin(await dossiers.aliases(DAAN), 'Daan de V.', false);
+  const daan = await dossiers.begin(await dossiers.aliases(DAAN), { label: 'Daan de V.' }, false);
   const write = (of: string, set: Record<string, string>, more: object = {}) =>
     dossiers.write({
       ...{ dossier: of, round: 1, kind: 'goal', name: GOAL, revision: 0, was: {} },
@@ -132,7 +132,7 @@ describe('a closed dossier that is wiped', () => {
     const { wipe, seen, dossiers, dossier } = await closed();
     const at = await seen();
     expect(await Promise.all([wipe(at), wipe(at)])).toMatchObject([{ kept: 'this' }, { kept: 'this' }]);
-    const again = await dossiers.begin(await dossiers.aliases(SANNE), 'Sanne de V.', false);
+    const again = await dossiers.begin(await dossiers.aliases(SANNE), { label: 'Sanne de V.' }, false);
     expect(again).not.toBe(dossier);
     expect((await dossiers.read(again))?.rows).toEqual([]);
     expect(await wipe(at)).toMatchObject({ kept: 'this' });

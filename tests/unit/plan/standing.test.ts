@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingIn } from '../../../plan/standing';
 
-const SHOWN = { label: 'Sanne de V.', fullName: 'Sanne de Vries', group: '2B' };
+const SHOWN = { shortName: 'Sanne de V.', fullName: 'Sanne de Vries', group: '2B' };
 const TITLE = 'Plan van aanpak';
 
 const text = (

@@ -10,7 +10,7 @@ describe('on a device that knows students under another key', () => {
   async function strangers() {
     const from = await lived();
     const to = await freshDatabase();
-    await to.dossiers.begin(await to.dossiers.aliases(DAAN), 'Daan V.', false);
+    await to.dossiers.begin(await to.dossiers.aliases(DAAN), { label: 'Daan V.' }, false);
     const { changes } = await to.dossiers.restore(await from.dossiers.backup(), ALL);
     return { from, to, changes };
   }

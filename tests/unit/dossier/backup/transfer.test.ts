@@ -20,7 +20,7 @@ async function how({ dossiers }: Awaited<ReturnType<typeof freshDatabase>>, sigh
   return {
     aliases,
     dossier: who.is === 'known' ? who.dossier : null,
-    label: 'Sanne de V.',
+    called: { label: 'Sanne de V.' },
     someoneNew: false,
     sure,
   };
@@ -53,7 +53,7 @@ describe('about whom it is', () => {
 
   it('is somebody else where its dossier stands here under another page, whatever the page says', async () => {
     const { from, file } = await given();
-    const other = await from.dossiers.begin(await from.dossiers.aliases(DAAN), 'Daan V.', false);
+    const other = await from.dossiers.begin(await from.dossiers.aliases(DAAN), { label: 'Daan V.' }, false);
     expect((await from.dossiers.lookIntoFile(file, withoutId, other)).about).toBe('other');
     expect((await from.dossiers.lookIntoFile(file, SANNE, from.dossier)).about).toBe('same');
   });
