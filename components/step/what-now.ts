@@ -3,8 +3,8 @@ import type { ChapterId } from '../../content/chapter';
 import { CHOICE_NAMES } from '../../content/choice-names';
 import { chapter } from '../../content/stappenplan';
 import { daysBetween } from '../../dossier/calendar-day';
-import { nameInId } from '../../dossier/row-id';
-import type { Payloads, Row } from '../../dossier/rows';
+import { daysAhead, isBefore } from '../../dossier/kinds/ahead';
+import type { DayAhead } from '../../dossier/rows';
 import { capital } from '../../plan/capital';
 import { dayOfWeek } from '../../plan/dates';
 import { isRunning, toldRows } from '../../plan/told';
@@ -37,7 +37,7 @@ const WEEK = 7;
 export function whatNow(sheet: Sheet, today: string, lastStep: string | null): Now {
   const open = toldRows(sheet.rows, 'agreement').filter(({ payload }) => isRunning(payload)).length;
   const rest = open > 0 ? `${counted(open, 'afspraak', 'afspraken')} open` : '';
-  const days = [...moments(sheet, today), ...looksAgain(sheet)].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const days = aheadOf(sheet, today);
   const due = days.filter(({ day }) => day <= today).at(-1);
   const next = due ?? days.find(({ day }) => day > today);
   if (next) {
@@ -83,49 +83,35 @@ interface Ahead {
   moment?: string;
 }
 
-/** Those that were not looked back on yet. */
-function moments(sheet: Sheet, today: string): Ahead[] {
-  return sheet
-    .list('moment')
-    .filter(({ payload }) => payload.date !== '' && (payload.date >= today || !wasHeld(sheet, payload)))
-    .map(({ id, payload }: Row<'moment'>) => ({
-      day: payload.date,
-      called: CHOICE_NAMES['moment.purpose'][payload.purpose],
-      to:
-        payload.purpose === 'evaluatie'
+function aheadOf(sheet: Sheet, today: string): Ahead[] {
+  return daysAhead(sheet.rows)
+    .filter((one) => isBefore(one, today))
+    .map(({ day, what, name }) => {
+      if (what === 'opnieuw')
+        return {
+          day,
+          called: CALLED[what],
+          to: { step: name as ChapterId, focus: idOf.part('geen-stap') },
+        };
+      const to =
+        what === 'evaluatie'
           ? { step: 'evalueren' as const }
-          : { step: 'realiseren' as const, focus: idOf.part('lopend') },
-      moment: nameInId(id),
-    }));
+          : { step: 'realiseren' as const, focus: idOf.part('lopend') };
+      return { day, called: CALLED[what], to, moment: name };
+    });
 }
 
-/**
- * Something was written of it, on that day or later: of an evaluation what came of it, of a talk half-way how it goes.
- * That an agreement was counted is no talk.
- */
-function wasHeld(sheet: Sheet, { date, purpose }: Payloads['moment']): boolean {
-  const lookedBack = (sheet.one('evaluation')?.date ?? '') >= date;
-  if (purpose === 'evaluatie') return lookedBack;
-  return (
-    lookedBack ||
-    (sheet.one('energy')?.date ?? '') >= date ||
-    sheet.list('progress').some(({ payload }) => payload.date >= date && payload.text.trim() !== '')
-  );
-}
-
-function looksAgain(sheet: Sheet): Ahead[] {
-  return sheet
-    .list('no-step')
-    .filter(({ payload }) => payload.lookAgain !== '')
-    .map(({ id, payload }) => ({
-      day: payload.lookAgain,
-      called: 'opnieuw kijken',
-      to: { step: nameInId(id) as ChapterId, focus: idOf.part('geen-stap') },
-    }));
-}
+const CALLED: Readonly<Record<DayAhead['what'], string>> = {
+  ...CHOICE_NAMES['moment.purpose'],
+  opnieuw: 'opnieuw kijken',
+};
 
 /** "Vandaag tussentijds", "Evaluatie 4 dagen te laat", "Donderdag tussentijds", "Evaluatie op 26 oktober". */
-function inWords({ day, called }: Ahead, ahead: number, today: string): string {
+export function inWords(
+  { day, called }: Pick<Ahead, 'day' | 'called'>,
+  ahead: number,
+  today: string,
+): string {
   if (ahead < 0) return `${capital(called)} ${counted(-ahead, 'dag', 'dagen')} te laat`;
   if (ahead === 0) return `Vandaag ${called}`;
   if (ahead === 1) return `Morgen ${called}`;
