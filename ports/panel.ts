@@ -144,6 +144,11 @@ type OnPage =
       /** How the student was found. */
       means: Means;
       pointing: Pointing | null;
+      /**
+       * No page of a host stands beside it: this dossier was opened in a page of our own. `fullName` is its label then,
+       * and nothing can be put into a field or taken from one.
+       */
+      alone?: true;
     }
   | { state: 'nobody'; hostName: string; pointing: Pointing | null }
   | { state: 'changing'; hostName: string }

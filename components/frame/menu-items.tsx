@@ -7,7 +7,7 @@ import { MenuItem, MenuLink, MenuList } from './menu-list';
 /** What is in the menu of the header. */
 export function MenuItems({ close }: { close(): void }) {
   const link = usePanelLink();
-  const { place, school, snapshot, reading } = useDesk();
+  const { place, school, snapshot, reading, page } = useDesk();
   const closed = Boolean(snapshot.summary?.closedOn);
   const act = (then: () => void) => () => {
     close();
@@ -27,8 +27,12 @@ export function MenuItems({ close }: { close(): void }) {
     <MenuList name="Menu">
       {!closed && <MenuItem icon="list" words="Alle stappen" press={allSteps} />}
       {!closed && <MenuItem icon="insert" words="Plan inlezen" press={readIn('text')} />}
-      {!closed && <MenuItem icon="doc" words="Bestand voor een collega" press={readIn('make-file')} />}
-      {!closed && <MenuItem icon="doc" words="Bestand van een collega" press={readIn('open-file')} />}
+      {!closed && !page.alone && (
+        <>
+          <MenuItem icon="doc" words="Bestand voor een collega" press={readIn('make-file')} />
+          <MenuItem icon="doc" words="Bestand van een collega" press={readIn('open-file')} />
+        </>
+      )}
       <MenuLink
         icon="school"
         words="Onze school"
@@ -36,7 +40,9 @@ export function MenuItems({ close }: { close(): void }) {
         press={close}
       />
       <MenuLink icon="device" words="Instellingen" href={addressOf('instellingen')} press={close} />
-      <MenuItem icon="hide" words="Verberg (Alt+Shift+S)" press={act(() => link.tell('hide', {}))} />
+      {!page.alone && (
+        <MenuItem icon="hide" words="Verberg (Alt+Shift+S)" press={act(() => link.tell('hide', {}))} />
+      )}
     </MenuList>
   );
 }

@@ -3,7 +3,7 @@ import type { ChapterId } from '../../content/chapter';
 import { CHOICE_NAMES } from '../../content/choice-names';
 import { chapter } from '../../content/stappenplan';
 import { daysBetween } from '../../dossier/calendar-day';
-import { daysAhead, isBefore } from '../../dossier/kinds/ahead';
+import { daysAhead, nearest } from '../../dossier/kinds/ahead';
 import type { DayAhead } from '../../dossier/rows';
 import { capital } from '../../plan/capital';
 import { dayOfWeek } from '../../plan/dates';
@@ -37,9 +37,8 @@ const WEEK = 7;
 export function whatNow(sheet: Sheet, today: string, lastStep: string | null): Now {
   const open = toldRows(sheet.rows, 'agreement').filter(({ payload }) => isRunning(payload)).length;
   const rest = open > 0 ? `${counted(open, 'afspraak', 'afspraken')} open` : '';
-  const days = aheadOf(sheet, today);
-  const due = days.filter(({ day }) => day <= today).at(-1);
-  const next = due ?? days.find(({ day }) => day > today);
+  const found = nearest(daysAhead(sheet.rows), today);
+  const next = found && aheadOf(found);
   if (next) {
     const ahead = daysBetween(today, next.day);
     const tone = ahead < 0 ? 'late' : ahead <= WEEK ? 'soon' : 'calm';
@@ -83,22 +82,20 @@ interface Ahead {
   moment?: string;
 }
 
-function aheadOf(sheet: Sheet, today: string): Ahead[] {
-  return daysAhead(sheet.rows)
-    .filter((one) => isBefore(one, today))
-    .map(({ day, what, name }) => {
-      if (what === 'opnieuw')
-        return {
-          day,
-          called: CALLED[what],
-          to: { step: name as ChapterId, focus: idOf.part('geen-stap') },
-        };
-      const to =
-        what === 'evaluatie'
-          ? { step: 'evalueren' as const }
-          : { step: 'realiseren' as const, focus: idOf.part('lopend') };
-      return { day, called: CALLED[what], to, moment: name };
-    });
+function aheadOf({ day, what, name }: ReturnType<typeof daysAhead>[number]): Ahead {
+  const called = CALLED[what];
+  if (what === 'opnieuw')
+    return { day, called, to: { step: name as ChapterId, focus: idOf.part('geen-stap') } };
+  const to =
+    what === 'evaluatie'
+      ? { step: 'evalueren' as const }
+      : { step: 'realiseren' as const, focus: idOf.part('lopend') };
+  return { day, called, to, moment: name };
+}
+
+/** "Vandaag evaluatie", "Evaluatie 4 dagen te laat". @param today `YYYY-MM-DD` */
+export function dayAheadInWords({ day, what }: DayAhead, today: string): string {
+  return inWords({ day, called: CALLED[what] }, daysBetween(today, day), today);
 }
 
 const CALLED: Readonly<Record<DayAhead['what'], string>> = {

@@ -4,8 +4,14 @@ import { nameInId } from '../row-id';
 import type { AnyRow, DayAhead, Kind, Row } from '../rows';
 
 /** What the teacher still has before them: one of today stays, also once something was written of it. */
-export function isBefore({ day, held }: DayAhead, today: Day): boolean {
+function isBefore({ day, held }: DayAhead, today: Day): boolean {
   return day >= today || !held;
+}
+
+/** The last one of today or past that is still before the teacher, else the first to come. @param days by day */
+export function nearest<D extends DayAhead>(days: readonly D[], today: Day): D | undefined {
+  const open = days.filter((one) => isBefore(one, today));
+  return open.findLast(({ day }) => day <= today) ?? open.find(({ day }) => day > today);
 }
 
 /** By day; of one day as they stand. `name` is that of the row. @param rows of one round */

@@ -63,7 +63,7 @@ export default defineBackground(() => {
       port.name === OWN_PAGE_PORT &&
       isOwnPage(sender, browser.runtime.id, browser.runtime.getURL('/'))
     )
-      open.connectOwnPage(served);
+      open.connectOwnPage(served, sender?.tab?.id ?? browser.tabs.TAB_ID_NONE);
     else return port.disconnect();
     setTimeout(() => void storage.tidy(), AFTER_FIRST_VIEW);
     port.onDisconnect.addListener(() => void update.maybe());

@@ -37,7 +37,7 @@ export interface PanelsOptions {
 export interface Panels {
   connect(port: ServedPort, frame: Frame): void;
   /** @param port of a page that is known to be ours (own-page-sender.ts) */
-  connectOwnPage(port: ServedPort): void;
+  connectOwnPage(port: ServedPort, tab: number): void;
   heard(tab: number, page: PageState): void;
   printTabs: Pick<PrintTabs, 'take' | 'forget'>;
   /** Access to a site was given or taken away. */
@@ -128,8 +128,8 @@ export function panels(options: PanelsOptions): Panels {
       following.add(session);
       entered(session);
     },
-    connectOwnPage: (port) =>
-      entered(ownPageSession(port, { ...house, settings: options.settings, retention, left })),
+    connectOwnPage: (port, tab) =>
+      entered(ownPageSession(port, tab, { ...house, settings: options.settings, retention, left })),
     heard(tab, page) {
       known.heard(tab, page);
       for (const session of following) if (session.tab === tab) session.heard(page);

@@ -67,7 +67,7 @@ const contact = (dossier: string, name: string) =>
 describe('what a page of our own shows', () => {
   it('is no school before a panel stood beside one', async () => {
     const page = await (await house()).ownPage();
-    expect(page.view()).toEqual({ type: 'view', school: null, schools: [], loss: null });
+    expect(page.view()).toEqual({ type: 'view', school: null, schools: [], student: null, loss: null });
   });
 
   it('is the school that a panel stood beside, also where nothing was filled in and nobody was on the page', async () => {
@@ -92,7 +92,7 @@ describe('what a page of our own shows', () => {
       'Magister (school.magister.net)',
       'Somtoday (docent.somtoday.nl)',
     ]);
-    await page.say({ type: 'look', school: MAGISTER });
+    await page.say({ type: 'look', school: MAGISTER, student: null });
     expect(page.view()?.school?.rows).toMatchObject([{ payload: { name: 'Bea' } }]);
   });
 
@@ -103,7 +103,7 @@ describe('what a page of our own shows', () => {
     say(answerMessage(dossier, 'GEHEIM over Sanne'));
     await settle();
     const page = await home.ownPage(dossier);
-    await page.say({ type: 'look', school: dossier });
+    await page.say({ type: 'look', school: dossier, student: null });
     expect(page.view()?.school?.dossier).toBe(SOMTODAY);
     expect(JSON.stringify(page.received)).not.toMatch(/GEHEIM|Sanne/);
   });
