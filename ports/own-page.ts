@@ -14,6 +14,7 @@ import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
 import type { ListedStudent } from '../dossier/student-list';
+import type { HostId } from '../hosts/reading';
 import { answerDueAsk, changeAsk, Day, type Failure, Id, type Outcome, Packed } from './changes';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import { TextToPrint } from './text-to-print';
@@ -119,6 +120,8 @@ export interface OpenStudent {
   dossier: DossierSnapshot | null;
   /** Voorbereiding of their school; null with the dossier. */
   school: DossierSnapshot | null;
+  /** Where its pages are; null with the dossier, and where no page told. */
+  host: HostId | null;
   hostName: string;
 }
 

@@ -126,7 +126,8 @@ export type PanelPage = {
 type OnPage =
   | {
       state: 'student';
-      host: HostId;
+      /** Null only of one that is `alone`, where no page told. */
+      host: HostId | null;
       hostName: string;
       label: string;
       fullName: string;

@@ -31,7 +31,7 @@ export function asPanel(own: OwnPageLink, close: () => void): PanelLink {
 }
 
 function panelView({ student }: OwnView): View | null {
-  const { dossier, school, hostName } = student ?? {};
+  const { dossier, school, host = null, hostName } = student ?? {};
   const label = dossier?.summary?.label;
   if (!dossier || !school || label === undefined) return null;
   return {
@@ -45,7 +45,7 @@ function panelView({ student }: OwnView): View | null {
       state: 'student',
       alone: true,
       turn: 0,
-      host: 'somtoday',
+      host,
       hostName: hostName ?? '',
       label,
       fullName: label,

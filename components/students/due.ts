@@ -1,10 +1,10 @@
 /** *Vandaag*: what asks for attention now, of all students of this device. Pure. */
 import { addDays } from '../../dossier/calendar-day';
-import { nearest } from '../../dossier/kinds/ahead';
+import { dueOn } from '../../dossier/kinds/ahead';
 import { WARNED } from '../../dossier/retention-terms';
 import type { ListedStudent } from '../../dossier/student-list';
 import { wipedInWords } from '../retention/wipe-words';
-import { dayAheadInWords } from '../step/what-now';
+import { dayAheadInWords } from '../step/day-ahead';
 
 export interface Due {
   dossier: string;
@@ -16,10 +16,11 @@ export interface Due {
 
 /** The longest overdue first; then today; then what is wiped soon. @param today `YYYY-MM-DD` */
 export function dueToday(students: readonly ListedStudent[], today: string): Due[] {
-  const found = students.flatMap(({ dossier, label, days, closedOn, wipedOn }) => {
-    const next = closedOn === null ? nearest(days, today) : undefined;
+  const found = students.flatMap((student) => {
+    const { dossier, label, wipedOn } = student;
+    const next = dueOn(student, today);
     const due: (Due & { day: string })[] = [];
-    if (next && next.day <= today) {
+    if (next) {
       const tone = next.day < today ? 'late' : 'today';
       due.push({ dossier, label, tone, says: dayAheadInWords(next, today), day: next.day });
     }

@@ -114,8 +114,8 @@ function NoStudents() {
     <div class="state">
       <h2>Nog geen leerlingen</h2>
       <p>
-        Open een leerling in Magister, ParnasSys of Somtoday en klik op het icoon van Stapsgewijs. Begin je
-        daar, dan staat de leerling hier.
+        Open een leerling in je leerlingsysteem en klik op het icoon van Stapsgewijs. Begin je daar, dan staat
+        de leerling hier.
       </p>
       <div class="btns">
         <a class="btn" href={addressOf('instellingen', 'privacy')}>

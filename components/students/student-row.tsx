@@ -4,13 +4,12 @@ import { nearest } from '../../dossier/kinds/ahead';
 import type { ListedStudent } from '../../dossier/student-list';
 import { Icon } from '../icon';
 import { addressOf } from '../pages/address';
-import { dayAheadInWords } from '../step/what-now';
+import { dayAheadInWords, WEEK } from '../step/day-ahead';
 import { dayInWords } from '../when';
 import { counted } from '../words';
 
 /** Name, six steps, agreements, day. */
 export const COLUMNS = STEPS.length + 3;
-const WEEK = 7;
 const NAME = { role: 'rowheader' } as const;
 
 interface RowProps {

@@ -1,7 +1,7 @@
 /** What of a round lies ahead: its moments, the days to look again, and what was agreed and is not done. Pure. */
 import type { Day } from '../calendar-day';
 import { nameInId } from '../row-id';
-import type { AnyRow, DayAhead, Kind, Row } from '../rows';
+import type { AnyRow, DayAhead, Kind, Row, Summary } from '../rows';
 
 /** What the teacher still has before them: one of today stays, also once something was written of it. */
 function isBefore({ day, held }: DayAhead, today: Day): boolean {
@@ -12,6 +12,12 @@ function isBefore({ day, held }: DayAhead, today: Day): boolean {
 export function nearest<D extends DayAhead>(days: readonly D[], today: Day): D | undefined {
   const open = days.filter((one) => isBefore(one, today));
   return open.findLast(({ day }) => day <= today) ?? open.find(({ day }) => day > today);
+}
+
+/** The day that asks for something today, or has done so since; a closed dossier asks for nothing. */
+export function dueOn({ days, closedOn }: Pick<Summary, 'days' | 'closedOn'>, today: Day): DayAhead | null {
+  const next = closedOn === null ? nearest(days, today) : undefined;
+  return next && next.day <= today ? next : null;
 }
 
 /** By day; of one day as they stand. `name` is that of the row. @param rows of one round */

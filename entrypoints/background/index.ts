@@ -6,14 +6,16 @@ import { retained } from '../../dossier/retained';
 import { retentionKeeper } from '../../dossier/retention-keeper';
 import { safeStorage } from '../../dossier/safe-storage';
 import type { Anyone, Changed } from '../../ports/changes';
+import type { AskDue, DueToday } from '../../ports/due-today';
 import { OWN_PAGE_PORT } from '../../ports/own-page-port';
 import type { PageMessage } from '../../ports/page';
 import { PANEL_PORT } from '../../ports/panel-port';
 import type { ServedPort } from '../../ports/port-server';
 import { type AskPrint, PRINT_PAGE_PATH, type Printed } from '../../ports/print-page';
 import { bringParts, runInPage } from '../student-page.content/bring-parts';
+import { dueBadge } from './due-badge';
 import { injectedFrame } from './frame-pins';
-import { isOwnPage } from './own-page-sender';
+import { isOwnPage, isPopup } from './own-page-sender';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
 import { retentionEdges } from './retention-edges';
@@ -35,8 +37,15 @@ export default defineBackground(() => {
     storage,
     retentionEdges(memory, (dossier) => open.wiped(dossier)),
   );
+  const dossiers = openDossiers(retained(storage, retention), Date.now, retention.terms);
+  const due = dueBadge({
+    dossiers,
+    show: (count) => void browser.action.setBadgeText({ text: count > 0 ? String(count) : '' }),
+    now: Date.now,
+    wait: (milliseconds, then) => void setTimeout(then, milliseconds),
+  });
   const open = panels({
-    dossiers: openDossiers(retained(storage, retention), Date.now, retention.terms),
+    dossiers,
     memory,
     retention,
     settings: browser.storage.local,
@@ -48,6 +57,7 @@ export default defineBackground(() => {
       return id;
     },
     announce(dossier, isWiped) {
+      due.look();
       const message: Changed = { type: 'changed', dossier, ...(isWiped ? { wiped: true } : {}) };
       // Rejects when no page of the extension is open.
       browser.runtime.sendMessage(message).catch(() => {});
@@ -89,6 +99,14 @@ export default defineBackground(() => {
     const answer = (printed: Printed) => reply(printed);
     // Told that there is nothing, the page says what to do.
     open.printTabs.take(tab).then(answer, () => answer(null));
+    return true;
+  });
+
+  browser.runtime.onMessage.addListener((raw: Partial<AskDue> | null, sender, reply) => {
+    if (raw?.type !== 'due-today') return undefined;
+    if (!isPopup(sender, browser.runtime.id, browser.runtime.getURL('/'))) return undefined;
+    const answer = (found: DueToday) => reply(found);
+    due.today().then(answer, () => answer(null));
     return true;
   });
 
@@ -137,6 +155,7 @@ export default defineBackground(() => {
   });
 
   void retention.today();
+  due.look(AFTER_FIRST_VIEW);
   void open.adopt();
   void forgetClosed();
   void update.maybe();

@@ -1,7 +1,7 @@
 /** One open page of our own, from the background's side: what it asks about, and its views. Nobody is followed. */
 import { asFailure } from '../../dossier/failures';
 import { schoolDossier, schoolIn } from '../../dossier/school';
-import { storedHost } from '../../hosts/list';
+import { ADDRESSES, HOST_IDS } from '../../hosts/list';
 import {
   type FromOwnPage,
   type OpenStudent,
@@ -47,10 +47,11 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
   }
   async function openStudent(id: string): Promise<OpenStudent> {
     const dossier = await dossiers.read(id);
-    if (!dossier) return { id, dossier, school: null, hostName: '' };
+    if (!dossier) return { id, dossier, school: null, host: null, hostName: '' };
     const home = await homeOf(id);
-    const hostName = storedHost(schoolIn(home)?.host ?? '')?.name ?? 'het leerlingsysteem';
-    return { id, dossier, school: await dossiers.readSchool(home), hostName };
+    const host = HOST_IDS.find((one) => one === schoolIn(home)?.host) ?? null;
+    const hostName = host ? ADDRESSES[host].name : 'het leerlingsysteem';
+    return { id, dossier, school: await dossiers.readSchool(home), host, hostName };
   }
 
   const views = viewMaker<Showing, OwnView>({

@@ -24,12 +24,21 @@ beforeAll(async () => {
   host = await browser.somtoday('daan');
   panel = await waitForPanel(host);
   await teacher.press(panel.getByRole('button', { name: /^Beginnen/ }));
+  await teacher.goToStep(panel, 'Plannen');
+  await teacher.addMoment(panel, new Date().toLocaleDateString('sv'));
+  await teacher.goToStep(panel, 'Signaleren');
   await teacher.answer(panel, DAAN);
   app = await browser.context.newPage();
   await app.goto(`chrome-extension://${browser.extensionId}/app.html`);
   await row('Sanne').waitFor();
 }, 120_000);
 afterAll(() => browser?.close());
+
+/** What stands on the toolbar icon. */
+async function badge(): Promise<string> {
+  const [worker] = browser.context.serviceWorkers();
+  return String(await worker?.evaluate('chrome.action.getBadgeText({})'));
+}
 
 const row = (who: string) => app.getByRole('grid').getByRole('link', { name: nameOf(who) });
 const dossier = (who: string) => app.getByRole('region', { name: new RegExp(`^Dossier van ${who}`) });
@@ -44,7 +53,8 @@ async function openVraag(who: string) {
 describe('Mijn leerlingen', { timeout: 120_000 }, () => {
   test('opens on what is due and lists who is on this device, without what was written', async () => {
     expect(await app.getByRole('heading', { level: 1 }).textContent()).toBe('Mijn leerlingen');
-    await app.getByText('Vandaag staat er niets op je te wachten.').waitFor();
+    await app.getByRole('link', { name: /^Daan.* Vandaag evaluatie$/ }).waitFor();
+    await expect.poll(() => badge()).toBe('1');
     await app.getByText('Je ziet hier alleen wat op dit apparaat staat.').waitFor();
     expect(await app.getByRole('grid').getByRole('rowheader').count()).toBe(2);
     expect(await app.content()).not.toContain('GEHEIM');
@@ -83,7 +93,10 @@ describe('Mijn leerlingen', { timeout: 120_000 }, () => {
     await teacher.tick(panel);
     const box = dossier('Daan').getByRole('checkbox', { name: teacher.PUNT });
     await expect.poll(() => box.isChecked()).toBe(true);
-    await app.getByRole('gridcell', { name: /^Signaleren 1 van/ }).waitFor();
+    await app
+      .getByRole('gridcell', { name: /^Signaleren 1 van/ })
+      .first()
+      .waitFor();
     expect(await places()).toEqual(before);
   });
 
@@ -119,7 +132,10 @@ describe('Mijn leerlingen', { timeout: 120_000 }, () => {
         );
         expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html)}`)).toEqual([]);
         expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        await shoot(`${colorScheme}-${open ? 'open' : 'list'}-${width}`);
+        if (process.env.SHOTS)
+          await app.screenshot({
+            path: `${process.env.SHOTS}/${colorScheme}-${open ? 'open' : 'list'}-${width}.png`,
+          });
       }
       await app.evaluate(() => document.documentElement.style.removeProperty('font-size'));
       await app.setViewportSize({ width: 1366, height: 768 });
@@ -161,7 +177,3 @@ describe('Mijn leerlingen', { timeout: 120_000 }, () => {
     await settings.close();
   });
 });
-
-async function shoot(name: string) {
-  await app.screenshot({ path: `/tmp/pupils-shots/${name}.png` });
-}
