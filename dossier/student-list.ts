@@ -1,5 +1,6 @@
 /** The students of this device as a list shows them: their summaries, and nothing of what was written. */
 import { calendarDay, type Day } from './calendar-day';
+import { noteCommit } from './commits';
 import type { DossierDatabase } from './database';
 import { wipeDay } from './retention';
 import type { Terms } from './retention-terms';
@@ -53,4 +54,22 @@ export async function schoolOf(
     known ??= host ?? null;
   }
   return { host: known, dossier: null };
+}
+
+/** Longer than any school calls a group: then it is something else. */
+const LONGEST_GROUP = 40;
+
+/** A page said in which group they are now. It is no change of the dossier: it stays no longer for it. */
+export function noteGroup(
+  database: DossierDatabase,
+  dossier: string,
+  group: string,
+  now: number,
+): Promise<void> {
+  return database.transaction('rw', [database.summaries, database.commits], async () => {
+    const summary = await database.summaries.get(dossier);
+    if (!summary || summary.group === group || group.length > LONGEST_GROUP) return;
+    await database.summaries.put({ ...summary, group });
+    await noteCommit(database, dossier, now);
+  });
 }

@@ -8,6 +8,8 @@ export type Order = 'day' | 'label' | 'step' | 'agreements';
 export interface Wanted {
   /** As it is typed. */
   query: string;
+  /** Null for all. */
+  group: string | null;
   closed: boolean;
   order: Order;
 }
@@ -15,18 +17,27 @@ export interface Wanted {
 /** @param today `YYYY-MM-DD` @returns dossiers */
 export function arrange(
   students: Iterable<ListedStudent>,
-  { query, closed, order }: Wanted,
+  { query, group, closed, order }: Wanted,
   today: string,
 ): string[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
   const compare = ORDERS[order](today);
   return [...students]
-    .filter(({ closedOn, label }) => {
-      const name = folded(label);
-      return (closedOn !== null) === closed && words.every((word) => name.includes(word));
+    .filter(({ closedOn, label, group: theirs }) => {
+      const name = folded(`${label} ${theirs ?? ''}`);
+      return (
+        (closedOn !== null) === closed &&
+        (group === null || theirs === group) &&
+        words.every((word) => name.includes(word))
+      );
     })
     .sort((a, b) => compare(a, b) || byLabel.compare(a.label, b.label) || (a.dossier < b.dossier ? -1 : 1))
     .map(({ dossier }) => dossier);
+}
+
+/** The groups that pages told, in order. */
+export function groupsOf(students: readonly ListedStudent[]): string[] {
+  return [...new Set(students.flatMap(({ group }) => group ?? []))].sort(byLabel.compare);
 }
 
 /** Of one student by its day: after every day that exists. */

@@ -5,6 +5,7 @@ import { lazy } from '../lazy';
 import { addressOf, shownIn } from '../pages/address';
 import { Skeleton } from '../states/skeleton';
 import { counted } from '../words';
+import { groupsOf } from './arrange';
 import { dueToday } from './due';
 import { StudentGrid } from './student-grid';
 import { Today } from './today';
@@ -58,8 +59,10 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
 }
 
 function List({ students, open }: { students: Students; open: string | null }) {
-  const { query, closed } = students.wanted.value;
-  const hasClosed = living(students.all.value).some(({ closedOn }) => closedOn !== null);
+  const { query, group, closed } = students.wanted.value;
+  const known = living(students.all.value);
+  const groups = groupsOf(known);
+  const hasClosed = known.some(({ closedOn }) => closedOn !== null);
   const count = students.order.value.length;
   return (
     <section aria-labelledby="alle-leerlingen">
@@ -77,6 +80,23 @@ function List({ students, open }: { students: Students; open: string | null }) {
           value={query}
           onInput={(event) => students.want({ query: event.currentTarget.value })}
         />
+        {groups.length > 1 && (
+          <label class="st-groups">
+            Groep
+            <select
+              class="field"
+              value={group ?? ''}
+              onChange={(event) => students.want({ group: event.currentTarget.value || null })}
+            >
+              <option value="">Alle groepen</option>
+              {groups.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {hasClosed && (
           <fieldset class="st-which">
             <legend class="sr">Toon</legend>

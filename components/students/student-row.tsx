@@ -33,7 +33,7 @@ export function StudentRow({ student, index, today, isOpen, column }: RowProps) 
         <span {...cell(0)}>Van dit apparaat gewist</span>
       </div>
     );
-  const { dossier, label, counts, lastStep, closedOn, openAgreements } = student;
+  const { dossier, label, group, counts, lastStep, closedOn, openAgreements } = student;
   return (
     <div {...place} class={isOpen ? 'st-row is-open' : 'st-row'}>
       <span {...NAME} class="st-name">
@@ -44,6 +44,12 @@ export function StudentRow({ student, index, today, isOpen, column }: RowProps) 
           aria-current={isOpen ? 'true' : undefined}
         >
           <bdi>{label}</bdi>
+          {group && (
+            <span class="st-group">
+              {' '}
+              <bdi>{group}</bdi>
+            </span>
+          )}
         </a>
       </span>
       {STEPS.map((step, at) => {

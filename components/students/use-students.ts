@@ -29,7 +29,7 @@ export interface Students {
 export function useStudents(link: OwnPageLink): Students {
   const all = useSignal<ReadonlyMap<string, ListedStudent | null> | null>(null);
   const day = useSignal(today());
-  const wanted = useSignal<Wanted>({ query: '', closed: false, order: 'day' });
+  const wanted = useSignal<Wanted>({ query: '', group: null, closed: false, order: 'day' });
   const order = useSignal<readonly string[]>([]);
   const failed = useSignal(false);
   const changed = useRef(new Set<string>()).current;

@@ -1,6 +1,5 @@
 /**
  * One open panel, from the background's side.
- *
  * Three things go their own way, so that none waits for another: changes (in the lane of all changes: they never wait
  * for the page), what the page is asked to do (one at a time), and views. A view is made from the newest word of the
  * page and the newest state of the database; whatever changes while it is made, makes it again.
@@ -16,6 +15,7 @@ import type { Handlers } from '../../ports/port-table';
 import { type DossierServiceOptions, dossierService } from './dossier-service';
 import type { Foreknown } from './foreknown';
 import type { Frame, FramePins } from './frame-pins';
+import { groupNote } from './group-note';
 import type { KnownSchools } from './known-schools';
 import { isOurs, newestPage } from './newest-page';
 import {
@@ -69,6 +69,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
   const { dossiers, memory } = house;
   const { tab } = frame;
   const service = dossierService(house);
+  const group = groupNote(dossiers);
   const onPage = lane();
   let nonce = '';
   let admitted = false;
@@ -92,6 +93,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       const found = (await house.foreknown.take(context.tab, about)) ?? (await find(context, about));
       const view = viewOf(context.tab, about, found, await house.due.question());
       void shows(...dossiersIn(view));
+      group.saw(view);
       house.schools.met(view.school.dossier);
       return view;
     },
@@ -123,7 +125,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     });
 
   const handlers: PanelHandlers = {
-    change: service.change,
+    change: group.after(service.change),
     'answer-due': house.due['answer-due'],
     async 'loss-read'(asked) {
       await service['loss-read'](asked);

@@ -111,6 +111,24 @@ describe('the list', () => {
     expect(screen.says('status')).toBe('Geen leerling gevonden met ‘Zoë B’.');
   });
 
+  it('shows one group, and finds a group as it finds a name', async () => {
+    const { screen } = await page([
+      { ...DAAN, group: '2B' },
+      { ...SANNE, group: '3A' },
+      { ...ADAM, group: '2B' },
+    ]);
+    await type(screen.the('searchbox', 'Zoek op naam'), '3a');
+    expect(rows(screen)).toEqual(['Sanne de V. 3A']);
+    await type(screen.the('searchbox', 'Zoek op naam'), '');
+    const select = screen.the('combobox', 'Groep') as HTMLSelectElement;
+    await act(() => {
+      select.value = '2B';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(rows(screen)).toEqual(['Daan V. 2B', 'Adam B. 2B']);
+    expect(await screen.faults()).toEqual([]);
+  });
+
   it('draws of five thousand no more than can be seen, and tells how many there are', async () => {
     const many = Array.from({ length: 5000 }, (_, at) => student(`n${at}`, `Leerling ${at}`));
     const { screen } = await page(many);
@@ -149,7 +167,7 @@ describe('Vandaag', () => {
 });
 
 it('an order is the same whatever comes in first', () => {
-  const wanted = { query: '', closed: false, order: 'day' } as const;
+  const wanted = { query: '', group: null, closed: false, order: 'day' } as const;
   const same = [student('2', 'Sam B.'), student('1', 'Sam B.')];
   expect(arrange(same, wanted, TODAY)).toEqual(arrange(same.toReversed(), wanted, TODAY));
 });
