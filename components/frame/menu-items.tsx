@@ -33,6 +33,9 @@ export function MenuItems({ close }: { close(): void }) {
           <MenuItem icon="doc" words="Bestand van een collega" press={readIn('open-file')} />
         </>
       )}
+      {!page.alone && (
+        <MenuLink icon="list" words="Mijn leerlingen" href={addressOf('mijn-leerlingen')} press={close} />
+      )}
       <MenuLink
         icon="school"
         words="Onze school"
