@@ -16,7 +16,8 @@ import type { UndoStack } from './undo/undo-stack';
 export type StudentPage = Extract<PanelPage, { state: 'student' }>;
 
 /** How sure it is who is on the page, in words. */
-export function foundInWords({ means, hostName }: StudentPage): string {
+export function foundInWords({ means, hostName, alone }: StudentPage): string {
+  if (alone) return 'Op dit apparaat';
   return means === 'pointed' ? `Door jou aangewezen in ${hostName}` : `Herkend in ${hostName}`;
 }
 

@@ -8,13 +8,14 @@ import { v2 } from './migrations/v2';
 import { v3 } from './migrations/v3';
 import { v4 } from './migrations/v4';
 import { v5 } from './migrations/v5';
+import { v6 } from './migrations/v6';
 import type { Summary } from './rows';
 import type { AliasRow, Commit, KeyRow, Removed, StoredRival, StoredRow } from './stored';
 
 export const DATABASE_NAME = 'stapsgewijs';
 
 /** In order. Each is a file of its own, with an example of a database that its version left behind in the tests. */
-export const MIGRATIONS: readonly Migration[] = [v1, v2, v3, v4, v5];
+export const MIGRATIONS: readonly Migration[] = [v1, v2, v3, v4, v5, v6];
 const NEWEST = Math.max(...MIGRATIONS.map(({ version }) => version));
 /** Dexie counts its versions in tens of the browser's. */
 const VERSIONS_PER_MIGRATION = 10;

@@ -26,6 +26,7 @@ import { DEFAULT_TERMS, type Terms } from './retention-terms';
 import type { Called, DossierSnapshot, Summary } from './rows';
 import type { SafeStorage } from './safe-storage';
 import { type StoredHere, storedHere } from './stored-here';
+import { type ListedStudent, listedStudents, noteGroup, schoolOf } from './student-list';
 import {
   addMissing,
   begin,
@@ -54,6 +55,12 @@ export interface Dossiers {
   callShorter(shorter: Shortening): Promise<string[]>;
   read(dossier: string): Promise<DossierSnapshot | null>;
   readSchool(dossier: string): Promise<DossierSnapshot>;
+  /** The students of this device; of these dossiers, where it says which. */
+  list(only: readonly string[] | null): Promise<ListedStudent[]>;
+  /** A page said in which group this student is now. */
+  noteGroup(dossier: string, group: string): Promise<void>;
+  /** Of a student: the host where pages lead to it, and the school's own dossier; null where nothing tells which. */
+  schoolOf(dossier: string): Promise<{ host: string | null; dossier: string | null }>;
   /** The dossiers of the schools that anything was filled in of. */
   schools(): Promise<string[]>;
   write(change: Write): Promise<Outcome>;
@@ -155,6 +162,12 @@ export function openDossiers(
       return read((database) => readDossier(database, dossier, current, now()));
     },
     readSchool: (dossier) => read((database) => readSchool(database, dossier)),
+    async list(only) {
+      const current = await terms();
+      return read((database) => listedStudents(database, only, current, now()));
+    },
+    noteGroup: (dossier, group) => change((database) => noteGroup(database, dossier, group, now())),
+    schoolOf: (dossier) => read((database) => schoolOf(database, dossier)),
     schools: () => read(schoolsIn),
     write: (about) => change((database) => write(database, about, now())),
     async change(about) {

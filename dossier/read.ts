@@ -6,7 +6,6 @@ import type { Terms } from './retention-terms';
 import type { DossierSnapshot } from './rows';
 import { SCHOOL_PREFIX, SCHOOL_ROUND } from './school';
 import { rivalOf, rowOf } from './stored';
-import { nextMoment } from './summarise';
 
 /** Everything of one student, as of one moment; null when there is no such dossier (any more). */
 export function readDossier(
@@ -24,12 +23,10 @@ export function readDossier(
       lastCommit(database),
     ]);
     if (!summary) return null;
-    const current = held.filter((row) => row.round === summary.round);
     return {
       dossier,
       commit: last?.number ?? 0,
-      // Days pass without a change: the stored moment may be yesterday's.
-      summary: { ...summary, nextMoment: nextMoment(current, now) },
+      summary,
       rows: held.map(rowOf),
       rivals: beside.map(rivalOf),
       wiping: wipingOf(summary, terms, calendarDay(now)),

@@ -11,7 +11,7 @@ import { kindOf } from './kinds/kinds';
 import { nameInId, rowId } from './row-id';
 import type { Payloads, Row, Stamp, Summary } from './rows';
 import type { StoredRival, StoredRow } from './stored';
-import { recount } from './summarise';
+import { atStep, recount } from './summarise';
 
 export interface NewRound {
   dossier: string;
@@ -59,7 +59,7 @@ export function newRound(
     // With a goal or an agreement the plan goes on; with no more than what is known it begins at the beginning.
     const goesOn = carried.some(({ to: { kind } }) => kindOf(kind).carries === 'anew');
     const rows = await rowsOfRound(database, dossier, next.round);
-    await database.summaries.put({ ...recount(next, rows, now), lastStep: goesOn ? 'plannen' : null });
+    await database.summaries.put(atStep(recount(next, rows, now), goesOn ? 'plannen' : null, now));
     return DONE;
   });
 }
@@ -102,7 +102,7 @@ export function takeBackRound(
     const closedOn = ended?.payload.end === 'close' ? ended.payload.ended : null;
     const back = { ...summary, round: round - 1, closedOn };
     if (closedOn === null) await putRound(database, back, { ended: '', end: '' }, writer, stamp);
-    await database.summaries.put({ ...recount(back, before, now), lastStep: 'evalueren' });
+    await database.summaries.put(atStep(recount(back, before, now), 'evalueren', now));
     return DONE;
   });
 }

@@ -57,6 +57,15 @@ export interface ByHand {
   closedOn: Day | null;
 }
 
+/** A day that a round looks forward to. */
+export interface DayAhead {
+  day: Day;
+  /** `opnieuw`: to look again after *bewust geen stap*. */
+  what: 'evaluatie' | 'tussentijds' | 'opnieuw';
+  /** Something was written of it, on that day or later. */
+  held: boolean;
+}
+
 /** How a student is called on this device. Never an identifier. */
 export interface Called {
   label: string;
@@ -75,8 +84,14 @@ export interface Summary extends Called {
   counts: Record<string, number>;
   /** The step of the last change, where the panel opens. */
   lastStep: string | null;
-  /** The first moment, or day to look again, of today or later, `YYYY-MM-DD`. */
-  nextMoment: string | null;
+  /** The day on which the work came to that step, as far as is known; that of the beginning while there is none. */
+  since: Day;
+  /** The moments and the days to look again of this round, by day. */
+  days: DayAhead[];
+  /** Agreements of this round that say something, and are neither done nor dropped. */
+  openAgreements: number;
+  /** As a page said it last; absent where none did. Next year it is another: it says nothing of who this is. */
+  group?: string;
   /** The day the dossier was closed, `YYYY-MM-DD`; null while it is open. */
   closedOn: string | null;
   createdAt: number;

@@ -1,7 +1,7 @@
 import { STEP_IDS } from '../content/chapter';
 import { calendarDay } from './calendar-day';
-import type { Values } from './fields';
-import { chapterIn, type Kind, kindOf, stepOf } from './kinds/kinds';
+import { daysAhead, openAgreements } from './kinds/ahead';
+import { chapterIn, type Kind, stepOf } from './kinds/kinds';
 import type { AnyRow, Called, Summary } from './rows';
 
 /** The summary of a student nothing is known about yet. */
@@ -12,7 +12,9 @@ export function newSummary(dossier: string, called: Called, now: number): Summar
     round: 1,
     counts: countTicks([]),
     lastStep: null,
-    nextMoment: null,
+    since: calendarDay(now),
+    days: [],
+    openAgreements: 0,
     closedOn: null,
     createdAt: now,
     updatedAt: now,
@@ -34,29 +36,27 @@ export interface Changed {
  * @param changed the row that was changed, of whatever round, and which of its fields
  */
 export function summarise(summary: Summary, rows: readonly AnyRow[], changed: Changed, now: number): Summary {
-  return {
-    ...recount(summary, rows, now),
-    // Where the teacher was when they changed this: where the panel opens the next time.
-    lastStep:
-      changed.round === summary.round
-        ? stepOf(changed.kind, changed.name, changed.fields.at(-1) ?? '') || null
-        : summary.lastStep,
-  };
+  const step =
+    changed.round === summary.round
+      ? stepOf(changed.kind, changed.name, changed.fields.at(-1) ?? '') || null
+      : summary.lastStep;
+  return atStep(recount(summary, rows, now), step, now);
 }
 
 /** The summary with its counts made anew from all rows of its round. */
 export function recount(summary: Summary, rows: readonly AnyRow[], now: number): Summary {
-  return { ...summary, counts: countTicks(rows), nextMoment: nextMoment(rows, now), updatedAt: now };
+  return {
+    ...summary,
+    counts: countTicks(rows),
+    days: daysAhead(rows).map(({ day, what, held }) => ({ day, what, held })),
+    openAgreements: openAgreements(rows),
+    updatedAt: now,
+  };
 }
 
-/** The first moment, or day to look again, of today or later. */
-export function nextMoment(rows: readonly AnyRow[], now: number): string | null {
-  const today = calendarDay(now);
-  const days = rows.flatMap((row) => {
-    const { ahead } = kindOf(row.kind);
-    return ahead ? [String((row.payload as Values)[ahead])] : [];
-  });
-  return days.filter((day) => day >= today).sort()[0] ?? null;
+/** Where the teacher was when they changed this: where the panel opens the next time. */
+export function atStep(summary: Summary, lastStep: string | null, now: number): Summary {
+  return lastStep === summary.lastStep ? summary : { ...summary, lastStep, since: calendarDay(now) };
 }
 
 function countTicks(rows: readonly AnyRow[]): Record<string, number> {

@@ -1,28 +1,41 @@
 /** The end of the port of a page of our own: its connection and what is typed in it. It follows no host page. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { Changed } from './changes';
 import { dossierClient } from './dossier-client';
 import type { DossierLink } from './dossier-link';
-import type { Asks, FromOwnPage, OwnView, Replies, ToOwnPage } from './own-page';
+import type { Asks, FromOwnPage, OwnView, Replies, Showing, ToOwnPage } from './own-page';
 import type { PageEdges } from './page-edges';
 
 export interface OwnPageLink extends DossierLink {
   /** The newest view; null until the first one arrives. */
   readonly view: ReadonlySignal<OwnView | null>;
-  /** Show this school; null: the only one there is. */
-  show(school: string | null): void;
+  /** Show this; what was typed until now is stored where it was typed. */
+  show(what: Showing): void;
+  /** Hears of every dossier that was changed on this device, until what it gives is called. */
+  onChanged(hear: (changed: Changed) => void): () => void;
   /** Asks what own-page.ts says of this request. @throws LinkError */
   ask<T extends keyof Replies>(type: T, fields: Asks[T]): Promise<Replies[T]>;
 }
 
-/** @param school to show first, by its dossier */
-export function ownPageLink(school: string | null, edges: PageEdges<ToOwnPage, FromOwnPage>): OwnPageLink {
-  let shown = school;
+/** @param first what to show first */
+export function ownPageLink(first: Showing, edges: PageEdges<ToOwnPage, FromOwnPage>): OwnPageLink {
+  let shown = first;
+  const hearers = new Set<(changed: Changed) => void>();
   const { line, written, look, link } = dossierClient<OwnView, FromOwnPage, Replies>(
     {
-      opening: () => ({ type: 'open', school: shown }),
-      look: () => ({ type: 'look', school: shown }),
-      snapshots: ({ school }) => (school ? [school] : []),
-      renewed: (view, known) => ({ ...view, school: view.school && known(view.school) }),
+      opening: () => ({ type: 'open', ...shown }),
+      look: () => ({ type: 'look', ...shown }),
+      snapshots: ({ school, student }) =>
+        [school, student?.dossier, student?.school].flatMap((one) => one ?? []),
+      renewed: (view, known) => ({
+        ...view,
+        school: view.school && known(view.school),
+        student: view.student && {
+          ...view.student,
+          dossier: view.student.dossier && known(view.student.dossier),
+          school: view.student.school && known(view.student.school),
+        },
+      }),
       // A panel may have met a school meanwhile.
       back: () => look(),
     },
@@ -30,8 +43,12 @@ export function ownPageLink(school: string | null, edges: PageEdges<ToOwnPage, F
   );
 
   edges.hear((message) => {
-    // Over an open connection the news comes by itself.
-    if (message.type === 'changed' && !line.connected) look();
+    if (message.type === 'holds')
+      return written.unsaved.peek().some(({ address }) => address.dossier === message.dossier);
+    if (message.type !== 'changed') return false;
+    for (const hear of hearers) hear(message);
+    // Over an open connection the view comes by itself.
+    if (!line.connected) look();
     return false;
   });
   line.open();
@@ -42,6 +59,10 @@ export function ownPageLink(school: string | null, edges: PageEdges<ToOwnPage, F
       line.ask({ type, ref: line.nextRef(), ...fields } as FromOwnPage & { ref: number }) as never,
     // Nothing lies around or over a page at the top of its own tab.
     seen: async () => null,
+    onChanged(hear) {
+      hearers.add(hear);
+      return () => void hearers.delete(hear);
+    },
     show(next) {
       written.flush();
       shown = next;

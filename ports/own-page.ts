@@ -13,10 +13,13 @@ import type { Loss } from '../dossier/marker';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
+import type { ListedStudent } from '../dossier/student-list';
+import type { HostId } from '../hosts/reading';
 import type { LabelForm } from '../hosts/student-label';
 import { answerDueAsk, changeAsk, Day, type Failure, Id, type Outcome, Packed } from './changes';
 import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSettingReplies } from './lock';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
+import { TextToPrint } from './text-to-print';
 
 /** Days. */
 export type { LabelForm };
@@ -43,6 +46,10 @@ export const ASKS = {
    * from this device one by one.
    */
   restore: { packed: Packed, wiped: z.boolean(), apply: z.boolean() },
+  /** *Mijn leerlingen*: a line for each student; of these dossiers alone, where it says which. */
+  students: { only: z.nullable(z.array(Id).check(z.maxLength(500))) },
+  /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
+  print: { text: TextToPrint, name: z.string() },
   /** *Wat weet dit paneel?* */
   stored: {},
   /** All of one student, unless it was changed since `seen` (`updatedAt` as the teacher saw it). */
@@ -67,6 +74,9 @@ export interface Replies extends LockReplies, LockSettingReplies {
   backup: { packed: string } | { why: WhyUnreadable };
   'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };
+  /** In no order; one that is gone is left out. */
+  students: ListedStudent[];
+  print: null;
   stored: Stored;
   /** Whether it is gone. */
   'wipe-student': boolean;
@@ -91,12 +101,13 @@ export interface Stored {
   backedUp: string | null;
 }
 
-/** The school to show, by its dossier; null: the only one there is. */
-const shows = { school: z.nullable(Id) };
+/** What to show, by its dossier: a school (null: the only one there is), or a student. */
+const shows = { school: z.nullable(Id), student: z.nullable(Id) };
+export type Showing = z.infer<z.ZodMiniObject<typeof shows>>;
 export const TELLS = {
   /** First message. */
   open: shows,
-  /** Ask for a fresh view, perhaps of another school. */
+  /** Ask for a fresh view, perhaps of something else. */
   look: shows,
   ...LOCK_TELLS,
 } as const satisfies Shapes;
@@ -112,6 +123,19 @@ export interface KnownSchool {
   name: string;
 }
 
+/** A student whose dossier is open beside the list. */
+export interface OpenStudent {
+  /** As it was asked for. */
+  id: string;
+  /** Null: nothing of them is here (any more). */
+  dossier: DossierSnapshot | null;
+  /** Voorbereiding of their school; null with the dossier. */
+  school: DossierSnapshot | null;
+  /** Where its pages are; null with the dossier, and where no page told. */
+  host: HostId | null;
+  hostName: string;
+}
+
 /** Everything the page shows. */
 export interface OwnView {
   type: 'view';
@@ -120,6 +144,8 @@ export interface OwnView {
   schools: KnownSchool[];
   /** A lock is set. */
   locks: boolean;
+  /** Null where none was asked for. */
+  student: OpenStudent | null;
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
 }

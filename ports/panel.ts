@@ -129,7 +129,8 @@ export type PanelPage = {
 type OnPage =
   | {
       state: 'student';
-      host: HostId;
+      /** Null only of one that is `alone`, where no page told. */
+      host: HostId | null;
       hostName: string;
       /** As was chosen (student-label.ts). */
       label: string;
@@ -150,6 +151,11 @@ type OnPage =
       /** How the student was found. */
       means: Means;
       pointing: Pointing | null;
+      /**
+       * No page of a host stands beside it: this dossier was opened in a page of our own. `fullName` is its label then,
+       * and nothing can be put into a field or taken from one.
+       */
+      alone?: true;
     }
   | { state: 'nobody'; hostName: string; pointing: Pointing | null }
   | { state: 'changing'; hostName: string }

@@ -31,6 +31,9 @@ interface HeaderProps {
 /** Stands still while everything else scrolls: for whom this is has to be in sight always. */
 function Header({ label, group, source, sourceIcon, off, tools, whose }: HeaderProps) {
   const link = usePanelLink();
+  const alone = whose?.page.alone;
+  // Beside a list it stands on a page that has a name already.
+  const Heading = alone ? 'h2' : 'h1';
   const { tool, below } = useWhose(whose);
   return (
     <header class="head">
@@ -38,14 +41,14 @@ function Header({ label, group, source, sourceIcon, off, tools, whose }: HeaderP
         <Icon name="stairs" />
       </span>
       <div>
-        <h1 class="who-name">
+        <Heading class="who-name">
           <bdi>{label ?? 'Stapsgewijs'}</bdi>
           {group && (
             <span class="who-group">
               <bdi>{group}</bdi>
             </span>
           )}
-        </h1>
+        </Heading>
         <p class={off ? 'who-src is-off' : 'who-src'}>
           {sourceIcon && <Icon name={sourceIcon} size="sm" />}
           {source}
@@ -54,7 +57,11 @@ function Header({ label, group, source, sourceIcon, off, tools, whose }: HeaderP
       <div class="head-tools">
         {tool}
         {tools}
-        <IconButton name="Paneel sluiten" icon="hide" onClick={() => link.fold()} />
+        <IconButton
+          name={alone ? 'Dossier sluiten' : 'Paneel sluiten'}
+          icon={alone ? 'cross' : 'hide'}
+          onClick={() => link.fold()}
+        />
       </div>
       {below}
     </header>
@@ -69,14 +76,17 @@ export function Frame(props: {
 }) {
   const { view, loss } = usePanelLink();
   const page = view.value?.page;
+  const about = page?.state === 'student' ? page : null;
+  // A page of our own has these, and its own main part, around it.
+  const Body = about?.alone ? 'div' : 'main';
   return (
     <div class="panel">
       <Header {...props.header} />
-      <Trouble here="paneel" about={page?.state === 'student' ? page.label : null} />
+      {!about?.alone && <Trouble here="paneel" about={about?.label ?? null} />}
       {(loss.value || view.value?.due) && <Notices />}
-      <main class="panel-body" onClickCapture={keepSteady}>
+      <Body class="panel-body" onClickCapture={keepSteady}>
         {props.children}
-      </main>
+      </Body>
       {props.footer}
     </div>
   );

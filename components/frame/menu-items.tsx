@@ -7,7 +7,7 @@ import { MenuItem, MenuLink, MenuList } from './menu-list';
 /** What is in the menu of the header. */
 export function MenuItems({ close }: { close(): void }) {
   const link = usePanelLink();
-  const { place, school, snapshot, reading } = useDesk();
+  const { place, school, snapshot, reading, page } = useDesk();
   const closed = Boolean(snapshot.summary?.closedOn);
   const act = (then: () => void) => () => {
     close();
@@ -27,8 +27,15 @@ export function MenuItems({ close }: { close(): void }) {
     <MenuList name="Menu">
       {!closed && <MenuItem icon="list" words="Alle stappen" press={allSteps} />}
       {!closed && <MenuItem icon="insert" words="Plan inlezen" press={readIn('text')} />}
-      {!closed && <MenuItem icon="doc" words="Bestand voor een collega" press={readIn('make-file')} />}
-      {!closed && <MenuItem icon="doc" words="Bestand van een collega" press={readIn('open-file')} />}
+      {!closed && !page.alone && (
+        <>
+          <MenuItem icon="doc" words="Bestand voor een collega" press={readIn('make-file')} />
+          <MenuItem icon="doc" words="Bestand van een collega" press={readIn('open-file')} />
+        </>
+      )}
+      {!page.alone && (
+        <MenuLink icon="list" words="Mijn leerlingen" href={addressOf('mijn-leerlingen')} press={close} />
+      )}
       <MenuLink
         icon="school"
         words="Onze school"
@@ -43,7 +50,9 @@ export function MenuItems({ close }: { close(): void }) {
           press={act(() => void link.askLock('lock-now', {}).catch(() => {}))}
         />
       )}
-      <MenuItem icon="hide" words="Verberg (Alt+Shift+S)" press={act(() => link.tell('hide', {}))} />
+      {!page.alone && (
+        <MenuItem icon="hide" words="Verberg (Alt+Shift+S)" press={act(() => link.tell('hide', {}))} />
+      )}
     </MenuList>
   );
 }

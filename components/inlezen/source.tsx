@@ -62,28 +62,32 @@ export function Source({ page, reading }: { page: StudentPage; reading: Reading 
       <div class="part-head">
         <h3 id="inlezen-bron">De tekst van het plan</h3>
       </div>
-      <p class="help">Selecteer het hele plan in {page.hostName}, of plak het hieronder.</p>
-      <div class="btns inlezen-take">
-        <button
-          type="button"
-          class="btn"
-          disabled={link.condition.value === 'orphaned'}
-          onClick={(event) => act(event, take)}
-        >
-          <Icon name="insert" size="sm" />
-          Selectie overnemen
-        </button>
-        <button
-          type="button"
-          class="btn"
-          onClick={() => {
-            reading.screen.value = 'open-file';
-          }}
-        >
-          <Icon name="doc" size="sm" />
-          Bestand van een collega
-        </button>
-      </div>
+      {!page.alone && (
+        <>
+          <p class="help">Selecteer het hele plan in {page.hostName}, of plak het hieronder.</p>
+          <div class="btns inlezen-take">
+            <button
+              type="button"
+              class="btn"
+              disabled={link.condition.value === 'orphaned'}
+              onClick={(event) => act(event, take)}
+            >
+              <Icon name="insert" size="sm" />
+              Selectie overnemen
+            </button>
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                reading.screen.value = 'open-file';
+              }}
+            >
+              <Icon name="doc" size="sm" />
+              Bestand van een collega
+            </button>
+          </div>
+        </>
+      )}
       <p class="help" role="status">
         {said.value}
       </p>

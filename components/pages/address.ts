@@ -1,7 +1,8 @@
 /** Where the pages of our own stand: `app.html#<page>`, or `app.html#<page>/<what it shows>`. */
+import type { Showing } from '../../ports/own-page';
 import { OWN_PAGE_PATH } from '../../ports/own-page-port';
 
-export type PageId = 'onze-school' | 'instellingen';
+export type PageId = 'mijn-leerlingen' | 'onze-school' | 'instellingen';
 
 /** @param what id of the dossier that the page shows */
 export function addressOf(page: PageId, what?: string): string {
@@ -9,6 +10,10 @@ export function addressOf(page: PageId, what?: string): string {
 }
 
 /** What the part of an address after its `#` says to show; null: whatever there is. */
-export function shownIn(hash: string): string | null {
-  return hash.split('/')[1] || null;
+export function shownIn(hash: string): Showing {
+  const [page = '', what = ''] = hash.slice(1).split('/');
+  const here = what || null;
+  return page === ('onze-school' satisfies PageId)
+    ? { school: here, student: null }
+    : { school: null, student: page === ('instellingen' satisfies PageId) ? null : here };
 }

@@ -8,7 +8,6 @@ import { lazy } from '../lazy';
 import { Trouble } from '../states/trouble';
 import { useEscapeKey } from '../use-escape';
 import { addressOf, type PageId, shownIn } from './address';
-import { OurSchool } from './our-school';
 
 interface Page {
   id: PageId;
@@ -16,6 +15,14 @@ interface Page {
   Screen: FunctionComponent<{ link: OwnPageLink }>;
 }
 
+const MyStudents = lazy(
+  () => import('../students/my-students').then((module) => module.MyStudents),
+  'Je leerlingen worden opgehaald.',
+);
+const OurSchool = lazy(
+  () => import('./our-school').then((module) => module.OurSchool),
+  'Onze school wordt geopend.',
+);
 const SettingsPage = lazy(
   () => import('../settings/settings-page').then((module) => module.SettingsPage),
   'De instellingen worden geopend.',
@@ -23,6 +30,7 @@ const SettingsPage = lazy(
 
 /** The pages of our own, in the order of the menu. */
 const PAGES: readonly [Page, ...Page[]] = [
+  { id: 'mijn-leerlingen', name: 'Mijn leerlingen', Screen: MyStudents },
   { id: 'onze-school', name: 'Onze school', Screen: OurSchool },
   { id: 'instellingen', name: 'Instellingen', Screen: SettingsPage },
 ];

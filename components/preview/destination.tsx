@@ -26,7 +26,7 @@ export function Destination({ text, plan, said, usePreset }: DestinationProps) {
   const desk = useDesk();
   const link = usePanelLink();
   const sending = useSending(text, plan, said);
-  const { field } = desk.page;
+  const { field, alone } = desk.page;
   const { tone, undo, preset, standing } = said.value ?? {};
   const nothing = plan.blocks.length === 0;
   const canInsert = !nothing && field !== null;
@@ -38,7 +38,7 @@ export function Destination({ text, plan, said, usePreset }: DestinationProps) {
     <footer class={tone === 'warn' ? 'send is-warn' : 'send'}>
       <ToOrSaid said={said.value} nothing={nothing} />
       <div class="send-acts">
-        {!nothing && !field && !said.value && (
+        {!nothing && !field && !alone && !said.value && (
           <IconButton
             name="Wijs het veld aan"
             icon="point"
@@ -63,7 +63,7 @@ export function Destination({ text, plan, said, usePreset }: DestinationProps) {
             </button>
           )
         )}
-        <Main said={said.value} sending={sending} usePreset={usePreset} canInsert={canInsert} />
+        {!alone && <Main said={said.value} sending={sending} usePreset={usePreset} canInsert={canInsert} />}
         {standing ? (
           <IconButton name="Niet invoegen" icon="cross" onClick={leave} />
         ) : (

@@ -33,7 +33,7 @@ export interface Way {
 const POINT: Way = {
   words: () => 'Veld aanwijzen',
   icon: 'point',
-  here: () => true,
+  here: ({ desk }) => !desk.page.alone,
   go({ link }) {
     link.tell('point', { at: 'field' });
     return undefined;

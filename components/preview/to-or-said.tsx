@@ -9,8 +9,9 @@ const BESIDE_UNDO = 56;
 
 /** For whom and where to; or, in its place, what happened. The status is always there, to be read out when it fills. */
 export function ToOrSaid({ said, nothing }: { said: Said | null; nothing: boolean }) {
-  const { field, fullName } = useDesk().page;
-  const first = nothing ? 'Kies eerst een onderdeel.' : field ? null : 'Klik in het tekstveld.';
+  const { field, fullName, alone } = useDesk().page;
+  const elsewhere = alone ? 'Kopieer het, en plak het waar het hoort.' : 'Klik in het tekstveld.';
+  const first = nothing ? 'Kies eerst een onderdeel.' : field ? null : elsewhere;
   const where = field?.kind === 'line' ? `${field.name}, een regel voor een titel` : field?.name;
   const words = said ? `${said.title} ${said.help}` : `${fullName} ${first ?? where}`;
   const status = useRef<HTMLDivElement>(null);

@@ -1,17 +1,14 @@
 /** What a dossier asks for today, in one line. Pure. */
 import type { ChapterId } from '../../content/chapter';
-import { CHOICE_NAMES } from '../../content/choice-names';
 import { chapter } from '../../content/stappenplan';
 import { daysBetween } from '../../dossier/calendar-day';
-import { nameInId } from '../../dossier/row-id';
-import type { Payloads, Row } from '../../dossier/rows';
-import { capital } from '../../plan/capital';
-import { dayOfWeek } from '../../plan/dates';
+import { daysAhead, nearest } from '../../dossier/kinds/ahead';
+import type { DayAhead } from '../../dossier/rows';
 import { isRunning, toldRows } from '../../plan/told';
 import { idOf } from '../place';
 import type { Sheet } from '../sheet';
-import { dayInWords } from '../when';
 import { counted } from '../words';
+import { dayAheadInWords, WEEK } from './day-ahead';
 
 export interface Now {
   /** `late`: past · `soon`: today or within a week · `calm`: nothing to do yet. */
@@ -25,9 +22,6 @@ export interface Now {
   moment?: string;
 }
 
-/** In days. */
-const WEEK = 7;
-
 /**
  * The moment or look-again day of today or past, else the nearest one to come, else the agreements that are open, else
  * the step where the work stopped.
@@ -37,15 +31,14 @@ const WEEK = 7;
 export function whatNow(sheet: Sheet, today: string, lastStep: string | null): Now {
   const open = toldRows(sheet.rows, 'agreement').filter(({ payload }) => isRunning(payload)).length;
   const rest = open > 0 ? `${counted(open, 'afspraak', 'afspraken')} open` : '';
-  const days = [...moments(sheet, today), ...looksAgain(sheet)].sort((a, b) => (a.day < b.day ? -1 : 1));
-  const due = days.filter(({ day }) => day <= today).at(-1);
-  const next = due ?? days.find(({ day }) => day > today);
+  const found = nearest(daysAhead(sheet.rows), today);
+  const next = found && aheadOf(found);
   if (next) {
     const ahead = daysBetween(today, next.day);
     const tone = ahead < 0 ? 'late' : ahead <= WEEK ? 'soon' : 'calm';
     return {
       tone,
-      what: inWords(next, ahead, today),
+      what: dayAheadInWords(next, today),
       rest,
       to: next.to,
       ...(next.moment && ahead <= 0 ? { moment: next.moment } : {}),
@@ -76,59 +69,17 @@ export function whatNow(sheet: Sheet, today: string, lastStep: string | null): N
     : { tone: 'calm', what: `Je was bij stap ${step.number} ${step.name}`, rest: '', to: { step: step.id } };
 }
 
-interface Ahead {
-  day: string;
-  called: string;
+interface Ahead extends Pick<DayAhead, 'day' | 'what'> {
   to: Now['to'];
   moment?: string;
 }
 
-/** Those that were not looked back on yet. */
-function moments(sheet: Sheet, today: string): Ahead[] {
-  return sheet
-    .list('moment')
-    .filter(({ payload }) => payload.date !== '' && (payload.date >= today || !wasHeld(sheet, payload)))
-    .map(({ id, payload }: Row<'moment'>) => ({
-      day: payload.date,
-      called: CHOICE_NAMES['moment.purpose'][payload.purpose],
-      to:
-        payload.purpose === 'evaluatie'
-          ? { step: 'evalueren' as const }
-          : { step: 'realiseren' as const, focus: idOf.part('lopend') },
-      moment: nameInId(id),
-    }));
-}
-
-/**
- * Something was written of it, on that day or later: of an evaluation what came of it, of a talk half-way how it goes.
- * That an agreement was counted is no talk.
- */
-function wasHeld(sheet: Sheet, { date, purpose }: Payloads['moment']): boolean {
-  const lookedBack = (sheet.one('evaluation')?.date ?? '') >= date;
-  if (purpose === 'evaluatie') return lookedBack;
-  return (
-    lookedBack ||
-    (sheet.one('energy')?.date ?? '') >= date ||
-    sheet.list('progress').some(({ payload }) => payload.date >= date && payload.text.trim() !== '')
-  );
-}
-
-function looksAgain(sheet: Sheet): Ahead[] {
-  return sheet
-    .list('no-step')
-    .filter(({ payload }) => payload.lookAgain !== '')
-    .map(({ id, payload }) => ({
-      day: payload.lookAgain,
-      called: 'opnieuw kijken',
-      to: { step: nameInId(id) as ChapterId, focus: idOf.part('geen-stap') },
-    }));
-}
-
-/** "Vandaag tussentijds", "Evaluatie 4 dagen te laat", "Donderdag tussentijds", "Evaluatie op 26 oktober". */
-function inWords({ day, called }: Ahead, ahead: number, today: string): string {
-  if (ahead < 0) return `${capital(called)} ${counted(-ahead, 'dag', 'dagen')} te laat`;
-  if (ahead === 0) return `Vandaag ${called}`;
-  if (ahead === 1) return `Morgen ${called}`;
-  if (ahead < WEEK) return `${capital(dayOfWeek(day))} ${called}`;
-  return `${capital(called)} op ${dayInWords(day, today)}`;
+function aheadOf({ day, what, name }: ReturnType<typeof daysAhead>[number]): Ahead {
+  if (what === 'opnieuw')
+    return { day, what, to: { step: name as ChapterId, focus: idOf.part('geen-stap') } };
+  const to =
+    what === 'evaluatie'
+      ? { step: 'evalueren' as const }
+      : { step: 'realiseren' as const, focus: idOf.part('lopend') };
+  return { day, what, to, moment: name };
 }

@@ -78,6 +78,7 @@ const SummaryShape = z.object({
   closedOn: z.nullable(Day),
   createdAt: Milliseconds,
   updatedAt: Milliseconds,
+  group: z.exactOptional(Label),
   byHand: z.exactOptional(z.object({ day: Day, on: Day, sooner: z.boolean(), closedOn: z.nullable(Day) })),
 });
 const PartShape = z.object({

@@ -9,8 +9,9 @@
  *   file about one student has a key of its own, made for it: it tells nothing of anybody else.
  *
  * What does not: the id of the device (two installations never write under one) and the numbers of the commits, which
- * count what happened on one disk. Neither does what is made from the rows (counts, next moment): it is made anew.
+ * count what happened on one disk. Neither does what is made from the rows (counts, days): it is made anew.
  */
+import { calendarDay } from '../calendar-day';
 import { checkAddress } from '../check-address';
 import { freshPayload, parsePayload, type Values } from '../fields';
 import { isText } from '../kinds/kinds';
@@ -97,6 +98,7 @@ function writePart({ dossier, summary, rows, rivals, aliases, removed }: Part): 
       createdAt: summary.createdAt,
       updatedAt: summary.updatedAt,
       ...(summary.byHand ? { byHand: summary.byHand } : {}),
+      ...(summary.group ? { group: summary.group } : {}),
     },
     rows: rows.map(({ id, dossier: _, payload, ...row }) => ({
       ...row,
@@ -116,7 +118,10 @@ function writePart({ dossier, summary, rows, rivals, aliases, removed }: Part): 
 /** @throws Unreadable */
 function readPart({ dossier, summary, rows, rivals, aliases, removed }: WrittenPart): Part {
   if ((summary === null) !== isSchoolDossier(dossier)) throw new Unreadable('damaged');
-  const held = summary && { ...summary, dossier, counts: {}, nextMoment: null };
+  const held = summary && {
+    ...summary,
+    ...{ dossier, counts: {}, since: calendarDay(summary.updatedAt), days: [], openAgreements: 0 },
+  };
   try {
     const whole = rows.map((row) => readRow(dossier, row, held));
     if (new Set(whole.map(({ id }) => id)).size < whole.length) throw new Unreadable('damaged');

@@ -135,6 +135,7 @@ function summaryOf(
     ...base,
     round,
     lastStep: later.lastStep,
+    since: later.since,
     closedOn: closing?.payload.end === 'close' ? closing.payload.ended : null,
     createdAt: Math.min(base.createdAt, theirs.summary.createdAt),
   };

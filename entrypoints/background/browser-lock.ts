@@ -7,8 +7,11 @@ import type { SessionMemory } from './session-memory';
 
 const ALARM = 'lock';
 
-/** @param open of the pages there are, known by the time that anything is locked */
-export function browserLock(memory: SessionMemory, open: () => Panels): LockEdges {
+/**
+ * @param open of the pages there are, known by the time that anything is locked
+ * @param turned the lock was closed or opened
+ */
+export function browserLock(memory: SessionMemory, open: () => Panels, turned: () => void): LockEdges {
   return {
     memory,
     now: Date.now,
@@ -25,7 +28,10 @@ export function browserLock(memory: SessionMemory, open: () => Panels): LockEdge
           () => false,
         ),
       adopt: () => open().adopt(true),
-      renew: () => open().lockTurned(),
+      renew() {
+        open().lockTurned();
+        turned();
+      },
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),
   };

@@ -8,6 +8,7 @@ import { retained } from '../../dossier/retained';
 import { retentionKeeper } from '../../dossier/retention-keeper';
 import { safeStorage } from '../../dossier/safe-storage';
 import type { Anyone, Changed } from '../../ports/changes';
+import type { AskDue, DueToday } from '../../ports/due-today';
 import { OWN_PAGE_PORT } from '../../ports/own-page-port';
 import type { PageMessage } from '../../ports/page';
 import { PANEL_PORT } from '../../ports/panel-port';
@@ -15,8 +16,9 @@ import type { ServedPort } from '../../ports/port-server';
 import { type AskPrint, PRINT_PAGE_PATH, type Printed } from '../../ports/print-page';
 import { bringParts, runInPage } from '../student-page.content/bring-parts';
 import { browserLock, onAway } from './browser-lock';
+import { dueBadge } from './due-badge';
 import { injectedFrame } from './frame-pins';
-import { isOwnPage } from './own-page-sender';
+import { isOwnPage, isPopup } from './own-page-sender';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
 import { retentionEdges } from './retention-edges';
@@ -44,8 +46,15 @@ export default defineBackground(() => {
     storage,
     retentionEdges(memory, (dossier) => open.wiped(dossier)),
   );
+  const dossiers = openDossiers(lock.behind(retained(storage, retention)), Date.now, retention.terms);
+  const due = dueBadge({
+    dossiers,
+    show: (count) => void browser.action.setBadgeText({ text: count > 0 ? String(count) : '' }),
+    now: Date.now,
+    wait: (milliseconds, then) => void setTimeout(then, milliseconds),
+  });
   const open = panels({
-    dossiers: openDossiers(lock.behind(retained(storage, retention)), Date.now, retention.terms),
+    dossiers,
     memory,
     retention,
     lock,
@@ -58,6 +67,7 @@ export default defineBackground(() => {
       return id;
     },
     announce(dossier, isWiped) {
+      due.look();
       const message: Changed = { type: 'changed', dossier, ...(isWiped ? { wiped: true } : {}) };
       // Rejects when no page of the extension is open.
       browser.runtime.sendMessage(message).catch(() => {});
@@ -73,7 +83,7 @@ export default defineBackground(() => {
       port.name === OWN_PAGE_PORT &&
       isOwnPage(sender, browser.runtime.id, browser.runtime.getURL('/'))
     )
-      open.connectOwnPage(served);
+      open.connectOwnPage(served, sender?.tab?.id ?? browser.tabs.TAB_ID_NONE);
     else return port.disconnect();
     setTimeout(() => void storage.tidy(), AFTER_FIRST_VIEW);
     port.onDisconnect.addListener(() => void update.maybe());
@@ -99,6 +109,14 @@ export default defineBackground(() => {
     const answer = (printed: Printed) => reply(printed);
     // Told that there is nothing, the page says what to do.
     open.printTabs.take(tab).then(answer, () => answer(null));
+    return true;
+  });
+
+  browser.runtime.onMessage.addListener((raw: Partial<AskDue> | null, sender, reply) => {
+    if (raw?.type !== 'due-today') return undefined;
+    if (!isPopup(sender, browser.runtime.id, browser.runtime.getURL('/'))) return undefined;
+    const answer = (found: DueToday) => reply(found);
+    due.today().then(answer, () => answer(null));
     return true;
   });
 
@@ -151,6 +169,7 @@ export default defineBackground(() => {
   void lock.look();
   void retention.today();
   void open.shortenLabels();
+  due.look(AFTER_FIRST_VIEW);
   void open.adopt();
   void forgetClosed();
   void update.maybe();

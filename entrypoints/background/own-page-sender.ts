@@ -1,3 +1,4 @@
+import { POPUP_PATH } from '../../ports/due-today';
 import { OWN_PAGE_PATH } from '../../ports/own-page-port';
 
 interface Sender {
@@ -22,10 +23,18 @@ export function isOwnPage(
   root: string,
   path = OWN_PAGE_PATH,
 ): boolean {
-  if (!sender || sender.id !== ownId || sender.tab?.id === undefined || sender.frameId !== 0) return false;
-  if (!sender.url || !URL.canParse(sender.url)) return false;
+  return sender?.tab?.id !== undefined && sender.frameId === 0 && isOurs(sender, ownId, root, path);
+}
+
+/** Is this the popup of the toolbar icon, which stands in no tab? */
+export function isPopup(sender: Sender | undefined, ownId: string, root: string): boolean {
+  return sender !== undefined && sender.tab === undefined && isOurs(sender, ownId, root, POPUP_PATH);
+}
+
+function isOurs(sender: Sender, ownId: string, root: string, path: string): boolean {
+  if (sender.id !== ownId || !sender.url || !URL.canParse(sender.url)) return false;
   const home = new URL(root);
   const { protocol, host, pathname } = new URL(sender.url);
-  const isOurs = protocol === home.protocol && host === home.host && pathname === path;
-  return isOurs && (sender.origin === undefined || sender.origin === `${home.protocol}//${home.host}`);
+  const isThere = protocol === home.protocol && host === home.host && pathname === path;
+  return isThere && (sender.origin === undefined || sender.origin === `${home.protocol}//${home.host}`);
 }

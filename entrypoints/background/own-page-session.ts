@@ -1,11 +1,15 @@
 /** One open page of our own, from the background's side: what it asks about, and its views. Nobody is followed. */
 import { asFailure } from '../../dossier/failures';
 import type { LockKeeper } from '../../dossier/lock/lock-keeper';
+import { schoolDossier, schoolIn } from '../../dossier/school';
+import { ADDRESSES, HOST_IDS } from '../../hosts/list';
 import {
   type FromOwnPage,
+  type OpenStudent,
   type OwnView,
   parseFromOwnPage,
   type Replies,
+  type Showing,
   type ToOwnPage,
 } from '../../ports/own-page';
 import { type ServedPort, servePort } from '../../ports/port-server';
@@ -14,6 +18,7 @@ import { dossierService } from './dossier-service';
 import { labelService } from './label-service';
 import type { Labels } from './labels';
 import { lockService, lockSettings, lockShown } from './lock-service';
+import type { PrintTabs } from './print-tabs';
 import type { Session } from './session';
 import { type StoredServiceOptions, storedService } from './stored-service';
 import { viewMaker } from './view-maker';
@@ -21,25 +26,57 @@ import { viewMaker } from './view-maker';
 interface Rooms extends StoredServiceOptions {
   lock: LockKeeper;
   labels: Labels;
+  printTabs: PrintTabs;
   left(session: Session): void;
 }
 
-/** @param port of a page that is known to be ours (own-page-sender.ts) */
-export function ownPageSession(port: ServedPort, house: Rooms): Session {
+/** A host, or a school, that no page told. */
+const UNKNOWN = 'onbekend';
+
+/**
+ * @param port of a page that is known to be ours (own-page-sender.ts)
+ * @param tab in which it stands
+ */
+export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Session {
   const { dossiers } = house;
   const service = dossierService(house);
-  let asked: { school: string | null } | null = null;
+  let asked: Showing | null = null;
 
-  const views = viewMaker<{ school: string | null }, OwnView>({
+  /**
+   * Where no page said which school: one of that host that is known here, else one of its own, so that what is written
+   * of it is found again.
+   */
+  async function homeOf(student: string): Promise<string> {
+    const { host, dossier } = await dossiers.schoolOf(student);
+    const known = (await house.schools.all()).find((one) => schoolIn(one.dossier)?.host === host);
+    return dossier ?? known?.dossier ?? schoolDossier(host ?? UNKNOWN, UNKNOWN);
+  }
+  async function openStudent(id: string): Promise<OpenStudent> {
+    const dossier = await dossiers.read(id);
+    if (!dossier) return { id, dossier, school: null, host: null, hostName: '' };
+    const home = await homeOf(id);
+    const host = HOST_IDS.find((one) => one === schoolIn(home)?.host) ?? null;
+    const hostName = host ? ADDRESSES[host].name : 'het leerlingsysteem';
+    return { id, dossier, school: await dossiers.readSchool(home), host, hostName };
+  }
+
+  const views = viewMaker<Showing, OwnView>({
     page: () => asked,
-    async make({ school }) {
+    async make({ school, student }) {
       const [schools, loss] = await Promise.all([house.schools.all(), dossiers.loss()]);
       const only = schools.length === 1 ? schools[0] : undefined;
       const shown = schools.find(({ dossier }) => dossier === school) ?? only;
-      const filled = shown ? await dossiers.readSchool(shown.dossier) : null;
-      return { type: 'view', school: filled, schools, loss, locks: await lockShown(house.lock) };
+      return {
+        type: 'view',
+        school: shown ? await dossiers.readSchool(shown.dossier) : null,
+        schools,
+        student: student ? await openStudent(student) : null,
+        loss,
+        locks: await lockShown(house.lock),
+      };
     },
-    dossiers: ({ school }) => (school ? [school.dossier] : []),
+    dossiers: ({ school, student }) =>
+      [school?.dossier, student?.id, student?.school?.dossier].flatMap((one) => one ?? []),
     send: (message) => server.send(message),
   });
 
@@ -52,8 +89,8 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
   };
   const server = servePort<FromOwnPage, Replies, ToOwnPage>(port, {
     parse: parseFromOwnPage,
-    async admit({ school }) {
-      asked = { school };
+    async admit({ school, student }) {
+      asked = { school, student };
       return true;
     },
     admitted: () => void views.refresh(),
@@ -74,8 +111,10 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
         await views.refresh();
         return null;
       },
-      look({ school }) {
-        asked = { school };
+      students: ({ only }) => dossiers.list(only),
+      print: ({ text, name }) => house.printTabs.open({ text, name }, tab),
+      look({ school, student }) {
+        asked = { school, student };
         return views.refresh();
       },
     },

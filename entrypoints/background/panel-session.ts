@@ -1,6 +1,5 @@
 /**
  * One open panel, from the background's side.
- *
  * Three things go their own way, so that none waits for another: changes (in the lane of all changes: they never wait
  * for the page), what the page is asked to do (one at a time), and views. A view is made from the newest word of the
  * page and the newest state of the database; whatever changes while it is made, makes it again.
@@ -17,11 +16,11 @@ import type { Handlers } from '../../ports/port-table';
 import { type DossierServiceOptions, dossierService } from './dossier-service';
 import type { Foreknown } from './foreknown';
 import type { Frame, FramePins } from './frame-pins';
+import { groupNote } from './group-note';
 import type { KnownSchools } from './known-schools';
 import { lockService, lockShown } from './lock-service';
 import { isOurs, newestPage } from './newest-page';
 import {
-  parseAccepted,
   parseFieldText,
   parseInserted,
   parseOnLists,
@@ -35,11 +34,12 @@ import { pageStudent } from './page-student';
 import { pageTells } from './page-tells';
 import { find, viewOf } from './panel-page';
 import type { PrintTabs } from './print-tabs';
-import { forgetWord, isNameOnly, type Recognising, recogniseStudent, rememberWord } from './recognising';
+import { type Recognising, recogniseStudent } from './recognising';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
 import { transfers } from './transfers';
 import { viewMaker } from './view-maker';
+import { whoActs } from './who-acts';
 
 /** What all sessions share. */
 export interface House extends DossierServiceOptions {
@@ -74,6 +74,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
   const { dossiers, memory, labels } = house;
   const { tab } = frame;
   const service = dossierService(house);
+  const group = groupNote(dossiers);
   const onPage = lane();
   let nonce = '';
   let admitted = false;
@@ -97,6 +98,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       const found = (await house.foreknown.take(context.tab, about)) ?? (await find(context, about));
       const view = viewOf(context.tab, about, found, await house.due.question(), await lockShown(house.lock));
       void shows(...dossiersIn(view));
+      group.saw(view);
       house.schools.met(view.school.dossier);
       return view;
     },
@@ -128,7 +130,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     });
 
   const handlers: PanelHandlers = {
-    change: service.change,
+    change: group.after(service.change),
     ...lockService(house.lock),
     'answer-due': house.due['answer-due'],
     async 'loss-read'(asked) {
@@ -143,49 +145,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       return views.refresh();
     },
 
-    begin: ({ turn }) =>
-      onPage(async () => {
-        const { page: about, student: clicked } = await student.of(turn);
-        const { aliases, who, byWord } = await recogniseStudent(context, about, clicked);
-        const someoneNew = byWord && who.is === 'new';
-        const dossier = await labels.keep(clicked, (called) => dossiers.begin(aliases, called, someoneNew));
-        // By a name alone nobody is known again: that this is them holds for this visit.
-        if (someoneNew || isNameOnly(clicked)) await rememberWord(context, about, clicked, aliases, dossier);
-        await shows(dossier);
-        identified(about);
-        return dossier;
-      }),
-
-    'confirm-student': ({ dossier }) =>
-      onPage(async () => {
-        const namesake = dossier === null ? await student.namesake() : null;
-        if (namesake) {
-          const { identifiers } = namesake;
-          const said = await askPage({ to: 'page', type: 'accept', identifiers });
-          if (!parseAccepted(said).accepted) throw new OtherStudent();
-          return null;
-        }
-        const { page: about, student: shown } = await student.shown();
-        const { aliases } = await recogniseStudent(context, about, shown);
-        if (dossier !== null)
-          await labels.keep(shown, (called) => dossiers.confirm(aliases, dossier, called));
-        await rememberWord(context, about, shown, aliases, dossier);
-        identified(about);
-        return null;
-      }),
-
-    'take-back-answer': ({ turn, dossier, answer }) =>
-      onPage(async () => {
-        const { page: about, student: clicked } = await student.of(turn);
-        const { aliases } = await recogniseStudent(context, about, clicked);
-        if (dossier !== null) await house.changes(() => dossiers.takeBackAnswer(aliases, dossier, answer));
-        await forgetWord(context, dossier);
-        identified(about);
-        // Pages of another school may have come to it too.
-        if (dossier !== null) house.committed(dossier);
-        return null;
-      }),
-
+    ...whoActs({ house, context, student, onPage, askPage, shows, identified }),
     insert: ({ dossier, text, html, over }) =>
       onPage(async () => {
         const now = await student.now().catch(() => null);

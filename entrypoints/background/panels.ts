@@ -40,7 +40,7 @@ export interface PanelsOptions {
 export interface Panels {
   connect(port: ServedPort, frame: Frame): void;
   /** @param port of a page that is known to be ours (own-page-sender.ts) */
-  connectOwnPage(port: ServedPort): void;
+  connectOwnPage(port: ServedPort, tab: number): void;
   heard(tab: number, page: PageState): void;
   printTabs: Pick<PrintTabs, 'take' | 'forget'>;
   /** Access to a site was given or taken away. */
@@ -147,9 +147,9 @@ export function panels(options: PanelsOptions): Panels {
       following.add(session);
       entered(session);
     },
-    connectOwnPage: (port) =>
+    connectOwnPage: (port, tab) =>
       entered(
-        ownPageSession(port, {
+        ownPageSession(port, tab, {
           ...house,
           labels: called,
           settings: options.settings,

@@ -3,7 +3,14 @@
  * the background takes this popup away for that tab and the icon opens the panel.
  */
 import { browser } from 'wxt/browser';
+import { addressOf } from '../../components/pages/address';
+import { dueToday } from '../../components/students/due';
+import { today } from '../../components/when';
 import { ADDRESSES } from '../../hosts/list';
+import type { AskDue, DueToday } from '../../ports/due-today';
+
+/** More than this stands in Mijn leerlingen. */
+const AT_ONCE = 8;
 
 const origins = browser.runtime.getManifest().host_permissions ?? [];
 
@@ -17,6 +24,29 @@ function say(id: string, words: string) {
 
 const names = Object.values(ADDRESSES).map(({ name }) => name);
 say('hosts', new Intl.ListFormat('nl', { type: 'disjunction' }).format(names));
+
+/** By label, each leading to the dossier; whoever is due is due for one thing. */
+async function showDue() {
+  const found: DueToday | undefined = await browser.runtime.sendMessage({
+    type: 'due-today',
+  } satisfies AskDue);
+  const due = dueToday(found ?? [], today()).filter(({ tone }) => tone !== 'goes');
+  if (due.length === 0) return;
+  const lines = due.slice(0, AT_ONCE).map(({ dossier, label, says }) => {
+    const link = Object.assign(document.createElement('a'), {
+      href: addressOf('mijn-leerlingen', dossier),
+      target: '_blank',
+    });
+    const name = Object.assign(document.createElement('bdi'), { textContent: label });
+    link.append(name, ` ${says.charAt(0).toLowerCase()}${says.slice(1)}`);
+    const line = document.createElement('li');
+    line.append(link);
+    return line;
+  });
+  document.getElementById('due')?.replaceChildren(...lines);
+  show('today');
+}
+void showDue().catch(() => {});
 
 // In Firefox access to a site is the teacher's to give; in Chromium a school or a teacher can take it away.
 if (!(await browser.permissions.contains({ origins }))) {

@@ -100,7 +100,7 @@ describe('in Chromium', () => {
     }
     await app.setViewportSize({ width: 1366, height: 768 });
     expect(await app.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Onze school']);
-    expect(await app.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').count()).toBe(2);
+    expect(await app.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').count()).toBe(3);
     await app.getByRole('link', { name: 'Instellingen' }).focus();
     await app.keyboard.press('Tab');
     expect(await app.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
@@ -118,7 +118,7 @@ describe('in Chromium', () => {
         }),
       [name, opening] as const,
     );
-  const OPEN = { type: 'open', school: null };
+  const OPEN = { type: 'open', school: null, student: null };
 
   test('only this page, at the top of a tab, is heard on its port', async () => {
     expect(await speak(app, 'own-page', OPEN)).toBe('heard view');

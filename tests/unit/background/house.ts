@@ -12,6 +12,7 @@ import type { LockTurn } from '../../../ports/lock';
 import type { OwnView, ToOwnPage } from '../../../ports/own-page';
 import type { PageMessage } from '../../../ports/page';
 import type { FromPanel, ToPanel, View } from '../../../ports/panel';
+import type { ServedPort } from '../../../ports/port-server';
 /** A background with a real database, hand-made ports, and pages that say what the test tells them to. */
 import { type FreshDatabase, freshDatabase, nextNumber } from '../dossier/fresh-database';
 import { type Remembered, retentionAround } from '../dossier/retention-around';
@@ -207,10 +208,10 @@ export async function house(shared?: {
   }
 
   /** A page of our own, that has its first view. */
-  async function ownPage(school: string | null = null) {
+  async function ownPage(school: string | null = null, student: string | null = null) {
     const received: ToOwnPage[] = [];
     let hear: (message: unknown) => void = () => {};
-    background.connectOwnPage({
+    const port: ServedPort = {
       postMessage: (message) => void received.push(structuredClone(message) as ToOwnPage),
       disconnect: () => {},
       onMessage: {
@@ -219,12 +220,13 @@ export async function house(shared?: {
         },
       },
       onDisconnect: { addListener: () => {} },
-    });
+    };
+    background.connectOwnPage(port, 50);
     const say = async (message: object) => {
       hear(message);
       await settle();
     };
-    await say({ type: 'open', school });
+    await say({ type: 'open', school, student });
     let asked = 0;
     return {
       received,

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { ListedStudent } from '../../../dossier/student-list';
 import { injectedFrame } from '../../../entrypoints/background/frame-pins';
 import { isOwnPage } from '../../../entrypoints/background/own-page-sender';
 import { nextNumber } from '../dossier/fresh-database';
-import { answerMessage, asMessage, house, pageOf, settle, student } from './house';
+import { answerMessage, asMessage, DAAN, house, pageOf, settle, student } from './house';
 
 describe('who is admitted as a page of our own', () => {
   const root = 'chrome-extension://own/';
@@ -67,7 +68,14 @@ const contact = (dossier: string, name: string) =>
 describe('what a page of our own shows', () => {
   it('is no school before a panel stood beside one', async () => {
     const page = await (await house()).ownPage();
-    expect(page.view()).toEqual({ type: 'view', school: null, schools: [], loss: null, locks: false });
+    expect(page.view()).toEqual({
+      type: 'view',
+      school: null,
+      schools: [],
+      student: null,
+      loss: null,
+      locks: false,
+    });
   });
 
   it('is the school that a panel stood beside, also where nothing was filled in and nobody was on the page', async () => {
@@ -92,7 +100,7 @@ describe('what a page of our own shows', () => {
       'Magister (school.magister.net)',
       'Somtoday (docent.somtoday.nl)',
     ]);
-    await page.say({ type: 'look', school: MAGISTER });
+    await page.say({ type: 'look', school: MAGISTER, student: null });
     expect(page.view()?.school?.rows).toMatchObject([{ payload: { name: 'Bea' } }]);
   });
 
@@ -103,7 +111,7 @@ describe('what a page of our own shows', () => {
     say(answerMessage(dossier, 'GEHEIM over Sanne'));
     await settle();
     const page = await home.ownPage(dossier);
-    await page.say({ type: 'look', school: dossier });
+    await page.say({ type: 'look', school: dossier, student: null });
     expect(page.view()?.school?.dossier).toBe(SOMTODAY);
     expect(JSON.stringify(page.received)).not.toMatch(/GEHEIM|Sanne/);
   });
@@ -156,5 +164,85 @@ describe('what is changed in a page of our own', () => {
       { type: 'failed', ref: 7, failure: 'refused' },
       { type: 'failed', ref: 8, failure: 'refused' },
     ]);
+  });
+});
+
+describe('the list of students', () => {
+  it('has the group that a page told when something was last changed beside it', async () => {
+    const home = await house();
+    home.page(1);
+    const { dossier, say } = await home.begun();
+    say(answerMessage(dossier, 'Een'));
+    await settle();
+    const page = await home.ownPage();
+    const list = () => page.ask<ListedStudent[]>('students', { only: null });
+    const [first] = await list();
+    expect(first).toMatchObject({ dossier, label: 'Sanne de V.', group: '2B' });
+    const next = student();
+    if (next.reading.state === 'student') next.reading.student.group = '3A';
+    home.page(2, next);
+    const panel = await home.panel(2);
+    expect(await list()).toMatchObject([{ group: '2B' }]);
+    panel.say(answerMessage(dossier, 'Twee'));
+    await settle();
+    expect(await list()).toMatchObject([{ group: '3A' }]);
+  });
+
+  it('has nothing of what was written, and leaves out who is gone', async () => {
+    const home = await house();
+    home.page(1);
+    const { dossier, say } = await home.begun();
+    say(answerMessage(dossier, 'GEHEIM over Sanne'));
+    await settle();
+    const page = await home.ownPage();
+    expect(JSON.stringify(await page.ask('students', { only: [dossier, 'gone'] }))).not.toContain('GEHEIM');
+    expect(await page.ask<ListedStudent[]>('students', { only: [dossier, 'gone'] })).toHaveLength(1);
+  });
+});
+
+describe('the dossier that is open beside it', () => {
+  it('is the one that was asked for, and never what came late of another', async () => {
+    const home = await house();
+    home.page(1);
+    const sanne = await home.begun();
+    sanne.say(answerMessage(sanne.dossier, 'Van Sanne'));
+    await settle();
+    home.page(2, student(DAAN, 'Daan'));
+    const daan = await home.begun(2);
+    const page = await home.ownPage();
+    void page.say({ type: 'look', school: null, student: sanne.dossier });
+    await page.say({ type: 'look', school: null, student: daan.dossier });
+    expect(page.view()?.student).toMatchObject({
+      id: daan.dossier,
+      dossier: { summary: { label: 'Daan de V.' } },
+    });
+    expect(JSON.stringify(page.view())).not.toContain('Van Sanne');
+    expect(page.view()?.student).toMatchObject({ school: { dossier: SOMTODAY }, hostName: 'Somtoday' });
+  });
+
+  it('is gone in the view that follows when it is wiped, and no school stands in its place', async () => {
+    const home = await house();
+    home.page(1);
+    const { dossier } = await home.begun();
+    const page = await home.ownPage(null, dossier);
+    const seen = page.view()?.student?.dossier?.summary?.updatedAt;
+    expect(await page.ask('wipe-student', { dossier, seen })).toBe(true);
+    expect(page.view()?.student).toEqual({
+      id: dossier,
+      dossier: null,
+      school: null,
+      host: null,
+      hostName: '',
+    });
+  });
+
+  it('is never the Voorbereiding of a school that was asked for as a student', async () => {
+    const home = await house();
+    home.page(1);
+    const panel = await home.panel();
+    panel.say(contact(SOMTODAY, 'Ans'));
+    await settle();
+    const page = await home.ownPage(null, SOMTODAY);
+    expect(page.view()?.student?.dossier).toBeNull();
   });
 });

@@ -198,6 +198,7 @@ describe('the menu of the header', () => {
       'Plan inlezen',
       'Bestand voor een collega',
       'Bestand van een collega',
+      'Mijn leerlingen',
       'Onze school',
       'Instellingen',
       'Verberg (Alt+Shift+S)',

@@ -358,7 +358,34 @@ describe('a removal', () => {
   });
 });
 
-describe('the summary', () => {
+it('leaves nothing of a change whose last part fails', async () => {
+  const { dossiers, dossier, database } = await withSanne();
+  await dossiers.write(goal(dossier, 'van A'));
+  const before = [
+    await database.rows.toArray(),
+    await database.rivals.toArray(),
+    await database.summaries.toArray(),
+  ];
+  const fail = () => {
+    throw new Error('half-way');
+  };
+  database.summaries.hook('updating', fail);
+  await expect(dossiers.write(goal(dossier, 'van A, verder'))).rejects.toBeInstanceOf(Unexpected);
+  await expect(dossiers.write(goal(dossier, 'van B', 'B'))).rejects.toBeInstanceOf(Unexpected);
+  await expect(
+    dossiers.change({ type: 'remove', writer: 'A', dossier, row: `${dossier}/1/goal/${GOAL}`, revision: 1 }),
+  ).rejects.toBeInstanceOf(Unexpected);
+  database.summaries.hook('updating').unsubscribe(fail);
+  const after = [
+    await database.rows.toArray(),
+    await database.rivals.toArray(),
+    await database.summaries.toArray(),
+  ];
+  expect(after).toEqual(before);
+  expect(await database.removed.count()).toBe(0);
+});
+
+describe('the summary of a student', () => {
   it('always says what the rows say', async () => {
     const day = fc.constantFrom('', '2026-11-22', '2026-11-23', '2026-12-01', '2027-03-05');
     const act = fc.oneof(
@@ -401,47 +428,62 @@ describe('the summary', () => {
           counts: Object.fromEntries(
             STEP_IDS.map((step) => [step, done.filter((id) => id?.startsWith(`${step}.`)).length]),
           ),
-          nextMoment: days.find((date) => date >= '2026-11-23') ?? null,
+          days: days.flatMap((day) => (day === '' ? [] : [{ day, what: 'evaluatie', held: false }])),
         });
       }),
       { numRuns: 40, seed: 11 },
     );
   });
-
-  it('does not show a moment of yesterday as the next one', async () => {
-    const { dossiers, dossier, clock } = await withSanne();
-    const moment = { ...tick(dossier, GOAL, true), kind: 'moment' as const };
-    await dossiers.write({ ...moment, set: { date: '2026-11-24' } });
-    await dossiers.write({ ...moment, name: AGREEMENT, set: { date: '2027-02-01' } });
-    expect((await dossiers.read(dossier))?.summary?.nextMoment).toBe('2026-11-24');
-    clock.now = new Date(2026, 10, 25, 8).getTime();
-    expect((await dossiers.read(dossier))?.summary?.nextMoment).toBe('2027-02-01');
-  });
 });
 
-it('leaves nothing of a change whose last part fails', async () => {
-  const { dossiers, dossier, database } = await withSanne();
-  await dossiers.write(goal(dossier, 'van A'));
-  const before = [
-    await database.rows.toArray(),
-    await database.rivals.toArray(),
-    await database.summaries.toArray(),
-  ];
-  const fail = () => {
-    throw new Error('half-way');
-  };
-  database.summaries.hook('updating', fail);
-  await expect(dossiers.write(goal(dossier, 'van A, verder'))).rejects.toBeInstanceOf(Unexpected);
-  await expect(dossiers.write(goal(dossier, 'van B', 'B'))).rejects.toBeInstanceOf(Unexpected);
-  await expect(
-    dossiers.change({ type: 'remove', writer: 'A', dossier, row: `${dossier}/1/goal/${GOAL}`, revision: 1 }),
-  ).rejects.toBeInstanceOf(Unexpected);
-  database.summaries.hook('updating').unsubscribe(fail);
-  const after = [
-    await database.rows.toArray(),
-    await database.rivals.toArray(),
-    await database.summaries.toArray(),
-  ];
-  expect(after).toEqual(before);
-  expect(await database.removed.count()).toBe(0);
+describe('the summary of a student', () => {
+  const at = (name: string) => ({ name, set: {} });
+
+  it('counts the agreements that are open: those that say something, and are not done or dropped', async () => {
+    const { dossiers, dossier } = await withSanne();
+    const agree = (name: string, set: Record<string, string>) =>
+      dossiers.write({ ...tick(dossier, name, true), ...at(name), kind: 'agreement', set });
+    const open = async () => (await dossiers.read(dossier))?.summary?.openAgreements;
+    await agree(AGREEMENT, { what: ' ' });
+    expect(await open()).toBe(0);
+    await agree(AGREEMENT, { what: 'Weekplanning' });
+    await agree(GOAL, { what: 'Vooraan zitten', state: 'busy' });
+    expect(await open()).toBe(2);
+    await agree(GOAL, { state: 'dropped' });
+    await agree(AGREEMENT, { state: 'done' });
+    expect(await open()).toBe(0);
+  });
+
+  it('says of a moment whether something was written of it, on that day or later', async () => {
+    const { dossiers, dossier } = await withSanne();
+    const days = async () => (await dossiers.read(dossier))?.summary?.days;
+    const write = (kind: 'moment' | 'progress' | 'evaluation', name: string, set: Record<string, string>) =>
+      dossiers.write({ ...tick(dossier, name, true), ...at(name), kind, set });
+    await write('moment', GOAL, { date: '2026-11-20', purpose: 'evaluatie' });
+    await write('moment', AGREEMENT, { date: '2026-11-09', purpose: 'tussentijds' });
+    await write('progress', GOAL, { date: '2026-11-10', text: 'Het gaat.' });
+    expect(await days()).toEqual([
+      { day: '2026-11-09', what: 'tussentijds', held: true },
+      { day: '2026-11-20', what: 'evaluatie', held: false },
+    ]);
+    await write('evaluation', '-', { date: '2026-11-20' });
+    expect((await days())?.at(-1)?.held).toBe(true);
+  });
+
+  it('says since when the work is at its step, and a day further in that step changes nothing', async () => {
+    const { dossiers, dossier, clock } = await withSanne();
+    const since = async () => (await dossiers.read(dossier))?.summary?.since;
+    const on = (day: number) => {
+      clock.now = new Date(2026, 10, day, 8).getTime();
+    };
+    await dossiers.write(tick(dossier, 'signaleren.1', true));
+    const begun = await since();
+    on(25);
+    await dossiers.write(tick(dossier, 'signaleren.2', true));
+    expect(await since()).toBe(begun);
+    await dossiers.write(tick(dossier, 'begrijpen.1', true));
+    on(27);
+    await dossiers.write(tick(dossier, 'begrijpen.2', true));
+    expect(await since()).toBe('2026-11-25');
+  });
 });

@@ -2,11 +2,13 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { calendarDay } from '../../../dossier/calendar-day';
 import { databaseKeeper, MIGRATIONS } from '../../../dossier/database';
 import { openDossiers } from '../../../dossier/dossiers';
 import { StorageFull, UpgradeFailed } from '../../../dossier/failures';
 import { PAYLOADS } from '../../../dossier/payloads';
 import type { AnyRow } from '../../../dossier/rows';
+import { recount } from '../../../dossier/summarise';
 import { SANNE, storageNamed } from './fresh-database';
 
 interface Example {
@@ -37,6 +39,8 @@ function openRaw(name: string, version?: number, upgrade = (_: IDBDatabase) => {
     request.onerror = () => reject(request.error);
   });
 }
+
+const ofRound = (rows: readonly AnyRow[], round: number) => rows.filter((row) => row.round === round);
 
 let count = 0;
 
@@ -108,9 +112,9 @@ describe.each(examples)('a database made by version $version', (example) => {
     );
     expect(snapshot?.rivals.map(({ text }) => text)).toEqual(had('rivals').map(({ text }) => text));
     const after = words(await contents(name));
-    expect([...words(before)].filter((word) => !after.has(word) && word !== `${example.version}0`)).toEqual(
-      [],
-    );
+    // What a summary counted until version 6, and counts otherwise since.
+    const gone = [`${example.version}0`, 'nextMoment', 'null'];
+    expect([...words(before)].filter((word) => !after.has(word) && !gone.includes(word))).toEqual([]);
   });
 
   it('holds rows of today in the end, and is written on', async () => {
@@ -119,6 +123,8 @@ describe.each(examples)('a database made by version $version', (example) => {
     for (const { kind, payload } of snapshot?.rows ?? []) {
       expect(PAYLOADS[kind].safeParse(payload), kind).toMatchObject({ success: true, data: payload });
     }
+    const { summary, rows = [] } = snapshot ?? {};
+    expect(summary && recount(summary, ofRound(rows, summary.round), summary.updatedAt)).toEqual(summary);
     const closedOn = snapshot?.summary?.closedOn;
     expect(closedOn === null || typeof closedOn === 'string').toBe(true);
     const goal = snapshot?.rows.find((row): row is AnyRow & { kind: 'goal' } => row.kind === 'goal');
@@ -127,6 +133,23 @@ describe.each(examples)('a database made by version $version', (example) => {
     const { row, kept } = await dossiers.change({ type: 'resolve', ...choice, over: goal?.payload.text });
     expect({ kept, payload: row?.payload }).toMatchObject({ kept: 'this', payload: { text: rival?.text } });
   });
+});
+
+it('counts in a summary what it did not count before, and forgets what it does not need', async () => {
+  const example = structuredClone(examples.find(({ version }) => version === 5)) as Example;
+  const [summary] = example.stores.summaries?.rows ?? [];
+  Object.assign(summary ?? {}, { round: 1 });
+  const dossiers = openDossiers(storageNamed(await leftBehind(example)));
+  const { summary: found } = (await dossiers.read(DOSSIER)) ?? {};
+  expect(found).toMatchObject({
+    days: [
+      { day: '2026-12-07', what: 'opnieuw', held: false },
+      { day: '2026-12-17', what: 'evaluatie', held: true },
+    ],
+    openAgreements: 1,
+    since: calendarDay(summary?.updatedAt as number),
+  });
+  expect(found).not.toHaveProperty('nextMoment');
 });
 
 describe('a migration that cannot finish', () => {

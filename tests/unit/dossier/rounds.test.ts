@@ -476,8 +476,10 @@ describe('many rows at once', () => {
   });
 });
 
-it('a day to look again is the next moment', async () => {
+it('a day to look again lies ahead, as a moment does', async () => {
   const { write, read } = await evaluated();
   await write('no-step', 'begrijpen', { reason: 'Eerst rust.', lookAgain: '2026-12-01' });
-  expect((await read()).summary).toMatchObject({ nextMoment: '2026-12-01', lastStep: 'begrijpen' });
+  const { summary } = await read();
+  expect(summary?.days).toContainEqual({ day: '2026-12-01', what: 'opnieuw', held: false });
+  expect(summary?.lastStep).toBe('begrijpen');
 });

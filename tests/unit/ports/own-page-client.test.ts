@@ -8,27 +8,31 @@ function page(school: string | null) {
   const port = handMadePort<ToOwnPage, FromOwnPage>();
   let news: (message: { type: 'changed'; dossier: string }) => void = () => {};
   let back: (slept: boolean) => void = () => {};
-  const link = ownPageLink(school, {
-    connect: port.connect,
-    alive: () => true,
-    hear: (listener) => {
-      news = (message) => void listener(message, undefined);
+  const link = ownPageLink(
+    { school, student: null },
+    {
+      connect: port.connect,
+      alive: () => true,
+      hear: (listener) => {
+        news = (message) => void listener(message, undefined);
+      },
+      drafts: null,
+      focused: () => true,
+      watchUse: () => {},
+      wait: (milliseconds, then) => {
+        const timer = setTimeout(then, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      watchLeaving: (_, looked) => {
+        back = looked;
+      },
     },
-    drafts: null,
-    focused: () => true,
-    watchUse: () => {},
-    wait: (milliseconds, then) => {
-      const timer = setTimeout(then, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    watchLeaving: (_, looked) => {
-      back = looked;
-    },
-  });
+  );
   const shows = (dossier: string): OwnView => ({
     type: 'view',
     school: { dossier, commit: 0, summary: null, rows: [], rivals: [] },
     schools: [],
+    student: null,
     loss: null,
     locks: false,
   });
@@ -47,16 +51,16 @@ const [ONE, OTHER] = ['school:magister:een.magister.net', 'school:magister:twee.
 
 test('a page that was sent to another school is still there after its worker died', () => {
   const { link, said, hear, die, changed, shows } = page(ONE);
-  expect(said).toEqual([{ type: 'open', school: ONE }]);
+  expect(said).toEqual([{ type: 'open', school: ONE, student: null }]);
   hear(shows(ONE));
-  link.show(OTHER);
+  link.show({ school: OTHER, student: null });
   hear(shows(OTHER));
   die();
   said.length = 0;
   changed(OTHER);
   expect(said).toEqual([
-    { type: 'open', school: OTHER },
-    { type: 'look', school: OTHER },
+    { type: 'open', school: OTHER, student: null },
+    { type: 'look', school: OTHER, student: null },
   ]);
 });
 
@@ -68,7 +72,7 @@ test('what was typed for one school is sent to that school, whatever is shown by
   draft.focus();
   draft.edit('S');
   draft.edit('SWV Rijnland');
-  link.show(OTHER);
+  link.show({ school: OTHER, student: null });
   hear(shows(OTHER));
   vi.runAllTimers();
   const written = said.flatMap((message) => (message.type === 'change' ? [message.change] : []));
@@ -81,5 +85,5 @@ test('nothing lies over a page at the top of its tab, and it looks again when it
   hear(shows(ONE));
   expect(await link.seen()).toBeNull();
   back();
-  expect(said.at(-1)).toEqual({ type: 'look', school: null });
+  expect(said.at(-1)).toEqual({ type: 'look', school: null, student: null });
 });

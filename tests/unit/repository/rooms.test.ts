@@ -25,13 +25,15 @@ const ARROWS: Record<Room, Partial<Record<Room, 'all' | 'types'>>> = {
 const NAMES = 'content/names.ts';
 
 /**
- * The kinds of row, how a row is named, calendar days, how long a text may be how long a dossier stays and what a passphrase costs are part of
+ * The kinds of row and what of them lies ahead, how a row is named, calendar days, how long a text may be, how long a
+ * dossier stays and what a passphrase costs are part of
  * the contract: rooms that may see the dossier's types may use these too. They load nothing but each other, least of all
  * the schemas.
  */
 const PLAIN = [
   'dossier/kinds/kind.ts',
   'dossier/kinds/kinds.ts',
+  'dossier/kinds/ahead.ts',
   'dossier/kinds/of-school.ts',
   'dossier/kinds/of-student.ts',
   'dossier/kinds/of-plan.ts',

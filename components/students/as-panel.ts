@@ -1,0 +1,63 @@
+/**
+ * The dossier that is open beside the list, as the panel's own screens know one: the link of a page of our own, with no
+ * page of a host to follow.
+ */
+import { computed, signal } from '@preact/signals';
+import { LinkError } from '../../ports/dossier-link';
+import type { OwnView } from '../../ports/own-page';
+import type { OwnPageLink } from '../../ports/own-page-client';
+import type { Asks, Replies, View } from '../../ports/panel';
+import type { PanelLink } from '../../ports/panel-link';
+
+/** @param close of the dossier */
+export function asPanel(own: OwnPageLink, close: () => void): PanelLink {
+  const { view, ...link } = own;
+  const ask = (type: keyof Replies, fields: object): Promise<unknown> => {
+    if (type === 'print') return own.ask('print', fields as Asks['print']);
+    // Whatever else a panel asks is about a page.
+    return Promise.reject(new LinkError('other-student'));
+  };
+  return {
+    ...link,
+    view: computed(() => view.value && panelView(view.value)),
+    // The page around it says it.
+    loss: signal(null),
+    covered: signal(false),
+    followed: signal(null),
+    ask: ask as PanelLink['ask'],
+    tell: () => {},
+    fold: close,
+  };
+}
+
+function panelView({ student }: OwnView): View | null {
+  const { dossier, school, host = null, hostName } = student ?? {};
+  const { label, written } = dossier?.summary ?? {};
+  if (!dossier || !school || label === undefined) return null;
+  return {
+    type: 'view',
+    tab: -1,
+    dossier,
+    school,
+    loss: null,
+    due: null,
+    locks: false,
+    page: {
+      state: 'student',
+      alone: true,
+      turn: 0,
+      host,
+      hostName: hostName ?? '',
+      label,
+      shortName: written?.as === 'full' ? written.short : label,
+      fullName: label,
+      group: dossier.summary?.group ?? null,
+      who: dossier.dossier,
+      dossier: dossier.dossier,
+      given: [],
+      field: null,
+      means: 'profile',
+      pointing: null,
+    },
+  };
+}

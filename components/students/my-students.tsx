@@ -1,0 +1,147 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { OwnPageLink } from '../../ports/own-page-client';
+import { lazy } from '../lazy';
+import { addressOf, shownIn } from '../pages/address';
+import { Skeleton } from '../states/skeleton';
+import { counted } from '../words';
+import { groupsOf } from './arrange';
+import { dueToday } from './due';
+import { StudentGrid } from './student-grid';
+import { Today } from './today';
+import { living, type Students, useStudents } from './use-students';
+
+const OpenDossier = lazy(
+  () => import('./open-dossier').then((module) => module.OpenDossier),
+  'Het dossier wordt geopend.',
+);
+
+/** *Mijn leerlingen*: what is due, all students of this device, and one dossier beside them. */
+export function MyStudents({ link }: { link: OwnPageLink }) {
+  const students = useStudents(link);
+  const open = useSignal(shownIn(location.hash).student);
+  useEffect(() => {
+    const follow = () => {
+      open.value = shownIn(location.hash).student;
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  const all = students.all.value;
+  if (!all)
+    return students.failed.value ? (
+      <p role="alert">De lijst kan nu niet worden gemaakt. Alles staat er nog. Laad de pagina opnieuw.</p>
+    ) : (
+      <Skeleton says="Je leerlingen worden opgehaald." />
+    );
+  if (all.size === 0 && open.value === null) return <NoStudents />;
+  const about = open.value;
+  return (
+    <div class={about === null ? 'st-cols' : 'st-cols has-open'}>
+      <div class="st-list">
+        <p class="help">Je ziet hier alleen wat op dit apparaat staat.</p>
+        <Today due={dueToday(living(all), students.today.value)} />
+        <List students={students} open={about} />
+      </div>
+      {about !== null && (
+        <OpenDossier
+          link={link}
+          id={about}
+          label={all.get(about)?.label ?? null}
+          close={() => {
+            location.hash = addressOf('mijn-leerlingen').split('#')[1] ?? '';
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function List({ students, open }: { students: Students; open: string | null }) {
+  const { query, group, closed } = students.wanted.value;
+  const known = living(students.all.value);
+  const groups = groupsOf(known);
+  const hasClosed = known.some(({ closedOn }) => closedOn !== null);
+  const count = students.order.value.length;
+  return (
+    <section aria-labelledby="alle-leerlingen">
+      <h2 id="alle-leerlingen">Alle leerlingen</h2>
+      <div class="st-tools">
+        <label class="sr" for="zoek">
+          Zoek op naam
+        </label>
+        <input
+          class="field"
+          id="zoek"
+          type="search"
+          autocomplete="off"
+          placeholder="Zoek op naam"
+          value={query}
+          onInput={(event) => students.want({ query: event.currentTarget.value })}
+        />
+        {groups.length > 1 && (
+          <label class="st-groups">
+            Groep
+            <select
+              class="field"
+              value={group ?? ''}
+              onChange={(event) => students.want({ group: event.currentTarget.value || null })}
+            >
+              <option value="">Alle groepen</option>
+              {groups.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {hasClosed && (
+          <fieldset class="st-which">
+            <legend class="sr">Toon</legend>
+            {[false, true].map((one) => (
+              <label key={String(one)}>
+                <input
+                  type="radio"
+                  name="toon"
+                  checked={closed === one}
+                  onChange={() => students.want({ closed: one })}
+                />
+                {one ? 'Afgesloten' : 'Lopend'}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <p class="help" role="status">
+          {count === 0
+            ? `Geen leerling gevonden${query && ` met ‘${query}’`}.`
+            : counted(count, 'leerling', 'leerlingen')}
+        </p>
+        {students.stale.value && (
+          <button type="button" class="link" onClick={() => students.want({})}>
+            Volgorde bijwerken
+          </button>
+        )}
+      </div>
+      {count > 0 && <StudentGrid students={students} open={open} />}
+    </section>
+  );
+}
+
+function NoStudents() {
+  return (
+    <div class="state">
+      <h2>Nog geen leerlingen</h2>
+      <p>
+        Open een leerling in je leerlingsysteem en klik op het icoon van Stapsgewijs. Begin je daar, dan staat
+        de leerling hier.
+      </p>
+      <div class="btns">
+        <a class="btn" href={addressOf('instellingen', 'privacy')}>
+          Back-up terugzetten
+        </a>
+      </div>
+    </div>
+  );
+}
