@@ -3,7 +3,7 @@
  * whoever changes a row in a transaction knows nothing of it.
  *
  * In the clear stays what the browser looks rows up by (ids and numbers made here at random, and HMACs), and what must be
- * known while it is locked: on which day a dossier is wiped, and when its next moment is. Without the key a row is given as
+ * known while it is locked: on which day a dossier is wiped. Without the key a row is given as
  * it stands, and stored as it stands; nothing is ever stored in the clear.
  */
 import type { DBCore, DBCoreCursor, DBCoreTable, DBCoreTransaction, Middleware, Transaction } from 'dexie';
@@ -24,7 +24,7 @@ export const openSeal = (): Seal => ({ lock: null, key: null });
 /** Beside keys and indexes, per store. Retention reads these while it is locked. */
 const CLEAR: Readonly<Record<string, readonly string[]>> = {
   rows: ['clock'],
-  summaries: ['closedOn', 'byHand', 'nextMoment'],
+  summaries: ['closedOn', 'byHand'],
 };
 /** Holds numbers, times and ids alone. */
 const UNSEALED = 'commits';

@@ -40,7 +40,11 @@ export default defineBackground(() => {
   const lock = lockKeeper(
     storage,
     seal,
-    browserLock(memory, () => open),
+    browserLock(
+      memory,
+      () => open,
+      () => due.look(),
+    ),
   );
   const retention = retentionKeeper(
     storage,

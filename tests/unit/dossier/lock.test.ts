@@ -431,7 +431,7 @@ describe('a row', () => {
     expect(Object.fromEntries(fields.map(([name, keys]) => [name, keys]))).toEqual({
       rows: ['clock', 'dossier', 'id', 'round', 'sealed'],
       rivals: ['dossier', 'id', 'sealed'],
-      summaries: ['closedOn', 'dossier', 'nextMoment', 'sealed', 'updatedAt'],
+      summaries: ['closedOn', 'dossier', 'sealed', 'updatedAt'],
       aliases: ['alias', 'dossier', 'sealed'],
       keys: ['id', 'memory', 'minutes', 'passes', 'salt', 'sealed', 'wrapped'],
       removed: [],
