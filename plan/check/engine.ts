@@ -1,9 +1,9 @@
 /** What can be asked about a text: every question in its place. Pure; nothing is changed, nothing is sent. */
 import { flatten } from './flatten';
 import { patternOf } from './patterns';
-import type { Checked, HintKind, Range, Rule } from './rule';
+import type { Checked, HintKind, Rule } from './rule';
 import { isMinistry, isSilenced } from './scope';
-import { type Sentence, sentencesOf } from './sentences';
+import { type Range, type Sentence, sentencesOf } from './sentences';
 
 /** A question about some words; `from` and `to` are their place in the text that was checked. */
 export interface Found extends Range {

@@ -1,5 +1,5 @@
 /** Numbers and addresses that tell who somebody is or how to reach them. */
-import type { Range } from './rule';
+import type { Range } from './sentences';
 
 const NUMBERS = /(?<![\p{L}\p{N}.,/-])\d(?:[ .-]?\d){7,8}(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 /** Nine digits together, or in the way a BSN is printed: 123 456 782, 1234.56.782. */

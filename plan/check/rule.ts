@@ -1,5 +1,5 @@
 /** What a rule of the dossiercheck is: one record, with the sentences that prove it. */
-import type { Sentence } from './sentences';
+import type { Range, Sentence } from './sentences';
 
 /** What kind of thing is asked about, in the order in which questions are shown. */
 export const KINDS_OF_HINT = [
@@ -26,11 +26,6 @@ export type Place = 'prose' | 'goal' | 'agreement' | 'time' | 'factor' | 'questi
 
 /** For whom a text is; `school` is who works with the pupil. */
 export type Reader = 'school' | 'parents' | 'pupil';
-
-export interface Range {
-  from: number;
-  to: number;
-}
 
 /** What silences a hit, besides the look-alikes of its rule (`scope.ts`). */
 export type Silencer =

@@ -3,8 +3,8 @@ import { BACKGROUND, INTRODUCTION, INVITATION } from '../../content/background';
 import { CHAPTERS } from '../../content/stappenplan';
 import { fold } from '../clean';
 import { NAME, patternOf } from './patterns';
-import type { Range, Silencer } from './rule';
-import { clauseAt, type Sentence } from './sentences';
+import type { Silencer } from './rule';
+import { clauseAt, type Range, type Sentence } from './sentences';
 
 const PERSON = `(?:${NAME}+|hij|zij|ze|(?:de |zijn |haar |hun )?(?:ouders?|moeder|vader|stiefvader|stiefmoeder|oma|opa|zus|broer|pleegouders|pleegmoeder|pleegvader|leerlinge?|juf|meester|leerkracht|leraar|lerares|docent|mentor|vakdocent|trainer|begeleider|intern begeleider|jeugdarts|huisarts|logopedist|psycholoog|orthopedagoog|behandelaar|therapeut|gezinscoach|schoolarts))`;
 const KIN =

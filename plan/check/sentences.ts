@@ -1,6 +1,11 @@
 /** The lines, sentences, clauses and words of a text, each with its place in it. */
 import { ABBREVIATIONS } from './abbreviations';
-import type { Range } from './rule';
+
+/** A place in a text, in UTF-16 units; `to` is behind it. */
+export interface Range {
+  from: number;
+  to: number;
+}
 
 /** A sentence; `text` as written, `flat` as it is searched (`flatten`). Both are as long, so places are the same. */
 export interface Sentence extends Range {

@@ -1,8 +1,7 @@
 /** Other children, who have a right to be left out. */
 
-import type { Range } from '../rule';
 import { rulesOf } from '../rule';
-import type { Sentence } from '../sentences';
+import type { Range, Sentence } from '../sentences';
 
 const GROUP =
   '(?:zijn |haar |de |andere |hun )*(?:klasgenoten|klasgenootjes|groepsgenoten|leeftijdsgenoten|leeftijdgenoten|leerlingen|kinderen|rest|broer|broertje|zus|zusje|klas|groep)';

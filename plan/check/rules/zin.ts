@@ -1,8 +1,8 @@
 /** How a sentence reads: only for who asks for more, and the length last, for it says least. */
 import { BACKGROUND, INTRODUCTION } from '../../../content/background';
 import { CHAPTERS } from '../../../content/stappenplan';
-import { type Range, rulesOf } from '../rule';
-import { MASK, type Sentence, wordsOf } from '../sentences';
+import { rulesOf } from '../rule';
+import { MASK, type Range, type Sentence, wordsOf } from '../sentences';
 import { syllablesOf } from '../syllables';
 
 const LONG_SENTENCE = 20;
