@@ -4,7 +4,7 @@ import type { Question } from '../../plan/check/questions';
 import type { BuiltText } from '../../plan/documents';
 import type { Plan, PlanItem } from '../../plan/model';
 import { keepUnasked, unaskedHere } from '../../ports/unasked';
-import { useDesk, useLink } from '../desk';
+import { useDesk, usePanelLink } from '../desk';
 import { address } from '../sheet';
 
 /** The dossiercheck beside one text: one question at a time. It stops nothing and changes nothing of a text. */
@@ -28,10 +28,11 @@ type Engine = typeof import('../../plan/check/questions');
 
 /** @returns null until the check, which is loaded after the text was drawn, has read it */
 export function useCheck(text: BuiltText | undefined, plan: Plan<string> | undefined): Check | null {
-  const link = useLink();
+  const link = usePanelLink();
   const { place, student, school, snapshot, page } = useDesk();
   const engine = useSignal<Engine | null>(null);
   const unasked = useSignal<readonly string[] | null>(null);
+  const others = useSignal<readonly string[]>([]);
   const at = useSignal<number | null>(null);
   const finer = useSignal(false);
   useEffect(() => {
@@ -43,15 +44,24 @@ export function useCheck(text: BuiltText | undefined, plan: Plan<string> | undef
       },
       () => {},
     );
+    // Without their names, nothing is asked about them.
+    link.ask('other-names', { dossier: student.dossier }).then(
+      (names) => {
+        others.value = names ?? [];
+      },
+      () => {},
+    );
   }, []);
   const { label, fullName } = page;
   const loaded = engine.value;
   // The text is made anew at each drawing; it differs only with what it is made of.
   const all = useMemo(() => {
     if (!loaded || !text || !plan) return [];
+    const names = [label, fullName.split(' ')[0] ?? ''];
+    const known = loaded.namesOfPupils(others.value, [...school.rows, ...student.rows]);
     const reader = READERS[text.document.id] ?? 'school';
-    return loaded.questionsOf(plan, { reader, names: [label, fullName?.split(' ')[0] ?? ''], others: [] });
-  }, [loaded, text?.document.id, snapshot, school, place.blocks.value, label, fullName]);
+    return loaded.questionsOf(plan, { reader, names, others: known });
+  }, [loaded, text?.document.id, snapshot, school, place.blocks.value, others.value, label, fullName]);
   const never = unasked.value;
   if (!loaded || !never || !plan) return null;
 

@@ -125,6 +125,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
   const handlers: PanelHandlers = {
     change: service.change,
     'answer-due': house.due['answer-due'],
+    'other-names': service['other-names'],
     async 'loss-read'(asked) {
       await service['loss-read'](asked);
       if (page.now) identified(page.now);

@@ -1,5 +1,5 @@
 /** The questions about one text of a dossier, each at its sentence. */
-import type { Payloads } from '../../dossier/rows';
+import type { AnyRow, Payloads } from '../../dossier/rows';
 import type { Plan, PlanItem, PlanSource } from '../model';
 import { findIn } from './engine';
 import { placeOf } from './places';
@@ -25,6 +25,16 @@ export interface Question extends Range {
   heading: string;
   source: PlanSource;
   sign: Sign;
+}
+
+/** Of these first names those that belong to nobody who works with the pupil, as far as these rows tell. */
+export function namesOfPupils(names: readonly string[], rows: readonly AnyRow[]): string[] {
+  const adults = new Set<string>();
+  for (const { kind, payload, dossier, round } of rows)
+    for (const [field, held] of Object.entries(payload))
+      if (placeOf({ dossier, round, kind, name: '', field }) === 'people')
+        for (const { word } of wordsOf(String(held))) adults.add(word);
+  return names.filter((name) => !adults.has(name));
 }
 
 /** In the order of the text. */

@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 test('the check asks, lets stand what the teacher lets stand, and never holds a text back', async () => {
   const page = await browser.somtoday('sanne', 'notitieboek?notitie=nieuw&edit=true');
   const panel = await beginDossier(page);
-  const field = panel.getByRole('textbox', { name: 'Wat we zien' });
+  const field = panel.getByRole('textbox', { name: 'Wat zien we? Wanneer, hoe vaak?' });
   await field.click();
   await field.pressSequentially('Sanne is lui bij Engels en komt vaak te laat.');
   await teacher.saved(panel);

@@ -1,7 +1,7 @@
 /** Other children, who have a right to be left out. */
 
 import { rulesOf } from '../rule';
-import type { Range, Sentence } from '../sentences';
+import { MASK, type Range, type Sentence } from '../sentences';
 
 const GROUP =
   '(?:zijn |haar |de |andere |hun )*(?:klasgenoten|klasgenootjes|groepsgenoten|leeftijdsgenoten|leeftijdgenoten|leerlingen|kinderen|rest|broer|broertje|zus|zusje|klas|groep)';
@@ -13,27 +13,22 @@ const WORDS_TOO = new Set(
   ),
 );
 
-/** With a capital, as whole words, wherever it is not the pupil's own. */
+const CAPITALISED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}]*\p{Ll}(?![\p{L}\p{N}-])/gu;
+/** "Juf Roos" and "meneer Vos" are no pupils. */
+const STAFF = /(?:juf|juffrouw|meester|mevrouw|meneer|dhr\.|mw\.|de heer|mentor|docent)\s+$/iu;
+
+/** With a capital, as whole words ("Milans" too), wherever it is not the pupil's own. Of thousands of names as fast. */
 function namesIn({ text, flat }: Sentence, others: readonly string[], own: readonly string[]): Range[] {
+  if (others.length === 0) return [];
   const mine = new Set(own.flatMap((name) => name.split(/\s+/u)));
-  return others
-    .filter((name) => /^\p{Lu}/u.test(name) && !mine.has(name))
-    .flatMap((name) => {
-      const word = new RegExp(
-        `(?<![\\p{L}\\p{N}-])${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?=s?(?![\\p{L}\\p{N}-]))`,
-        'gu',
-      );
-      return [...text.matchAll(word)].map(({ index }) => ({ from: index, to: index + name.length }));
-    })
-    .filter(({ from, to }) => {
-      const isMasked = flat.slice(from, to).includes('\uE001');
-      const starts = !/[\p{L}\p{N}]/u.test(text.slice(0, from));
-      // "Juf Roos" and "meneer Vos" are no pupils.
-      const isStaff = /(?:juf|juffrouw|meester|mevrouw|meneer|dhr\.|mw\.|de heer|mentor|docent)\s+$/iu.test(
-        text.slice(0, from),
-      );
-      return !isMasked && !isStaff && !(starts && WORDS_TOO.has(text.slice(from, to)));
-    });
+  const known = new Set(others.filter((name) => !mine.has(name)));
+  return [...text.matchAll(CAPITALISED)].flatMap(({ index, 0: word }) => {
+    const name = known.has(word) ? word : word.replace(/s$/u, '');
+    const starts = !/[\p{L}\p{N}]/u.test(text.slice(0, index));
+    const isElse =
+      flat[index] === MASK || STAFF.test(text.slice(0, index)) || (starts && WORDS_TOO.has(name));
+    return known.has(name) && !isElse ? [{ from: index, to: index + name.length }] : [];
+  });
 }
 
 export const ANDEREN = rulesOf(

@@ -65,6 +65,20 @@ describe('the dossiercheck beside the text', () => {
     screen.the('button', '3 vragen');
   });
 
+  it('asks about another student of this device by first name, unless it is somebody who works with this one', async () => {
+    const given = fakeLink({
+      rows: [
+        row('facts', '-', { seen: 'Sanne werkte op 3 maart met Milan en met Jeroen.', occasion: '' }),
+        row('agreement', 'a', { what: 'Samen lezen.', who: 'Jeroen Smits en Sanne' }),
+      ],
+    });
+    const asDone = given.answer;
+    given.answer = (asked) => (asked.type === 'other-names' ? ['Milan', 'Jeroen', 'Sanne'] : asDone(asked));
+    const { screen } = await preview(given);
+    await press(screen.the('button', '1 vraag'));
+    expect(screen.the('group', 'Dossiercheck').textContent).toContain('‘Milan’: dit lijkt de naam');
+  });
+
   it('shows how sentences read only when asked', async () => {
     const long =
       'Sanne werkte op 3 maart aan haar tafel en op 4 maart aan het bord en op 5 maart op de gang en op 6 maart thuis.';
