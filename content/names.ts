@@ -107,6 +107,11 @@ export const NAMES = {
     lookAgain: 'Opnieuw kijken op',
     date: 'Vastgelegd op',
   },
+  'let-stand': {
+    title: 'Vraag die mocht blijven staan',
+    rule: 'Vraag',
+    hash: 'Kenmerk',
+  },
   round: { title: 'Ronde' },
   contact: { title: 'Contact op school', name: 'Naam', role: 'Rol', days: 'Dagen', reach: 'Bereikbaar' },
   protocol: { title: 'Protocol', name: 'Naam', where: 'Waar' },

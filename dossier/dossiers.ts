@@ -82,6 +82,8 @@ export interface Dossiers {
   /** Changes it; begins a dossier where there is none. @throws OtherStudent, LossUnread, Unreadable */
   takeIn(packed: Uint8Array<ArrayBuffer>, sighting: Sighting, how: TakingIn): Promise<FileChanges>;
   stored(): Promise<StoredHere>;
+  /** Of all students but this one, as they are shown. */
+  otherLabels(dossier: string): Promise<string[]>;
   /** Whether it is gone. One that was changed since it was `seen` (`updatedAt` of its summary) stays. */
   wipeStudent(dossier: string, seen: number): Promise<boolean>;
   wipeAll(): Promise<void>;
@@ -205,6 +207,10 @@ export function openDossiers(
       return change((database) => takeIn(database, document, about, how, now()));
     },
     stored: () => read(storedHere),
+    otherLabels: (dossier) =>
+      read(async ({ summaries }) =>
+        (await summaries.toArray()).flatMap((one) => (one.dossier === dossier ? [] : [one.label])),
+      ),
     async wipeStudent(dossier, seen) {
       const asSeen = ({ updatedAt }: Summary) => updatedAt === seen;
       const { gone } = await change((database) => wipeIf(database, dossier, asSeen, now()));

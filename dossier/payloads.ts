@@ -16,6 +16,7 @@ const SCHEMAS = {
   flag: z.boolean(),
   count: z.int().check(z.nonnegative(), z.maximum(999)),
   position: z.number(),
+  sign: Text,
   'own-name': Name.check(z.minLength(1)),
   'row-name': Name,
 };

@@ -45,6 +45,8 @@ export const ASKS = {
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
   'answer-due': answerDueAsk,
+  /** For the dossiercheck: what the other students on this device are called first, and nothing more of them. */
+  'other-names': { dossier: Id },
   insert: {
     dossier: Id,
     text: z.string(),
@@ -83,6 +85,7 @@ export interface Replies extends LockReplies {
   'loss-read': null;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
+  'other-names': string[];
   insert: InsertResult;
   'field-text': string;
   'undo-insert': boolean;

@@ -6,17 +6,20 @@ import { copyToClipboard } from '../copy';
 import { useDesk } from '../desk';
 import { useMeant } from '../sight';
 import { type Said, sayCopied, sayUnseen } from './outcome';
+import { Question } from './question';
 import { Sentence } from './sentence';
+import { type Check, questionsAbout } from './use-check';
 
 interface BlockProps {
   block: PlanBlock<string>;
   included: boolean;
+  check: Check | null;
   toggle(): void;
   said: Signal<Said | null>;
 }
 
 /** One heading of the text. What can be done with it shows under the pointer, with the focus, and on a tap. */
-export function Block({ block, included, toggle, said }: BlockProps) {
+export function Block({ block, included, check, toggle, said }: BlockProps) {
   const { place } = useDesk();
   const { act } = useMeant((why) => {
     said.value = why ? sayUnseen(why) : null;
@@ -71,7 +74,8 @@ export function Block({ block, included, toggle, said }: BlockProps) {
         <ul>
           {block.items.map((item) => (
             <li key={keyOf(item)}>
-              <Told item={item} heading={heading} />
+              <Told item={item} heading={heading} check={check} />
+              <Open item={item} heading={heading} check={check} />
             </li>
           ))}
         </ul>
@@ -79,13 +83,15 @@ export function Block({ block, included, toggle, said }: BlockProps) {
         block.items.map((item) => (
           <div class="blk-item" key={keyOf(item)}>
             <p>
-              <Told item={item} heading={heading} />
+              <Told item={item} heading={heading} check={check} />
             </p>
+            <Open item={item} heading={heading} check={check} />
             {item.fields.length > 0 && (
               <ul class="blk-fields">
                 {item.fields.map((field) => (
                   <li key={field.source.field}>
-                    <Told item={field} heading={heading} />
+                    <Told item={field} heading={heading} check={check} />
+                    <Open item={field} heading={heading} check={check} />
                   </li>
                 ))}
               </ul>
@@ -99,13 +105,34 @@ export function Block({ block, included, toggle, said }: BlockProps) {
 
 const keyOf = ({ source: { kind, name, field } }: PlanItem) => `${kind}/${name}/${field}`;
 
-function Told({ item, heading }: { item: PlanItem; heading: string }) {
+interface ToldProps {
+  item: PlanItem;
+  heading: string;
+  check: Check | null;
+}
+
+const idOfSentence = (heading: string, item: PlanItem) => `zin-${heading}-${keyOf(item)}`;
+
+/** The question that is open, where it is about this sentence. */
+function Open({ item, heading, check }: ToldProps) {
+  const { open } = questionsAbout(check, heading, item);
+  return check && open && <Question check={check} asked={open} sentence={idOfSentence(heading, item)} />;
+}
+
+function Told({ item, heading, check }: ToldProps) {
   const { label, text, source } = item;
   return (
     <>
       {label && <span class="key">{label}:</span>}
       {label && (text.includes('\n') ? <br /> : ' ')}
-      {text && <Sentence id={`zin-${heading}-${keyOf(item)}`} text={text} source={source} />}
+      {text && (
+        <Sentence
+          id={idOfSentence(heading, item)}
+          text={text}
+          source={source}
+          {...questionsAbout(check, heading, item)}
+        />
+      )}
     </>
   );
 }

@@ -4,15 +4,17 @@ import { Block } from './block';
 import { OnePage } from './one-page';
 import type { Said } from './outcome';
 import type { Blocks } from './use-blocks';
+import type { Check } from './use-check';
 
 interface PaperProps {
   text: BuiltText;
   blocks: Blocks;
+  check: Check | null;
   said: Signal<Said | null>;
 }
 
 /** The whole text, as its reader will see it; what is left out stands there in a line, to be put back. */
-export function Paper({ text, blocks, said }: PaperProps) {
+export function Paper({ text, blocks, check, said }: PaperProps) {
   const { document, whole } = text;
   return (
     <article class="paper" aria-label={`Tekst van ${inSentence(document)}`} onKeyDown={walk}>
@@ -27,6 +29,7 @@ export function Paper({ text, blocks, said }: PaperProps) {
           key={block.heading}
           block={blocks.plan.blocks.find(({ heading }) => heading === block.heading) ?? block}
           included={blocks.isIn(block.heading)}
+          check={check}
           toggle={() => blocks.toggle(block.heading)}
           said={said}
         />

@@ -9,17 +9,19 @@ import { Followed } from '../states/followed';
 import { useFocusNext } from '../use-focus';
 import { today } from '../when';
 import { Bar } from './bar';
+import { CheckLine } from './check-line';
 import { useComingBack } from './coming-back';
 import { Destination } from './destination';
 import { EmptyPlan } from './empty-plan';
 import { Paper } from './paper';
 import { useBlocks } from './use-blocks';
+import { useCheck } from './use-check';
 import { useSaid } from './use-said';
 
 /** The plan as its reader will see it. It is never typed in here: each sentence leads to the field it came from. */
 export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>['header'] }) {
   const link = useLink();
-  const { place, student, school, page } = useDesk();
+  const { place, student, school, page, snapshot } = useDesk();
   useComingBack(place);
   useFocusNext(place);
   const said = useSaid(page.field);
@@ -30,6 +32,7 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
   const blocks = useBlocks(texts, text, () => {
     said.value = null;
   });
+  const check = useCheck(text, blocks?.plan);
   const unsaved = useComputed(() => ownWords(link.unsaved.value).length > 0).value;
   return (
     <Frame
@@ -41,6 +44,7 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
     >
       <Followed dismissed={place.followedDismissed} />
       <Bar texts={texts} text={text} blocks={blocks} />
+      {check && !snapshot.summary?.closedOn && <CheckLine check={check} />}
       {unsaved && text && (
         <div class="notice notice-warn">
           <Icon name="diskOff" />
@@ -53,7 +57,7 @@ export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>
           <p>Van een tekst zijn er twee versies. Open die tekst en kies er een.</p>
         </div>
       )}
-      {text && blocks ? <Paper text={text} blocks={blocks} said={said} /> : <EmptyPlan />}
+      {text && blocks ? <Paper text={text} blocks={blocks} check={check} said={said} /> : <EmptyPlan />}
     </Frame>
   );
 }

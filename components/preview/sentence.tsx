@@ -1,3 +1,4 @@
+import type { Question } from '../../plan/check/questions';
 import type { PlanSource } from '../../plan/model';
 import { useDesk } from '../desk';
 import { comesBackTo } from './coming-back';
@@ -7,10 +8,13 @@ interface SentenceProps {
   text: string;
   /** The field it came from. */
   source: PlanSource;
+  /** The words that are asked about, and those of the question that is open. */
+  about: readonly Question[];
+  open: Question | null;
 }
 
 /** What stands in one field: a click or Enter leads there, to change it. What is closed is read. */
-export function Sentence({ id, text, source }: SentenceProps) {
+export function Sentence({ id, text, source, about, open: asked }: SentenceProps) {
   const { place, snapshot } = useDesk();
   if (snapshot.summary?.closedOn)
     return (
@@ -42,9 +46,33 @@ export function Sentence({ id, text, source }: SentenceProps) {
         if (event.key === 'Enter') open();
       }}
     >
-      {text}
+      {marked(text, about, asked)}
     </span>
   );
+}
+
+/** A mark under the words of each question, around those of the one that is open; a word in two is in the first. */
+function marked(text: string, about: readonly Question[], open: Question | null) {
+  let done = 0;
+  const first = [...(open ? [open] : []), ...about].filter(
+    (one, index, all) =>
+      all.findIndex((before) => before.from < one.to && one.from < before.to) === index &&
+      one.to <= text.length,
+  );
+  const parts = first
+    .sort((a, b) => a.from - b.from)
+    .flatMap((one) => {
+      const before = text.slice(done, one.from);
+      done = one.to;
+      const name = one === open ? 'asked is-open' : 'asked';
+      return [
+        before,
+        <span key={one.from} class={name}>
+          {text.slice(one.from, one.to)}
+        </span>,
+      ];
+    });
+  return [...parts, text.slice(done)];
 }
 
 /** Fingers do not hover: the first tap in a block is for its two words, the next for the sentence. */

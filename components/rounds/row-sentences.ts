@@ -1,6 +1,6 @@
 /** A row of a round that is over, told in sentences instead of fields. Pure. */
 import { NAMES } from '../../content/names';
-import { isText, type Kind, kindOf } from '../../dossier/kinds/kinds';
+import { fieldOf, isText, type Kind, kindOf } from '../../dossier/kinds/kinds';
 import { optionsOf } from '../../dossier/kinds/options';
 import type { AnyRow } from '../../dossier/rows';
 import { capital } from '../../plan/capital';
@@ -58,7 +58,11 @@ export function sentencesOf({ kind, payload }: AnyRow): readonly string[] {
   const held = Object.entries(payload as Record<string, Value>)
     .filter(
       ([field, value]) =>
-        !SILENT.includes(field) && value !== '' && typeof value !== 'boolean' && value !== 0,
+        !SILENT.includes(field) &&
+        fieldOf(kind, field)?.holds !== 'sign' &&
+        value !== '' &&
+        typeof value !== 'boolean' &&
+        value !== 0,
     )
     // Where every agreement and goal begins says nothing.
     .filter(([field, value]) => !(field === 'state' && value === 'open'))

@@ -5,9 +5,19 @@ export interface Field {
   /**
    * `text` is running text: two versions of one are never merged and never dropped. `day` is a calendar day without a
    * zone, `YYYY-MM-DD`, or ''. `count` is a whole number, 0 for none. `position` is the order in which the teacher made
-   * things, from 1. `own-name` repeats the name of the row; `row-name` is the name of another row, or ''.
+   * things, from 1. `sign`: by which something is known again; nobody reads or types it. `own-name`
+   * repeats the name of the row; `row-name` is the name of another row, or ''.
    */
-  readonly holds: 'text' | 'day' | 'choice' | 'flag' | 'count' | 'position' | 'own-name' | 'row-name';
+  readonly holds:
+    | 'text'
+    | 'day'
+    | 'choice'
+    | 'flag'
+    | 'count'
+    | 'position'
+    | 'sign'
+    | 'own-name'
+    | 'row-name';
 }
 
 /** What is known of a kind; `F` are the names of its fields. What they are called is in `content/names.ts`. */
@@ -46,4 +56,5 @@ export const choice = { holds: 'choice' } as const;
 export const count = { holds: 'count' } as const;
 export const flag = { holds: 'flag' } as const;
 export const position = { holds: 'position' } as const;
+export const sign = { holds: 'sign' } as const;
 export const ownName = { holds: 'own-name' } as const;

@@ -1,5 +1,5 @@
 /** The kinds of row of the plan and of what comes of it, in the order in which the tools of the steps stand. */
-import { choice, count, day, flag, type KindData, position, text } from './kind';
+import { choice, count, day, flag, type KindData, position, sign, text } from './kind';
 
 /** How support fades: what it is now, what less of it looks like, and when the student does without. */
 export const RUNGS = ['now', 'less', 'without'] as const;
@@ -192,6 +192,15 @@ export const OF_PLAN = {
       lookAgain: day,
       date: day,
     },
+  },
+  /**
+   * A question of the dossiercheck that the teacher answered with *laat staan*: its rule, and a hash of it with its words
+   * and the word on either side: it outlives changes elsewhere in the text, and holds no word of it.
+   */
+  'let-stand': {
+    added: true,
+    step: 'vastleggen',
+    fields: { rule: sign, hash: sign },
   },
   /** When a round began and ended, and how. */
   round: {

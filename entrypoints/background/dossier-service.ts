@@ -1,6 +1,7 @@
 /** What every page of the extension may ask about dossiers, whatever it follows. */
 import type { Dossiers } from '../../dossier/dossiers';
 import type { Lane } from '../../dossier/lane';
+import { firstNameIn } from '../../plan/first-name';
 import type { Change, Outcome } from '../../ports/changes';
 import type { DueService } from './due-service';
 
@@ -9,6 +10,7 @@ export interface DossierService {
   readonly writers: ReadonlySet<string>;
   change(asked: { writer: string; change: Change }): Promise<Outcome>;
   'loss-read'(asked: { found: number }): Promise<null>;
+  'other-names'(asked: { dossier: string }): Promise<string[]>;
 }
 
 export interface DossierServiceOptions {
@@ -41,6 +43,11 @@ export function dossierService({
     async 'loss-read'({ found }) {
       await dossiers.lossRead(found);
       return null;
+    },
+    async 'other-names'({ dossier }) {
+      const names = (await dossiers.otherLabels(dossier)).map(firstNameIn);
+      // Initials are no name.
+      return [...new Set(names)].filter((name) => /^\p{Lu}\p{Ll}/u.test(name));
     },
   };
 }

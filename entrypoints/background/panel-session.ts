@@ -133,6 +133,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     change: group.after(service.change),
     ...lockService(house.lock),
     'answer-due': house.due['answer-due'],
+    'other-names': service['other-names'],
     async 'loss-read'(asked) {
       await service['loss-read'](asked);
       if (page.now) identified(page.now);

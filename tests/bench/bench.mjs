@@ -8,6 +8,7 @@ import { inKilobytes, measureSizes } from '../../scripts/sizes.mjs';
 import { panelOrOpened, press } from '../browser/harness/panel.mjs';
 import { startFakeHosts } from '../fake-hosts/server.mjs';
 import { measureBusyPages } from './busy-page.mjs';
+import { measureDossiercheck } from './dossiercheck.mjs';
 import { inWords, medians, noteTimes, timesTo } from './first-tick.mjs';
 
 /**
@@ -15,7 +16,8 @@ import { inWords, medians, noteTimes, timesTo } from './first-tick.mjs';
  * asserts nothing. Runs alternate; medians count. Measured:
  * - what a page that changes without end costs with the extension in it, the panel closed and open, against no extension;
  * - the first tick in an open panel and what it is made of, against a frame that is nothing but one IndexedDB read
- *   (`baseline/`), and in Magister against the moment at which the page shows its student.
+ *   (`baseline/`), and in Magister against the moment at which the page shows its student;
+ * - how often the dossiercheck is right on its frozen pages, and what a page costs.
  * With `--short` everything is done a few times, to see that it works.
  *
  * @typedef {import('playwright-core').Page} Page
@@ -29,6 +31,7 @@ const NAME = 'Sanne';
 const BUILD = fileURLToPath(new URL('../../.output/chrome', import.meta.url));
 const BASELINE = fileURLToPath(new URL('./baseline', import.meta.url));
 
+await measureDossiercheck();
 const hosts = await startFakeHosts();
 /** @type {(() => Promise<void>)[]} What is to be closed again. */
 const opened = [];

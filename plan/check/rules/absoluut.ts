@@ -1,0 +1,118 @@
+/** Always, never, everybody: hardly ever true, and read back for years. */
+import { rulesOf } from '../rule';
+
+export const ABSOLUUT = rulesOf(
+  {
+    kind: 'absoluut',
+    level: 'vraag',
+    question: 'klopt dit elke keer? Noem één voorbeeld met een datum.',
+    places: ['prose', 'factor'],
+    silencedBy: ['said', 'asked', 'negated', 'counted', 'condition'],
+  },
+  {
+    altijd: {
+      forms: [
+        'altijd',
+        'bijna altijd',
+        'zoals gewoonlijk',
+        'zoals altijd',
+        'elke keer weer',
+        'elke keer',
+        'iedere keer',
+      ],
+      not: [
+        'altijd (?:welkom|bereikbaar|terecht|mogelijk|nog|op (?:maan|dins|woens|donder|vrij)dag\\p{L}*|om|samen met|open)',
+        'voor altijd',
+        'altijd (?:eerst|éérst)',
+        '(?:kan|kunnen|mag|mogen|kunt) (?:\\p{L}+ ){0,4}altijd',
+        '(?:elke|iedere) keer (?:dat|als|een|één|wanneer)',
+      ],
+      fires: [
+        'Hij komt altijd te laat.',
+        'Zij vergeet altijd haar gymspullen.',
+        'Elke keer begint hij te laat.',
+      ],
+      silent: [
+        'Zij zit altijd op maandag bij de begeleider.',
+        'Ouders zijn altijd welkom.',
+        'Hij is niet altijd op tijd.',
+        'Zij kan altijd naar de rustplek.',
+        '“Ik ben altijd als laatste klaar.”',
+        'Luister altijd eerst naar de leerling.',
+      ],
+    },
+    nooit: {
+      forms: ['nooit', 'nergens', 'geen enkele keer', 'nog nooit'],
+      not: ['nooit (?:meer dan|te laat om)', 'nergens (?:anders|voor nodig)'],
+      fires: ['Hij maakt nooit zijn huiswerk.', 'Zij steekt nooit haar vinger op.'],
+      silent: [
+        'Hij maakte in november 2 van de 8 keer zijn huiswerk.',
+        'Vader zegt dat hij nooit huiswerk ziet.',
+      ],
+    },
+    iedereen: {
+      places: ['prose'],
+      forms: [
+        'iedereen',
+        'niemand',
+        'de hele klas',
+        'alle kinderen',
+        'alle leerlingen',
+        'alle docenten',
+        'geen enkele docent',
+      ],
+      not: [
+        '(?:voor|tot|van|met|door|aan|als|dat|door) (?:iedereen|niemand|de hele klas|alle kinderen|alle leerlingen)',
+        '(?:de hele klas|alle (?:kinderen|leerlingen)|iedereen) (?:doet|krijgt|maakt|leest|oefent|werkt|mag|kiest|begint|zingt|legt)',
+        'alle (?:kinderen|leerlingen) (?:in|van|uit)',
+        'geldt voor (?:iedereen|alle leerlingen)',
+      ],
+      fires: [
+        'Niemand speelt met haar.',
+        'Iedereen heeft last van hem.',
+        'De hele klas ergert zich aan hem.',
+      ],
+      silent: [
+        'Zij wacht tot iedereen klaar is.',
+        'De hele klas krijgt een planner.',
+        'Zij las voor de hele klas.',
+        'Zij speelde op 5 dagen alleen.',
+      ],
+    },
+    totaal: {
+      forms: [
+        'totaal (?:niet|geen|niets|niks|\\p{L}+loos)',
+        'helemaal (?:niet|niets|niks|geen|nooit)',
+        'absoluut (?:niet|geen)',
+        'totale desinteresse',
+        'volledig onmogelijk',
+        'compleet \\p{L}+loos',
+      ],
+      not: ['nog helemaal niet', 'niet helemaal'],
+      fires: [
+        'Hij werkt totaal niet mee.',
+        'Zij doet helemaal niets in de les.',
+        'Er is absoluut geen inzet.',
+      ],
+      silent: [
+        'In totaal was hij 4 dagen ziek.',
+        'Het totaal aantal fouten was 12.',
+        'Dat lukt nog niet helemaal.',
+      ],
+    },
+    alweer: {
+      forms: [
+        'alweer',
+        'voor de zoveelste keer',
+        'weer eens',
+        'weer niet',
+        'weer geen',
+        'opnieuw niet',
+        'nog steeds niet',
+      ],
+      not: ['weer niet (?:naar|op) school'],
+      fires: ['Hij was alweer zijn tas vergeten.', 'Voor de zoveelste keer had zij geen boek.'],
+      silent: ['Zij doet weer mee met gym.', 'Hij kwam alweer 3 keer op tijd.'],
+    },
+  },
+);

@@ -1,0 +1,93 @@
+/** Labels: a word for what a pupil is, where the plan needs what the pupil needs. */
+import { rulesOf } from '../rule';
+import { adjectives } from '../spelling';
+
+export const ETIKET = rulesOf(
+  {
+    kind: 'etiket',
+    level: 'vraag',
+    question: 'is dit vastgesteld, door wie, en is het nodig? Schrijf liever wat de leerling nodig heeft.',
+    places: ['prose', 'goal', 'agreement', 'factor'],
+    silencedBy: ['said', 'asked', 'negated', 'established'],
+  },
+  {
+    diagnose: {
+      forms: [
+        "(?:adhd|add|odd|ass|pdd)(?:'er|'ers|-er|-ers)",
+        'autist',
+        'autisten',
+        'dyslect',
+        'dyslecten',
+        '(?:adhd|autisme|ass|odd|add)-?(?:achtig|achtige|trekjes|trekken|kenmerken|kind|leerling)',
+        '«(?:trekjes|trekken|kenmerken|signalen) van (?:adhd|autisme|ass|odd|add)»',
+        ...adjectives('autistisch', 'autistiform', 'hyperactief'),
+        '(?:is|was) <bijwoord>«(?:dyslectisch|depressief|borderline|psychotisch)»',
+        ...adjectives('depressief', 'psychotisch', 'narcistisch'),
+        'hechtingsproblematiek',
+        'hechtingsstoornis',
+      ],
+      not: ['autistisch spectrum'],
+      fires: [
+        'Hij is een echte ADHD’er.',
+        "Zij gedraagt zich als een adhd'er.",
+        'Autistische trekjes bij het wisselen van les.',
+        'Zij is depressief.',
+        'We zien kenmerken van autisme.',
+      ],
+      silent: [
+        'Moeder vertelt dat hij ADHD heeft.',
+        'De diagnose autistische stoornis is gesteld door de GGZ.',
+        'Is het dyslexie?',
+        'Hij heeft een dyslexieverklaring.',
+        'De klas leest een boek over autisme.',
+      ],
+    },
+    gedrag: {
+      forms: [
+        ...adjectives('gedragsgestoord', 'gestoord', 'zwakbegaafd', 'laagbegaafd'),
+        'gedragsproblemen',
+        'gedragsprobleem',
+        'probleemgedrag',
+        'gedragsstoornis',
+      ],
+      not: ['gestoord (?:worden|te worden|door)', '(?:wordt|werd|worden) <bijwoord>gestoord'],
+      fires: ['Dit is een gedragsgestoorde jongen.', 'Zij heeft gedragsproblemen.', 'Hij is zwakbegaafd.'],
+      silent: ['De les werd gestoord door het brandalarm.', 'Hij werkt liever zonder gestoord te worden.'],
+    },
+    soort: {
+      forms: [
+        '(?:zorg|probleem|risico|rugzak)(?:leerling|leerlingen|kind|kinderen|geval|jongere)',
+        'rugzakje',
+        'thuiszitters?',
+        'spijbelaars?',
+        'zwakke leerling',
+        'zwakke leerlingen',
+        'hopeloos geval',
+        'zorgenkindje?',
+      ],
+      fires: ['Hij is een zorgleerling.', 'Als rugzakkind kreeg zij hulp.', 'Een echte thuiszitter.'],
+      silent: ['De zorgcoördinator sluit aan.', 'Hij draagt zijn rugzak op één schouder.'],
+    },
+    trauma: {
+      forms: [
+        'trauma',
+        "trauma's",
+        'getraumatiseerd',
+        'getraumatiseerde',
+        'traumatisch',
+        'traumatische',
+        'depressie',
+        'burn-?out',
+        'eetstoornis',
+        'anorexia',
+      ],
+      not: ['traumasensitief'],
+      fires: ['Zij heeft een trauma.', 'Een getraumatiseerd kind.'],
+      silent: [
+        'Volgens ouders is er geen trauma.',
+        'We werken traumasensitief.',
+        'De behandelaar schrijft dat er een trauma is.',
+      ],
+    },
+  },
+);

@@ -1,0 +1,140 @@
+/** How often and how much, said so that two readers think of two numbers. */
+import { rulesOf } from '../rule';
+
+const COUNTED =
+  '(?:afwezig|ziek|te laat|absent|ruzie|ruzies|fouten|onrust|conflicten|uitval|verzuim|lessen gemist|gemist|incidenten|moeite|hulp nodig|aandacht nodig|sturing nodig|gehuild|strijd)';
+
+export const HOEVEELHEID = rulesOf(
+  {
+    kind: 'hoeveelheid',
+    level: 'vraag',
+    question: 'hoe vaak is dat? En in welke periode?',
+    places: ['prose', 'agreement', 'time', 'goal'],
+    silencedBy: ['said', 'asked', 'negated', 'counted', 'condition'],
+  },
+  {
+    vaak: {
+      forms: [
+        'vaak',
+        'heel vaak',
+        'dikwijls',
+        'geregeld',
+        'meermaals',
+        'meermalen',
+        'herhaaldelijk',
+        'frequent',
+        'vaker',
+      ],
+      not: [
+        'hoe vaker?',
+        'zo vaak als',
+        'zo vaak mogelijk',
+        'hoe vaak',
+        'niet vaker dan',
+        'even vaak',
+        'vaker dan',
+      ],
+      fires: ['Hij is vaak te laat.', 'Vaak vergeet zij haar boeken.', 'Dit komt geregeld voor.'],
+      silent: [
+        'Hij was vaak te laat (8 van de 10 keer).',
+        'Hij was vaak te laat, in november 6 keer.',
+        'Moeder vertelt dat hij vaak hoofdpijn heeft.',
+        'We tellen hoe vaak hij begint.',
+        '“Ik ben vaak moe.”',
+        'Leerlingen weten vaak heel goed wat ze nodig hebben.',
+      ],
+    },
+    soms: {
+      forms: [
+        'soms',
+        'af en toe',
+        '(?:nog )?wel ?eens',
+        'zo nu en dan',
+        'nu en dan',
+        'een enkele keer',
+        'meerdere keren',
+        'een paar keer',
+        'enkele keren',
+        'zelden',
+        'bij tijd en wijle',
+      ],
+      fires: [
+        'Soms loopt zij de klas uit.',
+        'Hij slaat nog wel eens iemand.',
+        'Zij is meerdere keren weggelopen.',
+      ],
+      silent: [
+        'Zij liep op 3 en 10 maart de klas uit.',
+        'Hij werkt soms op de gang: op maandag en woensdag.',
+      ],
+    },
+    regelmatig: {
+      forms: [
+        'regelmatig',
+        'met regelmaat',
+        'meestal',
+        'doorgaans',
+        'veelal',
+        'vrijwel altijd',
+        'in de regel',
+        'op regelmatige basis',
+        'regelmatige',
+      ],
+      not: ['regelmatige (?:werkwoorden|vorm|veelhoek|vierhoek)', 'regelmatig(?:e)? werkwoord'],
+      fires: ['Zij heeft regelmatig ruzie.', 'Meestal maakt hij zijn werk niet af.'],
+      silent: [
+        'Hij oefent regelmatig: elke dinsdag met de ondersteuner.',
+        'Hij kent de regelmatige werkwoorden.',
+        { text: 'regelmatig, elke week', place: 'time' },
+      ],
+    },
+    steeds: {
+      forms: [
+        'steeds',
+        'voortdurend',
+        'constant',
+        'continu',
+        'telkens',
+        'de hele tijd',
+        'aan één stuk door',
+        'de godganse dag',
+        'onophoudelijk',
+        'keer op keer',
+      ],
+      not: [
+        'nog steeds',
+        'steeds (?:de eerste|de laatste|één|een|met|na|voor|samen|op)',
+        'telkens (?:als|na|één|een)',
+        'constante? (?:snelheid|factor)',
+      ],
+      fires: [
+        'Hij praat voortdurend door de uitleg.',
+        'Zij zit constant op haar telefoon.',
+        'Steeds stoort hij.',
+      ],
+      silent: [
+        'Hij was op 6 van de 36 dagen op school, steeds de eerste twee uur.',
+        'Hij woont nog steeds bij zijn oma.',
+        'Telkens als de bel gaat, kijkt zij op.',
+      ],
+    },
+    veel: {
+      forms: [
+        `«(?:heel |erg |te |zeer )?(?:veel|weinig)» ${COUNTED}`,
+        `(?:is|was|heeft|had) «(?:heel |erg |te )?(?:veel|weinig)» ${COUNTED}`,
+        '(?:huilt|praat|stoort|verzuimt) <bijwoord>«veel»',
+        'veel te veel',
+        'veel te weinig',
+        '«(?:te )?weinig» (?:vooruitgang|voortgang|groei)',
+        'nauwelijks vooruitgang',
+      ],
+      fires: ['Zij is veel afwezig.', 'Hij maakt veel fouten bij spelling.', 'Er is weinig vooruitgang.'],
+      silent: [
+        'Zij las veel stripboeken in de vakantie.',
+        'Er is weinig tijd voor extra leesbeurten.',
+        'Hij maakte 12 fouten in 30 woorden.',
+        { text: 'veel herhaling', place: 'factor' },
+      ],
+    },
+  },
+);
