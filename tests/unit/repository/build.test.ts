@@ -9,7 +9,7 @@ import { ROOT } from './source-imports';
  * their own these tests are skipped where nothing was built.
  */
 const HOSTS = ['https://*.magister.net/*', 'https://docent.somtoday.nl/*', 'https://start.parnassys.net/*'];
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'];
 
 /** The names of XML vocabularies, those of Word files among them, and a link in the text of one of Dexie's errors: said, never opened. */
 const WORDS_NOT_ADDRESSES = [
