@@ -17,6 +17,7 @@ import { loadTools } from './tools/load';
 import { type UndoStack, undoStacks } from './undo/undo-stack';
 import { useEscapeKey } from './use-escape';
 import { takeFocus } from './use-focus';
+import { useSpellCheck } from './use-spell-check';
 
 const withoutStudent = () => import('./states/without-student').then(({ states }) => states);
 const NoAccess = lazy(
@@ -61,6 +62,7 @@ function Panel({ link }: { link: PanelLink }) {
   const undoOf = useRef(undoStacks());
   const readingOf = useRef(readings());
   useEffect(loadTools, []);
+  useSpellCheck(link);
   useEscapeKey(() => link.tell('return-focus', {}));
 
   const view = link.view.value;

@@ -10,11 +10,13 @@ import { type Connection, connection } from './connection';
 import type { DossierLink } from './dossier-link';
 import type { PageEdges } from './page-edges';
 import type { Answer } from './port-table';
+import type { SchoolRules } from './school-rules/table';
 import { type Typing, typing } from './typing';
 
 interface Shown {
   type: 'view';
   loss: Loss | null;
+  rules: SchoolRules;
 }
 
 /** What differs from page to page. */
@@ -120,6 +122,7 @@ export function dossierClient<View extends Shown, Out extends { type: string }, 
       failure,
       snapshots: computed(() => (view.value ? own.snapshots(view.value) : [])),
       loss: computed(() => view.value?.loss ?? null),
+      rules: computed(() => view.value?.rules ?? {}),
       unsaved,
       text,
       set,

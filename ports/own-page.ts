@@ -13,8 +13,18 @@ import type { Loss } from '../dossier/marker';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
-import { answerDueAsk, changeAsk, Day, type Failure, Id, type Outcome, Packed } from './changes';
+import {
+  answerDueAsk,
+  changeAsk,
+  Day,
+  type Failure,
+  type Forbidden,
+  Id,
+  type Outcome,
+  Packed,
+} from './changes';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
+import type { SchoolRules } from './school-rules/table';
 
 /** Days. */
 const Days = z.int().check(z.minimum(1), z.maximum(LONGEST));
@@ -55,7 +65,7 @@ export interface Replies {
   'set-terms': Retention;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
-  backup: { packed: string } | { why: WhyUnreadable };
+  backup: { packed: string } | { why: WhyUnreadable | Forbidden };
   'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };
   stored: Stored;
@@ -109,6 +119,9 @@ export interface OwnView {
   schools: KnownSchool[];
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
+  rules: SchoolRules;
+  /** Names of rules of the school that do not count, because they are no rule or their value is none. */
+  wrongRules: readonly string[];
 }
 
 /** Background → page. */

@@ -13,9 +13,10 @@ import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { Field, HostId, Means, Pointing } from '../hosts/reading';
-import { answerDueAsk, changeAsk, type Failure, Id, type Outcome, Packed } from './changes';
+import { answerDueAsk, changeAsk, type Failure, type Forbidden, Id, type Outcome, Packed } from './changes';
 import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
+import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
 
 export type { Pointing };
@@ -87,7 +88,7 @@ export interface Replies {
   print: null;
   seen: Unseen | null;
   selection: PageSelection;
-  'student-file': { packed: string } | { why: WhyUnreadable };
+  'student-file': { packed: string } | { why: WhyUnreadable | Forbidden };
   'take-file': FileChanges | { why: WhyUnreadable };
   'on-lists': boolean;
   report: string;
@@ -178,6 +179,7 @@ export interface View {
   loss: Loss | null;
   /** Of how many dossiers the time is over, when they may only go if the teacher says so. */
   due: Question | null;
+  rules: SchoolRules;
 }
 
 /** Background → panel. */

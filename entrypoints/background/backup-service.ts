@@ -4,9 +4,10 @@ import { fromBase64, toBase64 } from '../../ports/base64';
 import type { Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
 
-export function backupService({ dossiers, changes, committed }: DossierServiceOptions) {
+export function backupService({ dossiers, changes, committed, rules }: DossierServiceOptions) {
   return {
     async backup(): Promise<Replies['backup']> {
+      if ((await rules.now()).allowBackup === false) return { why: 'forbidden' };
       return unlessUnreadable(async () => ({ packed: toBase64(await dossiers.backup()) }));
     },
     async restore({

@@ -17,6 +17,8 @@ import { isOwnPage } from './own-page-sender';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
 import { retentionEdges } from './retention-edges';
+import { schoolRules } from './school-rules';
+import { onRulesChanged, schoolRulesEdges } from './school-rules-edges';
 import { sessionMemory } from './session-memory';
 import { onAccess, setPopup, siteAccess } from './site-access';
 import { storagePlaces } from './storage-places';
@@ -31,14 +33,17 @@ export default defineBackground(() => {
   const mayRead = siteAccess();
   const memory = sessionMemory(browser.storage.session);
   const storage = safeStorage(DATABASE_NAME, storagePlaces(DATABASE_NAME, memory));
+  const rules = schoolRules(schoolRulesEdges(memory, () => void open.rulesChanged()));
+  onRulesChanged(() => void rules.afresh());
   const retention = retentionKeeper(
     storage,
-    retentionEdges(memory, (dossier) => open.wiped(dossier)),
+    retentionEdges(memory, rules, (dossier) => open.wiped(dossier)),
   );
   const open = panels({
     dossiers: openDossiers(retained(storage, retention), Date.now, retention.terms),
     memory,
     retention,
+    rules,
     settings: browser.storage.local,
     askPage,
     mayRead,

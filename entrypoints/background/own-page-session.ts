@@ -27,10 +27,16 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
   const views = viewMaker<{ school: string | null }, OwnView>({
     page: () => asked,
     async make({ school }) {
-      const [schools, loss] = await Promise.all([house.schools.all(), dossiers.loss()]);
+      const [schools, loss, rules, wrongRules] = await Promise.all([
+        house.schools.all(),
+        dossiers.loss(),
+        house.rules.now(),
+        house.rules.wrong(),
+      ]);
       const only = schools.length === 1 ? schools[0] : undefined;
       const shown = schools.find(({ dossier }) => dossier === school) ?? only;
-      return { type: 'view', school: shown ? await dossiers.readSchool(shown.dossier) : null, schools, loss };
+      const filled = shown ? await dossiers.readSchool(shown.dossier) : null;
+      return { type: 'view', school: filled, schools, loss, rules, wrongRules };
     },
     dossiers: ({ school }) => (school ? [school.dossier] : []),
     send: (message) => server.send(message),
@@ -41,6 +47,7 @@ export function ownPageSession(port: ServedPort, house: Rooms): Session {
     changed(dossier) {
       if (views.shows(dossier)) void views.refresh();
     },
+    afresh: () => void views.refresh(),
   };
   const server = servePort<FromOwnPage, Replies, ToOwnPage>(port, {
     parse: parseFromOwnPage,

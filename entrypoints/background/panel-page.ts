@@ -6,6 +6,7 @@ import type { DossierSnapshot } from '../../dossier/rows';
 import { schoolDossier } from '../../dossier/school';
 import type { PageState, Student } from '../../hosts/reading';
 import type { PanelPage, View } from '../../ports/panel';
+import type { SchoolRules } from '../../ports/school-rules/table';
 import { aboutWhom, labelOf, type Recognised, type Recognising, recogniseStudent, WORD } from './recognising';
 
 /** What the database says to one word of a page. */
@@ -50,9 +51,10 @@ export function viewOf(
   page: PageState,
   { school, loss, student }: Found,
   due: Question | null,
+  rules: SchoolRules,
 ): View {
   const dossier = student?.sure ? student.dossier : null;
-  return { type: 'view', tab, page: panelPageOf(page, student), dossier, school, loss, due };
+  return { type: 'view', tab, page: panelPageOf(page, student), dossier, school, loss, due, rules };
 }
 
 /** The answers by which this dossier, or none, is shown on this page, and those that brought it other pages. */

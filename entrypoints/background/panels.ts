@@ -16,6 +16,7 @@ import { find } from './panel-page';
 import { type House, type PanelSession, panelSession } from './panel-session';
 import { type PrintTabs, printTabs } from './print-tabs';
 import { forgetWords } from './recognising';
+import type { SchoolRulesKeeper } from './school-rules';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
 import type { Settings } from './stored-service';
@@ -27,6 +28,7 @@ export interface PanelsOptions {
   askPage(tab: number, message: PageMessage): Promise<unknown>;
   mayRead?: (hostname: string) => Promise<boolean>;
   retention: Retaining;
+  rules: SchoolRulesKeeper;
   /** Opens the page that prints in a tab beside this one, and gives the browser's number of it. */
   openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
@@ -42,6 +44,8 @@ export interface Panels {
   printTabs: Pick<PrintTabs, 'take' | 'forget'>;
   /** Access to a site was given or taken away. */
   accessChanged(): void;
+  /** The rules of the school are others: they hold at once, in every page of the extension. */
+  rulesChanged(): Promise<void>;
   /** Nothing of this dossier is there any more. */
   wiped(dossier: string): Promise<void>;
   /** Write what panels that are gone have left behind. */
@@ -55,6 +59,7 @@ export function panels(options: PanelsOptions): Panels {
     dossiers,
     memory,
     retention,
+    rules,
     askPage,
     announce,
     mayRead = async () => true,
@@ -99,6 +104,7 @@ export function panels(options: PanelsOptions): Panels {
     mayRead,
     committed,
     wiped,
+    rules,
     due: dueService({ retention, schools, committed }),
     foreknown: known,
     // Every panel of this school shows the school's dossier.
@@ -136,7 +142,13 @@ export function panels(options: PanelsOptions): Panels {
     },
     printTabs: prints,
     accessChanged() {
-      for (const session of following) session.accessChanged();
+      for (const session of following) session.afresh();
+    },
+    async rulesChanged() {
+      await retention.again();
+      for (const session of sessions) session.afresh();
+      // Pages whose port went with a sleeping worker ask again.
+      for (const { dossier } of await schools.all()) announce(dossier, false);
     },
     wiped,
     adopt,

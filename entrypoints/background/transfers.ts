@@ -17,7 +17,9 @@ import {
 } from './recognising';
 
 interface TransferOptions {
-  house: Pick<DossierServiceOptions, 'changes' | 'committed'> & { identified(school: string): void };
+  house: Pick<DossierServiceOptions, 'changes' | 'committed' | 'rules'> & {
+    identified(school: string): void;
+  };
   context: Recognising;
   student: PageStudent;
   /** The lane of what the page is asked to do. */
@@ -31,6 +33,7 @@ export function transfers({ house, context, student, onPage, shows }: TransferOp
   return {
     'student-file': ({ turn, dossier }: Asks['student-file']): Promise<Replies['student-file']> =>
       onPage(async () => {
+        if ((await house.rules.now()).allowTransfer === false) return { why: 'forbidden' };
         const { page, student: clicked } = await student.of(turn);
         const { who } = await recogniseStudent(context, page, clicked);
         if (who.is !== 'known' || who.dossier !== dossier) throw new OtherStudent();

@@ -9,9 +9,11 @@ import type { WriteMessage } from '../../../ports/changes';
 import type { OwnView, ToOwnPage } from '../../../ports/own-page';
 import type { PageMessage } from '../../../ports/page';
 import type { FromPanel, ToPanel, View } from '../../../ports/panel';
+import { mostOf } from '../../../ports/school-rules/most-kept';
 /** A background with a real database, hand-made ports, and pages that say what the test tells them to. */
 import { type FreshDatabase, freshDatabase, nextNumber } from '../dossier/fresh-database';
 import { type Remembered, retentionAround } from '../dossier/retention-around';
+import { managedArea, rulesAround } from './managed-area';
 import { memoryOf } from './session-area';
 
 export const SANNE: Identifier[] = [
@@ -91,14 +93,21 @@ export async function house(shared?: {
   }
 
   const { clock, storage } = database;
-  const retention = retentionAround(storage, clock, shared?.remembered, (dossier) =>
-    background.wiped(dossier),
+  const managed = managedArea();
+  const rules = rulesAround(managed, memory, () => void background.rulesChanged());
+  const retention = retentionAround(
+    storage,
+    clock,
+    shared?.remembered,
+    (dossier) => background.wiped(dossier),
+    async () => mostOf(await rules.now()),
   );
   const dossiers = openDossiers(retained(storage, retention.keeper), () => clock.now, retention.keeper.terms);
   const background: Panels = panels({
     dossiers: counted(dossiers),
     memory,
     retention: counted(retention.keeper),
+    rules: counted(rules),
     settings,
     askPage,
     async openPrintTab() {
@@ -220,6 +229,12 @@ export async function house(shared?: {
     set,
     memory,
     retention,
+    /** The school sets these, and no others. */
+    async school(values: object) {
+      managed.answer = async () => values;
+      await rules.afresh();
+      await settle();
+    },
     background,
     announced,
     saidWiped,

@@ -67,7 +67,10 @@ const contact = (dossier: string, name: string) =>
 describe('what a page of our own shows', () => {
   it('is no school before a panel stood beside one', async () => {
     const page = await (await house()).ownPage();
-    expect(page.view()).toEqual({ type: 'view', school: null, schools: [], loss: null });
+    expect(page.view()).toEqual({
+      ...{ type: 'view', school: null, schools: [], loss: null },
+      ...{ rules: {}, wrongRules: [] },
+    });
   });
 
   it('is the school that a panel stood beside, also where nothing was filled in and nobody was on the page', async () => {

@@ -63,7 +63,16 @@ export function fakeLink(
   const page = given.page ?? STUDENT;
   const dossier: DossierSnapshot = { ...snapshot(given.rows ?? []), rivals: given.rivals ?? [] };
   const school = { ...snapshot(given.school ?? []), dossier: 'school', summary: null };
-  const view = signal<View | null>({ type: 'view', tab: 1, page, dossier, school, loss: null, due: null });
+  const view = signal<View | null>({
+    type: 'view',
+    tab: 1,
+    page,
+    dossier,
+    school,
+    loss: null,
+    due: null,
+    rules: {},
+  });
   const condition: FakeLink['condition'] = signal('live');
   const unsaved: FakeLink['unsaved'] = signal([]);
   const asked: Asked[] = [];
@@ -126,6 +135,7 @@ export function fakeLink(
     failure: signal(null),
     snapshots: computed(() => (view.value?.dossier ? [view.value.dossier, view.value.school] : [])),
     loss: computed(() => view.value?.loss ?? null),
+    rules: computed(() => view.value?.rules ?? {}),
     covered: signal(false),
     followed: signal(null),
     unsaved,

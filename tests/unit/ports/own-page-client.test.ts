@@ -29,6 +29,8 @@ function page(school: string | null) {
     school: { dossier, commit: 0, summary: null, rows: [], rivals: [] },
     schools: [],
     loss: null,
+    rules: {},
+    wrongRules: [],
   });
   return {
     link,
