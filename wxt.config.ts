@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import type { HostAddress } from './hosts/host';
 import { ADDRESSES } from './hosts/list';
+import { MANAGED_SCHEMA_PATH, managedSchema } from './ports/school-rules/managed-schema';
 
 /**
  * Public half of the key that fixes the extension's id in unpacked and off-store builds. Without it the id
@@ -81,6 +82,10 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}',
   hooks: {
+    'build:publicAssets'({ config }, files) {
+      if (config.browser !== 'firefox')
+        files.push({ relativeDest: MANAGED_SCHEMA_PATH, contents: JSON.stringify(managedSchema()) });
+    },
     // Each built apart: what the panel would share with them would come out of the panel's one file, for a kilobyte
     // more; and what is printed would get the panel's styles.
     'entrypoints:grouped'(_, groups) {
@@ -121,7 +126,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: '123', storage: { managed_schema: MANAGED_SCHEMA_PATH } }),
     action: { default_title: 'Stappenplan openen of sluiten' },
     commands: {
       'toggle-panel': {

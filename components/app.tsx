@@ -9,6 +9,7 @@ import { Skeleton } from './states/skeleton';
 import { loadTools } from './tools/load';
 import { undoStacks } from './undo/undo-stack';
 import { useEscapeKey } from './use-escape';
+import { useSpellCheck } from './use-spell-check';
 
 const withoutStudent = () => import('./states/without-student').then(({ states }) => states);
 const NoAccess = lazy(
@@ -45,6 +46,7 @@ function Panel({ link }: { link: PanelLink }) {
   const undoOf = useRef(undoStacks());
   const readingOf = useRef(readings());
   useEffect(loadTools, []);
+  useSpellCheck(link);
   useEscapeKey(() => link.tell('return-focus', {}));
 
   const view = link.view.value;

@@ -26,7 +26,7 @@ const Looked = z.object({
   commit: z.number(),
   clock: z.string(),
   /** Those of then. */
-  terms: TermsShape,
+  terms: z.extend(TermsShape, { most: z.optional(TermsShape) }),
   /** What waits for the teacher, by the ids of dossiers. */
   asked: z.nullable(z.object({ dossiers: z.array(z.string()).check(z.minLength(1)), why: Why })),
   /** On a day that is not believed: how many are due by it. Whatever else is kept here is of the day before that. */

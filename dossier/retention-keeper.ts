@@ -9,7 +9,7 @@ import { lastCommit } from './commits';
 import { type DueNow, keepOn, type Look, lookForDue, stampAnew, wipeDue } from './due';
 import { type Looked, NEVER, parseLooked, parseTerms, type Question } from './looked';
 import { doubtOf, isDue, isShorter } from './retention';
-import type { Terms } from './retention-terms';
+import { type Most, type Terms, within } from './retention-terms';
 import type { Summary } from './rows';
 import type { SafeStorage } from './safe-storage';
 
@@ -17,6 +17,8 @@ export interface RetentionEdges {
   /** Both outlive the databases, and the browser. */
   terms: { read(): Promise<unknown>; write(terms: Terms): Promise<void> };
   looked: { read(): Promise<unknown>; write(looked: Looked): Promise<void> };
+  /** What the school allows at most; null where it says nothing. */
+  most(): Promise<Most | null>;
   /** Is anything being typed in this dossier that is not stored yet? Then it is not due: that is a change. */
   isBusy(dossier: string): Promise<boolean>;
   /** Nothing of this dossier is there any more. */
@@ -36,9 +38,12 @@ export interface RetentionKeeper {
    * @throws DossierFailure
    */
   answer(wipes: boolean, count: number): Promise<boolean>;
+  /** As they hold: those of this device, within what the school allows. */
   terms(): Promise<Terms>;
-  /** What is due by these and was not by the former waits for the teacher. @throws DossierFailure */
+  /** Of this device. What is due by these and was not by the former waits for the teacher. @throws DossierFailure */
   setTerms(terms: Terms): Promise<void>;
+  /** What the school allows may be other than before: shorter asks first, as any term. */
+  again(): Promise<void>;
   /** What the edges keep was wiped, with everything else. */
   forget(): void;
 }
@@ -56,12 +61,18 @@ export function retentionKeeper(storage: SafeStorage, edges: RetentionEdges): Re
   let known: Looked | null = null;
   const day = () => calendarDay(now());
 
-  function terms(): Promise<Terms> {
+  /** What was chosen on this device, which the rules of the school leave as it is. */
+  function chosen(): Promise<Terms> {
     held ??= edges.terms.read().then(parseTerms);
     return held.catch(() => {
       held = null;
       return parseTerms(null);
     });
+  }
+
+  async function terms(): Promise<Terms> {
+    const [own, most] = await Promise.all([chosen(), edges.most()]);
+    return within(own, most);
   }
 
   async function lastLook(): Promise<Looked> {
@@ -162,11 +173,19 @@ export function retentionKeeper(storage: SafeStorage, edges: RetentionEdges): Re
       return true;
     },
 
-    async setTerms(next) {
+    async setTerms({ open, closed }) {
+      const [own, shown] = await Promise.all([chosen(), terms()]);
+      // What only the school made so was not chosen.
+      const next = {
+        open: open === shown.open ? own.open : open,
+        closed: closed === shown.closed ? own.closed : closed,
+      };
       await edges.terms.write(next);
       held = Promise.resolve(next);
       await again();
     },
+
+    again,
 
     forget() {
       held = null;
@@ -177,5 +196,5 @@ export function retentionKeeper(storage: SafeStorage, edges: RetentionEdges): Re
 }
 
 function sameTerms(one: Terms, other: Terms): boolean {
-  return one.open === other.open && one.closed === other.closed;
+  return !isShorter(one, other) && !isShorter(other, one);
 }

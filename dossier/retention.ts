@@ -16,7 +16,7 @@
  * gets all the days there are after a change, and a dossier of the year 2031 does not stay until then.
  */
 import { addDays, calendarDay, type Day, daysBetween } from './calendar-day';
-import { LONGEST, type Terms, WARNED } from './retention-terms';
+import { LONGEST, type Most, type Terms, WARNED } from './retention-terms';
 import type { ByHand, Summary, Wiping } from './rows';
 
 /** What of a dossier decides. */
@@ -36,7 +36,7 @@ export function wipeDay(kept: Kept, terms: Terms, today: Day): Day {
   const byHand = standing(kept, today);
   if (!byHand) return byRule;
   if (byHand.sooner) return later(earlier(byHand.day, byRule), addDays(changed, REST));
-  return later(byRule, earlier(byHand.day, addDays(later(changed, byHand.on), LONGEST)));
+  return later(byRule, earlier(byHand.day, addDays(later(changed, byHand.on), longestOf(kept, terms))));
 }
 
 export function isDue(kept: Kept, terms: Terms, today: Day): boolean {
@@ -51,7 +51,7 @@ export function wipingOf(kept: Kept, terms: Terms, today: Day): Wiping {
     byRule: dayByRule(kept, terms),
     chosen: standing(kept, today) !== null,
     first: later(addDays(today, 1), addDays(calendarDay(kept.updatedAt), REST)),
-    last: addDays(today, LONGEST),
+    last: addDays(today, longestOf(kept, terms)),
     longer: addDays(today, termOf(kept, terms)),
   };
 }
@@ -60,8 +60,12 @@ function dayByRule(kept: Kept, terms: Terms): Day {
   return addDays(calendarDay(kept.updatedAt), termOf(kept, terms));
 }
 
-function termOf({ closedOn }: Kept, { open, closed }: Terms): number {
+function termOf({ closedOn }: Kept, { open, closed }: Most): number {
   return closedOn === null ? open : closed;
+}
+
+function longestOf(kept: Kept, { most }: Terms): number {
+  return most ? Math.min(termOf(kept, most), LONGEST) : LONGEST;
 }
 
 /**
@@ -94,8 +98,11 @@ export function isMistimed(updatedAt: number, since: Day | null, today: Day): bo
 
 /** Whether anything is due by the second that was not by the first. */
 export function isShorter(before: Terms, now: Terms): boolean {
-  return now.open < before.open || now.closed < before.closed;
+  const isLess = (one: Most, other: Most) => one.open < other.open || one.closed < other.closed;
+  return isLess(now, before) || isLess(now.most ?? NO_MOST, before.most ?? NO_MOST);
 }
+
+const NO_MOST: Most = { open: LONGEST, closed: LONGEST };
 
 const earlier = (one: Day, other: Day) => (one < other ? one : other);
 const later = (one: Day, other: Day) => (one > other ? one : other);

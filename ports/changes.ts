@@ -9,6 +9,8 @@ import type { FailureCode } from '../dossier/failures';
 import { KINDS, type Kind, kindOf } from '../dossier/kinds/kinds';
 
 export type Failure = FailureCode;
+/** Why a file is not made: the school does not allow it. */
+export type Forbidden = 'forbidden';
 export type { Outcome };
 
 export const Id = z.string().check(z.minLength(1), z.maxLength(300));

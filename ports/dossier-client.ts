@@ -10,6 +10,7 @@ import { type Connection, connection } from './connection';
 import type { DossierLink } from './dossier-link';
 import type { PageEdges } from './page-edges';
 import type { Answer } from './port-table';
+import type { SchoolRules } from './school-rules/table';
 import { type Typing, typing } from './typing';
 
 /** In milliseconds: a page in which somebody is at work says so no more often than this. */
@@ -19,6 +20,7 @@ interface Shown {
   type: 'view';
   loss: Loss | null;
   locks: boolean;
+  rules: SchoolRules;
 }
 
 /** What differs from page to page. */
@@ -144,6 +146,7 @@ export function dossierClient<View extends Shown, Out extends { type: string }, 
       failure,
       snapshots: computed(() => (view.value ? own.snapshots(view.value) : [])),
       loss: computed(() => view.value?.loss ?? null),
+      rules: computed(() => view.value?.rules ?? {}),
       unsaved,
       text,
       set,

@@ -7,6 +7,7 @@ import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot, Kind, Payloads, Rival } from '../dossier/rows';
 import type { Change, ChangeOf, Failure } from './changes';
 import type { LockAsks, LockReplies } from './lock';
+import type { SchoolRules } from './school-rules/table';
 
 /** Where a row stands: a student's dossier or the school's Voorbereiding. */
 export interface Address<K extends Kind = Kind> {
@@ -60,6 +61,8 @@ export interface DossierLink {
   readonly snapshots: ReadonlySignal<readonly DossierSnapshot[]>;
   /** What was lost of all dossiers, until the teacher has read it. */
   readonly loss: ReadonlySignal<Loss | null>;
+  /** What the school has set; nothing until the first view. */
+  readonly rules: ReadonlySignal<SchoolRules>;
   /** Everything typed that is not on disk, with the heading it belongs under; for "Kopieer mijn tekst". */
   readonly unsaved: ReadonlySignal<readonly { address: Address; field: string; text: string }[]>;
 

@@ -8,6 +8,8 @@ interface LocalSettings {
 export const POINTERS = 'pointers';
 /** The day of the last backup. */
 export const BACKED_UP = 'backedUp';
+/** Of the school, as the browser last told them (school-rules/). They are not the teacher's to wipe. */
+export const SCHOOL_RULES = 'schoolRules';
 /** Not a setting: what is known, outside the databases, of what they hold. It outlives a wiping. */
 export const MARKER = 'dossiers';
 

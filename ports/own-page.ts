@@ -16,9 +16,19 @@ import type { StoredStudent } from '../dossier/stored-here';
 import type { ListedStudent } from '../dossier/student-list';
 import type { HostId } from '../hosts/reading';
 import type { LabelForm } from '../hosts/student-label';
-import { answerDueAsk, changeAsk, Day, type Failure, Id, type Outcome, Packed } from './changes';
+import {
+  answerDueAsk,
+  changeAsk,
+  Day,
+  type Failure,
+  type Forbidden,
+  Id,
+  type Outcome,
+  Packed,
+} from './changes';
 import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSettingReplies } from './lock';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
+import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
 
 /** Days. */
@@ -71,7 +81,7 @@ export interface Replies extends LockReplies, LockSettingReplies {
   'set-terms': Retention;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
-  backup: { packed: string } | { why: WhyUnreadable };
+  backup: { packed: string } | { why: WhyUnreadable | Forbidden };
   'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };
   /** In no order; one that is gone is left out. */
@@ -148,6 +158,9 @@ export interface OwnView {
   student: OpenStudent | null;
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
+  rules: SchoolRules;
+  /** Names of rules of the school that do not count, because they are no rule or their value is none. */
+  wrongRules: readonly string[];
 }
 
 /** Background → page. */

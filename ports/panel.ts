@@ -13,10 +13,11 @@ import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { Field, HostId, Means, Pointing } from '../hosts/reading';
-import { answerDueAsk, changeAsk, type Failure, Id, type Outcome, Packed } from './changes';
+import { answerDueAsk, changeAsk, type Failure, type Forbidden, Id, type Outcome, Packed } from './changes';
 import { LOCK_ASKS, LOCK_TELLS, type LockReplies } from './lock';
 import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
+import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
 
 export type { Pointing };
@@ -92,7 +93,7 @@ export interface Replies extends LockReplies {
   print: null;
   seen: Unseen | null;
   selection: PageSelection;
-  'student-file': { packed: string } | { why: WhyUnreadable };
+  'student-file': { packed: string } | { why: WhyUnreadable | Forbidden };
   'take-file': FileChanges | { why: WhyUnreadable };
   'on-lists': boolean;
   report: string;
@@ -195,6 +196,7 @@ export interface View {
   due: Question | null;
   /** A lock is set. */
   locks: boolean;
+  rules: SchoolRules;
 }
 
 /** Background → panel. */

@@ -1,12 +1,13 @@
 /** Making a file and opening one: what it takes of the browser, and the words for what can go wrong. */
 import type { WhyUnreadable } from '../../dossier/backup/unreadable';
+import type { Forbidden } from '../../ports/changes';
 import type { FileTrouble } from './age-file';
 
 /** Bytes. A larger one is none of ours, and is not read. */
 const MOST_FILE = 41_000_000;
 
 /** Pure. */
-export const WHY_NOT_OPENED: Readonly<Record<WhyUnreadable | FileTrouble, string>> = {
+export const WHY_NOT_OPENED: Readonly<Record<WhyUnreadable | FileTrouble | Forbidden, string>> = {
   passphrase:
     'De wachtwoordzin past niet bij dit bestand. Let op hoofdletters en spaties. Klopt de zin zeker? Dan is het bestand beschadigd.',
   'other-file': 'Dit is geen bestand van Stapsgewijs. Kies een bestand dat eindigt op .age.',
@@ -17,6 +18,7 @@ export const WHY_NOT_OPENED: Readonly<Record<WhyUnreadable | FileTrouble, string
   whole: 'Dit is een back-up van alles. Zet die terug bij Instellingen, in het menu van het paneel.',
   'one-student':
     'Dit bestand gaat over één leerling. Open het stappenplan op de pagina van die leerling en kies in het menu: Bestand van een collega.',
+  forbidden: 'Je school staat dit niet toe. Er is geen bestand gemaakt.',
   'too-large': 'Dit bestand is te groot voor Stapsgewijs. Er is niets veranderd.',
 };
 
@@ -26,7 +28,7 @@ export function fileName(kind: 'back-up' | 'overdracht', today: string): string 
 }
 
 /** @param said as `age-file.ts` and the background throw or give it */
-export function whyNotOpened(why: WhyUnreadable | FileTrouble): string {
+export function whyNotOpened(why: WhyUnreadable | FileTrouble | Forbidden): string {
   return WHY_NOT_OPENED[why];
 }
 

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { WhyUnreadable } from '../../dossier/backup/unreadable';
 import { fromBase64 } from '../../ports/base64';
+import type { Forbidden } from '../../ports/changes';
 import { download } from '../download';
 import { useSaving } from '../fields/use-saving';
 import { useMeantHere } from '../sight';
@@ -18,7 +19,9 @@ interface MakeLockedFileProps {
   /** Above the fields, until it was made. */
   intro?: ComponentChildren;
   /** What goes into it. */
-  pack(): Promise<{ packed: string } | { why: WhyUnreadable }>;
+  pack(): Promise<{ packed: string } | { why: WhyUnreadable | Forbidden }>;
+  /** Does the school forbid it by now? */
+  isForbidden(): boolean;
   /** What to say when it was not made. */
   failed: string;
   /** What the screen is about (`useMeant`). */
@@ -36,7 +39,7 @@ interface MakeLockedFileProps {
 
 /** A file under a passphrase, for the downloads: what goes into it is asked for when the passphrase is there. */
 export function MakeLockedFile(props: MakeLockedFileProps) {
-  const { id, kind, intro, pack, failed, about = '', off, made, noted, close, cancel } = props;
+  const { id, kind, intro, pack, isForbidden, failed, about = '', off, made, noted, close, cancel } = props;
   const first = useSignal('');
   const again = useSignal('');
   const wrong = useSignal('');
@@ -52,6 +55,11 @@ export function MakeLockedFile(props: MakeLockedFileProps) {
     }
     const name = fileName(kind, today());
     const bytes = await lockedFile(fromBase64(reply.packed), first.peek());
+    // It took seconds, in which the school may have said no.
+    if (isForbidden()) {
+      wrong.value = whyNotOpened('forbidden');
+      return;
+    }
     download(new Blob([bytes], { type: 'application/octet-stream' }), name);
     // Nothing of it stays in this page.
     first.value = '';

@@ -7,6 +7,7 @@ import { Icon } from '../icon';
 import { lazy } from '../lazy';
 import { Trouble } from '../states/trouble';
 import { useEscapeKey } from '../use-escape';
+import { useSpellCheck } from '../use-spell-check';
 import { addressOf, type PageId, shownIn } from './address';
 
 interface Page {
@@ -48,6 +49,7 @@ const LossNotice = lazy(
 export function Pages({ link }: { link: OwnPageLink }) {
   const hash = useSignal(location.hash);
   useEscapeKey();
+  useSpellCheck(link);
   useEffect(() => {
     const follow = () => {
       hash.value = location.hash;

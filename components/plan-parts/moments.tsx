@@ -93,7 +93,7 @@ function Moment({ name }: { name: string }) {
 /** Says so when there is no school on this day. It is the teacher's choice all the same. */
 function NoSchool({ day }: { day: string }) {
   const { school } = useDesk();
-  const why = whyNoSchool(day, regionOf(school));
+  const why = whyNoSchool(day, useRegion(school));
   return (
     <div role="status">
       {why && (
@@ -117,7 +117,7 @@ function UsualMoments() {
   const saving = useSaving('Opslaan lukt niet. De momenten zijn niet bewaard.');
   // Made once: pressed twice, the same two rows are written.
   const names = useRef([crypto.randomUUID(), crypto.randomUUID()]).current;
-  const region = regionOf(school);
+  const region = useRegion(school);
   const halfway = schoolWeeksAhead(today(), HALFWAY, region);
   const end = schoolWeeksAhead(today(), AT_THE_END, region);
   const days = [
@@ -168,6 +168,7 @@ function UsualMoments() {
   );
 }
 
-function regionOf(school: Sheet) {
-  return school.one('school')?.region ?? '';
+/** As the rules of the school have it, else as it was filled in. */
+function useRegion(school: Sheet) {
+  return useLink().rules.value.holidayRegion ?? school.one('school')?.region ?? '';
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { dayWithYear } from '../../plan/dates';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { takeFocus } from '../use-focus';
+import { BySchool } from './by-school';
 import { MakeBackup } from './make-backup';
 import { RestoreBackup } from './restore-backup';
 import { Setting } from './setting';
@@ -21,6 +22,7 @@ interface BackupSettingProps {
 export function BackupSetting({ link, last, done }: BackupSettingProps) {
   const open = useSignal<'make' | 'restore' | null>(null);
   const off = link.condition.value === 'orphaned';
+  const forbidden = link.rules.value.allowBackup === false;
   const close = () => {
     const from = open.peek() === 'make' ? MAKE_ID : RESTORE_ID;
     open.value = null;
@@ -36,6 +38,11 @@ export function BackupSetting({ link, last, done }: BackupSettingProps) {
         <>
           Een bestand met alles wat hier staat, versleuteld met een eigen wachtwoordzin. Stapsgewijs bewaart
           de zin nergens. Een back-up wordt niet vanzelf gemaakt.
+          {forbidden && (
+            <span class="under">
+              <BySchool>een back-up maken kan hier niet. Terugzetten kan wel.</BySchool>
+            </span>
+          )}
           {last !== undefined && (
             <span class="under">
               {last ? `Laatste back-up: ${dayWithYear(last)}.` : 'Er is hier nog geen back-up gemaakt.'}
@@ -44,7 +51,7 @@ export function BackupSetting({ link, last, done }: BackupSettingProps) {
         </>
       }
       more={
-        open.value === 'make' ? (
+        open.value === 'make' && !forbidden ? (
           <MakeBackup link={link} done={done} close={close} />
         ) : open.value === 'restore' ? (
           <RestoreBackup link={link} close={close} done={done} />
@@ -65,8 +72,8 @@ export function BackupSetting({ link, last, done }: BackupSettingProps) {
         type="button"
         class="btn"
         id={MAKE_ID}
-        disabled={off}
-        aria-expanded={open.value === 'make'}
+        disabled={off || forbidden}
+        aria-expanded={open.value === 'make' && !forbidden}
         onClick={toggle('make')}
       >
         Back-up maken

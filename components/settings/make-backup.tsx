@@ -15,6 +15,7 @@ export function MakeBackup({ link, done, close }: { link: OwnPageLink; done(): v
       pack={() => link.ask('backup', {})}
       failed="De back-up is niet gemaakt."
       off={false}
+      isForbidden={() => link.rules.peek().allowBackup === false}
       made={(name) => (
         <>
           Back-up gemaakt: <b>{name}</b>. Je vindt het bestand bij je downloads. Bewaar het niet alleen op dit

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { DEFAULT_TERMS, TERM_CHOICES, type Terms } from '../../dossier/retention-terms';
+import { DEFAULT_TERMS, LONGEST, type Most, TERM_CHOICES, type Terms } from '../../dossier/retention-terms';
 import type { Retention } from '../../ports/own-page';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { useSaving } from '../fields/use-saving';
 import { DueNotice } from '../states/due-notice';
 import { Skeleton } from '../states/skeleton';
+import { BySchool } from './by-school';
 import { Setting } from './setting';
 
 const WORDS = {
@@ -22,7 +23,8 @@ export function RetentionSetting({ link }: { link: OwnPageLink }) {
     held.value = await asked;
   };
   const look = () => reading.run(take(link.ask('retention', {})));
-  useEffect(() => void look(), [link]);
+  const { retentionDays, closedRetentionDays } = link.rules.value;
+  useEffect(() => void look(), [link, retentionDays, closedRetentionDays]);
 
   const now = held.value;
   if (!now) return reading.failed.value ? reading.line : <Skeleton says="De bewaartijd wordt gelezen." />;
@@ -51,6 +53,14 @@ export function RetentionSetting({ link }: { link: OwnPageLink }) {
             ))}
           </div>
           {saving.line}
+          {terms.most && (
+            <p class="help">
+              <BySchool>
+                hoogstens {terms.most.open} dagen na de laatste wijziging, en {terms.most.closed} na het
+                afsluiten.
+              </BySchool>
+            </p>
+          )}
           {due && <DueNotice due={due} answer={answer} />}
           <p class="help">
             Wat gewist is, kan nog een tijd in de bestanden van de browser staan. Gebruik op een gedeeld
@@ -63,7 +73,7 @@ export function RetentionSetting({ link }: { link: OwnPageLink }) {
 }
 
 interface TermProps {
-  which: keyof Terms;
+  which: keyof Most;
   terms: Terms;
   choose(days: number): void;
 }
@@ -71,7 +81,9 @@ interface TermProps {
 function Term({ which, terms, choose }: TermProps) {
   const id = `bewaartijd-${which}`;
   // What was set elsewhere is shown as it is.
-  const choices = [...new Set([...TERM_CHOICES[which], terms[which]])].sort((a, b) => a - b);
+  const most = terms.most?.[which] ?? LONGEST;
+  const allowed = TERM_CHOICES[which].filter((days) => days <= most);
+  const choices = [...new Set([...allowed, terms[which]])].sort((a, b) => a - b);
   return (
     <div>
       <label class="lab" for={id}>
@@ -80,6 +92,7 @@ function Term({ which, terms, choose }: TermProps) {
       <select
         class="field"
         id={id}
+        disabled={choices.length === 1}
         value={`${terms[which]}`}
         onChange={(event) => choose(Number(event.currentTarget.value))}
       >

@@ -15,6 +15,7 @@ import { RetentionSetting } from './retention-setting';
 import { Setting } from './setting';
 import { StoredSetting } from './stored-setting';
 import { WipeAll } from './wipe-all';
+import { WrongRules } from './wrong-rules';
 
 const SECTIONS: readonly (readonly [id: string, name: string, icon: IconName])[] = [
   ['privacy', 'Privacy en opslag', 'device'],
@@ -72,6 +73,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
             Alles staat in deze browser, op dit apparaat. Stapsgewijs stuurt niets naar internet. Het plan van
             aanpak hoort in het leerlingdossier van de school. Hier bewaar je alleen je werkversie.
           </p>
+          <WrongRules names={link.view.value.wrongRules} />
           <div class="set-list">
             <StoredSetting link={link} stored={known} look={look} />
             <LockSetting link={link} />

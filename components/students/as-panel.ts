@@ -30,7 +30,7 @@ export function asPanel(own: OwnPageLink, close: () => void): PanelLink {
   };
 }
 
-function panelView({ student }: OwnView): View | null {
+function panelView({ student, rules }: OwnView): View | null {
   const { dossier, school, host = null, hostName } = student ?? {};
   const { label, written } = dossier?.summary ?? {};
   if (!dossier || !school || label === undefined) return null;
@@ -42,6 +42,7 @@ function panelView({ student }: OwnView): View | null {
     loss: null,
     due: null,
     locks: false,
+    rules,
     page: {
       state: 'student',
       alone: true,

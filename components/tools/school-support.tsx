@@ -1,7 +1,8 @@
 import { aandachtspunt } from '../../content/stappenplan';
-import { useSchoolDesk } from '../desk';
+import { useLink, useSchoolDesk } from '../desk';
 import { RowChoice } from '../fields/row-choice';
 import { useTexts } from '../fields/use-texts';
+import { ContactsOfSchool } from './contacts-of-school';
 import { Tool } from './tool';
 
 const REGIONS = [
@@ -19,7 +20,10 @@ export function SchoolSupport() {
   ]);
   return (
     <Tool part="steun" name="Steun buiten de school" says={aandachtspunt('signaleren.waar-terecht')?.text}>
-      <div class="indent form">{fields}</div>
+      <div class="indent form">
+        {fields}
+        <ContactsOfSchool />
+      </div>
     </Tool>
   );
 }
@@ -27,17 +31,24 @@ export function SchoolSupport() {
 /** The region says when the school has its holidays. */
 export function SchoolRegion() {
   const { school } = useSchoolDesk();
+  const fixed = useLink().rules.value.holidayRegion;
   return (
     <Tool part="regio" name="Schoolvakanties" says={undefined}>
       <p class="says">Zo kiest het paneel geen moment in de vakantie.</p>
       <div class="indent">
-        <RowChoice
-          sheet={school}
-          kind="school"
-          field="region"
-          legend="Regio van de schoolvakanties"
-          options={REGIONS}
-        />
+        {fixed ? (
+          <p>
+            Regio <b>{REGIONS.find(([region]) => region === fixed)?.[1]}</b>, ingesteld door je school.
+          </p>
+        ) : (
+          <RowChoice
+            sheet={school}
+            kind="school"
+            field="region"
+            legend="Regio van de schoolvakanties"
+            options={REGIONS}
+          />
+        )}
       </div>
     </Tool>
   );

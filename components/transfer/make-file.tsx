@@ -9,6 +9,18 @@ interface MakeFileProps {
 
 export function MakeFile({ page, dossier, close }: MakeFileProps) {
   const link = usePanelLink();
+  const isForbidden = () => link.rules.value.allowTransfer === false;
+  if (isForbidden())
+    return (
+      <section class="part transfer">
+        <p>
+          Je school staat niet toe dat je een bestand voor een collega maakt. Geef het plan, of vraag ICT.
+        </p>
+        <button type="button" class="btn" onClick={close}>
+          Terug
+        </button>
+      </section>
+    );
   return (
     <section class="part transfer">
       <MakeLockedFile
@@ -22,6 +34,7 @@ export function MakeFile({ page, dossier, close }: MakeFileProps) {
           </p>
         }
         pack={() => link.ask('student-file', { turn: page.turn, dossier })}
+        isForbidden={isForbidden}
         failed="Het bestand is niet gemaakt."
         about={`${page.turn}`}
         off={link.condition.value === 'orphaned'}

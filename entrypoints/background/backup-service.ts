@@ -9,9 +9,10 @@ interface BackupServiceOptions extends DossierServiceOptions {
   labels: Pick<Labels, 'bringIn'>;
 }
 
-export function backupService({ dossiers, committed, labels }: BackupServiceOptions) {
+export function backupService({ dossiers, committed, labels, rules }: BackupServiceOptions) {
   return {
     async backup(): Promise<Replies['backup']> {
+      if ((await rules.now()).allowBackup === false) return { why: 'forbidden' };
       return unlessUnreadable(async () => ({ packed: toBase64(await dossiers.backup()) }));
     },
     async restore({

@@ -4,6 +4,7 @@ import type { Lane } from '../../dossier/lane';
 import { firstNameIn } from '../../plan/first-name';
 import type { Change, Outcome } from '../../ports/changes';
 import type { DueService } from './due-service';
+import type { SchoolRulesKeeper } from './school-rules';
 
 export interface DossierService {
   /** Pages that wrote over this port. */
@@ -20,6 +21,7 @@ export interface DossierServiceOptions {
   /** A dossier was changed: every view of it is out of date. */
   committed(dossier: string): void;
   due: DueService;
+  rules: SchoolRulesKeeper;
   /** Nothing of it is there any more: it is forgotten, and every view of it is out of date. */
   wiped(dossier: string): Promise<void>;
 }

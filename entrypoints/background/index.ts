@@ -22,6 +22,8 @@ import { isOwnPage, isPopup } from './own-page-sender';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
 import { retentionEdges } from './retention-edges';
+import { schoolRules } from './school-rules';
+import { onRulesChanged, schoolRulesEdges } from './school-rules-edges';
 import { sessionMemory } from './session-memory';
 import { onAccess, setPopup, siteAccess } from './site-access';
 import { storagePlaces } from './storage-places';
@@ -46,9 +48,11 @@ export default defineBackground(() => {
       () => due.look(),
     ),
   );
+  const rules = schoolRules(schoolRulesEdges(memory, () => void open.rulesChanged()));
+  onRulesChanged(() => void rules.afresh());
   const retention = retentionKeeper(
     storage,
-    retentionEdges(memory, (dossier) => open.wiped(dossier)),
+    retentionEdges(memory, rules, (dossier) => open.wiped(dossier)),
   );
   const dossiers = openDossiers(lock.behind(retained(storage, retention)), Date.now, retention.terms);
   const due = dueBadge({
@@ -62,6 +66,7 @@ export default defineBackground(() => {
     memory,
     retention,
     lock,
+    rules,
     settings: browser.storage.local,
     askPage,
     mayRead,

@@ -63,7 +63,12 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
   const views = viewMaker<Showing, OwnView>({
     page: () => asked,
     async make({ school, student }) {
-      const [schools, loss] = await Promise.all([house.schools.all(), dossiers.loss()]);
+      const [schools, loss, rules, wrongRules] = await Promise.all([
+        house.schools.all(),
+        dossiers.loss(),
+        house.rules.now(),
+        house.rules.wrong(),
+      ]);
       const only = schools.length === 1 ? schools[0] : undefined;
       const shown = schools.find(({ dossier }) => dossier === school) ?? only;
       return {
@@ -73,6 +78,8 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
         student: student ? await openStudent(student) : null,
         loss,
         locks: await lockShown(house.lock),
+        rules,
+        wrongRules,
       };
     },
     dossiers: ({ school, student }) =>
@@ -85,7 +92,7 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
     changed(dossier) {
       if (views.shows(dossier)) void views.refresh();
     },
-    lockTurned: () => void views.refresh(),
+    afresh: () => void views.refresh(),
   };
   const server = servePort<FromOwnPage, Replies, ToOwnPage>(port, {
     parse: parseFromOwnPage,

@@ -7,6 +7,7 @@ import { schoolDossier } from '../../dossier/school';
 import type { PageState, Student } from '../../hosts/reading';
 import type { LabelForm } from '../../hosts/student-label';
 import type { PanelPage, View } from '../../ports/panel';
+import type { SchoolRules } from '../../ports/school-rules/table';
 import { labelOf, toldApart } from './labels';
 import { aboutWhom, type Recognised, type Recognising, recogniseStudent, WORD } from './recognising';
 
@@ -71,9 +72,11 @@ export function viewOf(
   { school, loss, form, student }: Found,
   due: Question | null,
   locks: boolean,
+  rules: SchoolRules,
 ): View {
   const dossier = student?.sure ? student.dossier : null;
-  return { type: 'view', tab, page: panelPageOf(page, student, form), dossier, school, loss, due, locks };
+  const shown = panelPageOf(page, student, form);
+  return { type: 'view', tab, page: shown, dossier, school, loss, due, locks, rules };
 }
 
 /**

@@ -64,8 +64,6 @@ export interface PanelSession extends Session {
   readonly tab: number | null;
   /** The host page of this tab says something new. */
   heard(page: PageState): void;
-  /** Access to a site was given or taken away. */
-  accessChanged(): void;
 }
 
 type PanelHandlers = Handlers<Exclude<FromPanel, { type: 'open' }>, Replies>;
@@ -96,7 +94,8 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     async make(about) {
       if (!(await house.mayRead(about.school))) throw new NoAccess();
       const found = (await house.foreknown.take(context.tab, about)) ?? (await find(context, about));
-      const view = viewOf(context.tab, about, found, await house.due.question(), await lockShown(house.lock));
+      const [due, rules] = await Promise.all([house.due.question(), house.rules.now()]);
+      const view = viewOf(context.tab, about, found, due, await lockShown(house.lock), rules);
       void shows(...dossiersIn(view));
       group.saw(view);
       house.schools.met(view.school.dossier);
@@ -181,10 +180,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     changed(dossier) {
       if (admitted && views.shows(dossier)) void views.refresh();
     },
-    accessChanged() {
-      if (admitted) void views.refresh();
-    },
-    lockTurned() {
+    afresh() {
       if (admitted) void views.refresh();
     },
   };

@@ -18,6 +18,7 @@ import { find } from './panel-page';
 import { type House, type PanelSession, panelSession } from './panel-session';
 import { type PrintTabs, printTabs } from './print-tabs';
 import { forgetWords } from './recognising';
+import type { SchoolRulesKeeper } from './school-rules';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
 import type { Settings } from './stored-service';
@@ -30,6 +31,7 @@ export interface PanelsOptions {
   mayRead?: (hostname: string) => Promise<boolean>;
   retention: Retaining;
   lock: LockKeeper;
+  rules: SchoolRulesKeeper;
   /** Opens the page that prints in a tab beside this one, and gives the browser's number of it. */
   openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
@@ -45,6 +47,8 @@ export interface Panels {
   printTabs: Pick<PrintTabs, 'take' | 'forget'>;
   /** Access to a site was given or taken away. */
   accessChanged(): void;
+  /** The rules of the school are others: they hold at once, in every page of the extension. */
+  rulesChanged(): Promise<void>;
   /** Nothing of this dossier is there any more. */
   wiped(dossier: string): Promise<void>;
   /** Write what panels that are gone have left behind; `all`: also what is on its way in those that are open. */
@@ -63,6 +67,7 @@ export function panels(options: PanelsOptions): Panels {
     memory,
     retention,
     lock,
+    rules,
     askPage,
     announce,
     mayRead = async () => true,
@@ -110,6 +115,7 @@ export function panels(options: PanelsOptions): Panels {
     mayRead,
     committed,
     wiped,
+    rules,
     due: dueService({ retention, schools, committed }),
     foreknown: known,
     // Every panel of this school shows the school's dossier.
@@ -127,7 +133,7 @@ export function panels(options: PanelsOptions): Panels {
     known.forget();
     // Behind the lock nothing could be shortened.
     void called.hold().catch(() => {});
-    for (const session of sessions) session.lockTurned();
+    for (const session of sessions) session.afresh();
   }
 
   function entered(session: Session) {
@@ -164,7 +170,13 @@ export function panels(options: PanelsOptions): Panels {
     },
     printTabs: prints,
     accessChanged() {
-      for (const session of following) session.accessChanged();
+      for (const session of following) session.afresh();
+    },
+    async rulesChanged() {
+      await retention.again();
+      for (const session of sessions) session.afresh();
+      // Pages whose port went with a sleeping worker ask again.
+      for (const { dossier } of await schools.all()) announce(dossier, false);
     },
     wiped,
     // A full disk: another time.

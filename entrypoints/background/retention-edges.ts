@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import type { RetentionEdges } from '../../dossier/retention-keeper';
 import type { Holds } from '../../ports/changes';
 import { DRAFT_PREFIX } from '../../ports/kept-drafts';
+import { mostOf } from '../../ports/school-rules/most-kept';
+import type { SchoolRulesKeeper } from './school-rules';
 import type { SessionMemory } from './session-memory';
 
 const TERMS = 'retention';
@@ -13,6 +15,7 @@ const SAYS_NO = 1000;
 
 export function retentionEdges(
   memory: SessionMemory,
+  rules: Pick<SchoolRulesKeeper, 'now'>,
   wiped: (dossier: string) => Promise<void>,
 ): RetentionEdges {
   const kept = (key: string) => ({
@@ -22,6 +25,7 @@ export function retentionEdges(
   return {
     terms: kept(TERMS),
     looked: kept(LOOKED),
+    most: async () => mostOf(await rules.now()),
     isBusy: async (dossier) => (await isDraft(memory, dossier)) || isHeld(dossier),
     wiped,
     now: Date.now,

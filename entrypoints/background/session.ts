@@ -4,6 +4,6 @@ export interface Session {
   readonly writers: ReadonlySet<string>;
   /** Make the view again if it shows, or may show, this dossier (or school). */
   changed(dossier: string): void;
-  /** The lock was closed or opened, set or taken off. */
-  lockTurned(): void;
+  /** Make the view again, whatever it shows: what holds for all of them was changed. */
+  afresh(): void;
 }

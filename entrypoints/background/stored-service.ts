@@ -4,7 +4,7 @@ import { Locked } from '../../dossier/failures';
 import type { RetentionKeeper } from '../../dossier/retention-keeper';
 import { storedHost } from '../../hosts/list';
 import { parsePointers } from '../../hosts/pointing/pointer';
-import { BACKED_UP, MARKER, POINTERS, panelStays } from '../../ports/local-settings';
+import { BACKED_UP, MARKER, POINTERS, panelStays, SCHOOL_RULES } from '../../ports/local-settings';
 import type { Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
 import { forgetEverybody } from './forget-dossier';
@@ -18,6 +18,8 @@ export interface Settings {
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
+
+const OUTLIVES_WIPING: readonly string[] = [MARKER, SCHOOL_RULES];
 
 export interface StoredServiceOptions extends DossierServiceOptions {
   memory: SessionMemory;
@@ -75,7 +77,7 @@ export function storedService(options: StoredServiceOptions) {
         // What is typed at this moment has no dossier to land in any more.
         await forgetEverybody(memory);
         const keys = Object.keys(await settings.get(null));
-        await settings.remove(keys.filter((key) => key !== MARKER));
+        await settings.remove(keys.filter((key) => !OUTLIVES_WIPING.includes(key)));
         retention.forget();
       });
       schools.forget();

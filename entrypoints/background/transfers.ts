@@ -10,7 +10,7 @@ import type { PageStudent } from './page-student';
 import { isNameOnly, type Recognising, recogniseStudent, rememberWord, sightingOf } from './recognising';
 
 interface TransferOptions {
-  house: Pick<DossierServiceOptions, 'committed'> & { identified(school: string): void };
+  house: Pick<DossierServiceOptions, 'committed' | 'rules'> & { identified(school: string): void };
   context: Recognising;
   student: PageStudent;
   /** The lane of what the page is asked to do. */
@@ -24,6 +24,7 @@ export function transfers({ house, context, student, onPage, shows }: TransferOp
   return {
     'student-file': ({ turn, dossier }: Asks['student-file']): Promise<Replies['student-file']> =>
       onPage(async () => {
+        if ((await house.rules.now()).allowTransfer === false) return { why: 'forbidden' };
         const { page, student: clicked } = await student.of(turn);
         const { who } = await recogniseStudent(context, page, clicked);
         if (who.is !== 'known' || who.dossier !== dossier) throw new OtherStudent();

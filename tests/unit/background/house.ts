@@ -13,9 +13,11 @@ import type { OwnView, ToOwnPage } from '../../../ports/own-page';
 import type { PageMessage } from '../../../ports/page';
 import type { FromPanel, ToPanel, View } from '../../../ports/panel';
 import type { ServedPort } from '../../../ports/port-server';
+import { mostOf } from '../../../ports/school-rules/most-kept';
 /** A background with a real database, hand-made ports, and pages that say what the test tells them to. */
 import { type FreshDatabase, freshDatabase, nextNumber } from '../dossier/fresh-database';
 import { type Remembered, retentionAround } from '../dossier/retention-around';
+import { managedArea, rulesAround } from './managed-area';
 import { memoryOf } from './session-area';
 
 export const SANNE: Identifier[] = [
@@ -95,8 +97,14 @@ export async function house(shared?: {
   }
 
   const { clock, storage } = database;
-  const retention = retentionAround(storage, clock, shared?.remembered, (dossier) =>
-    background.wiped(dossier),
+  const managed = managedArea();
+  const rules = rulesAround(managed, memory, () => void background.rulesChanged());
+  const retention = retentionAround(
+    storage,
+    clock,
+    shared?.remembered,
+    (dossier) => background.wiped(dossier),
+    async () => mostOf(await rules.now()),
   );
   /** What was said of the lock, in order; who hears it may say that they still have something to store. */
   const turns: LockTurn[] = [];
@@ -126,6 +134,7 @@ export async function house(shared?: {
     memory,
     retention: counted(retention.keeper),
     lock,
+    rules: counted(rules),
     settings,
     askPage,
     async openPrintTab() {
@@ -251,6 +260,12 @@ export async function house(shared?: {
     lock,
     turns,
     hearTurn,
+    /** The school sets these, and no others. */
+    async school(values: object) {
+      managed.answer = async () => values;
+      await rules.afresh();
+      await settle();
+    },
     background,
     announced,
     saidWiped,

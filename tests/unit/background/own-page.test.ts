@@ -75,6 +75,8 @@ describe('what a page of our own shows', () => {
       student: null,
       loss: null,
       locks: false,
+      rules: {},
+      wrongRules: [],
     });
   });
 

@@ -73,6 +73,7 @@ export function fakeLink(
     loss: null,
     due: null,
     locks: false,
+    rules: {},
   });
   const condition: FakeLink['condition'] = signal('live');
   const unsaved: FakeLink['unsaved'] = signal([]);
@@ -136,6 +137,7 @@ export function fakeLink(
     failure: signal(null),
     snapshots: computed(() => (view.value?.dossier ? [view.value.dossier, view.value.school] : [])),
     loss: computed(() => view.value?.loss ?? null),
+    rules: computed(() => view.value?.rules ?? {}),
     covered: signal(false),
     followed: signal(null),
     unsaved,

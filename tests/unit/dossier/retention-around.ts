@@ -1,6 +1,6 @@
 import type { Looked } from '../../../dossier/looked';
 import { type RetentionKeeper, retentionKeeper } from '../../../dossier/retention-keeper';
-import type { Terms } from '../../../dossier/retention-terms';
+import type { Most, Terms } from '../../../dossier/retention-terms';
 import type { SafeStorage } from '../../../dossier/safe-storage';
 
 /** What outlives a worker: the terms and the last look. */
@@ -24,6 +24,7 @@ export function retentionAround(
   clock: { now: number },
   remembered: Remembered = { terms: undefined, looked: undefined },
   also: (dossier: string) => Promise<void> = async () => {},
+  most: () => Promise<Most | null> = async () => null,
 ): RetentionAround {
   const busy = new Set<string>();
   const wiped: string[] = [];
@@ -40,6 +41,7 @@ export function retentionAround(
         remembered.looked = structuredClone(looked);
       },
     },
+    most,
     isBusy: async (dossier) => busy.has(dossier),
     async wiped(dossier) {
       wiped.push(dossier);

@@ -35,6 +35,8 @@ function page(school: string | null) {
     student: null,
     loss: null,
     locks: false,
+    rules: {},
+    wrongRules: [],
   });
   return {
     link,

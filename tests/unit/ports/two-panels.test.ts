@@ -22,6 +22,7 @@ import type { FromPanel, ToPanel } from '../../../ports/panel';
 import { type PanelEdges, panelLink } from '../../../ports/panel-client';
 import type { PanelLink } from '../../../ports/panel-link';
 import type { ServedPort } from '../../../ports/port-server';
+import { managedArea, rulesAround } from '../background/managed-area';
 import { memoryOf, sessionArea } from '../background/session-area';
 import { surroundings } from '../dossier/fresh-database';
 import { retentionAround } from '../dossier/retention-around';
@@ -108,6 +109,7 @@ function world(drafts: boolean): World {
       memory,
       retention,
       lock,
+      rules: rulesAround(managedArea(), memory),
       settings: { get: async () => ({}), set: async () => {}, remove: async () => {} },
       async askPage(id, message) {
         const tab = tabs.get(id);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EXTENSION_ID } from '../../../scripts/policy-samples.mjs';
 import { ROOT } from './source-imports';
 
 /**
@@ -89,7 +90,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
       const id = [...hash.slice(0, 32)]
         .map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)])
         .join('');
-      expect(id).toBe('bogdkpkllhehmdhdkmdpanhpecbknffn');
+      expect(id).toBe(EXTENSION_ID);
       expect(manifest.minimum_chrome_version).toBe('123');
     });
 
