@@ -169,9 +169,9 @@ export function safeStorage(name: string, edges: StorageEdges, seal: Seal = open
     await firstLog.makeWhole();
   }
 
-  async function lastCopied() {
-    return lastCommit(await second.use());
-  }
+  const rethrown = async (error: unknown) => Promise.reject(await explain(error, edges.room));
+
+  const lastCopied = async () => lastCommit(await second.use());
 
   async function isCopied(database: DossierDatabase) {
     const copied = await lastCopied().catch(() => null);
@@ -187,11 +187,7 @@ export function safeStorage(name: string, edges: StorageEdges, seal: Seal = open
         if (failure.code !== 'storage-broken') throw failure;
         // The browser throws away what it cannot read any more; then the next opening finds that out.
         first.reset();
-        try {
-          return await act(await first.use());
-        } catch (again) {
-          throw await explain(again, edges.room);
-        }
+        return first.use().then(act).catch(rethrown);
       }
     },
 

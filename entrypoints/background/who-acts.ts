@@ -4,13 +4,14 @@ import type { Lane } from '../../dossier/lane';
 import type { PageState } from '../../hosts/reading';
 import type { PageMessage } from '../../ports/page';
 import type { Asks, Replies } from '../../ports/panel';
+import type { DossierServiceOptions } from './dossier-service';
+import type { Labels } from './labels';
 import { parseAccepted } from './page-answers';
 import type { PageStudent } from './page-student';
-import type { House } from './panel-session';
 import { forgetWord, isNameOnly, type Recognising, recogniseStudent, rememberWord } from './recognising';
 
 interface WhoActsOptions {
-  house: Pick<House, 'changes' | 'committed' | 'labels'>;
+  house: Pick<DossierServiceOptions, 'changes' | 'committed'> & { labels: Pick<Labels, 'keep'> };
   context: Recognising;
   student: PageStudent;
   /** The lane of what the page is asked to do. */

@@ -43,6 +43,7 @@ describe('who is let in', () => {
         loss: null,
         due: null,
         locks: false,
+        rules: {},
       },
     ]);
   });
