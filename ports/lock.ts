@@ -50,8 +50,8 @@ export interface LockState {
 }
 
 export interface LockReplies {
-  /** Null where no lock is set. */
-  lock: LockState | null;
+  /** `missing`: there is none, and the school asks for one. Null where none is set and none is asked for. */
+  lock: LockState | 'missing' | null;
   /** False for another passphrase. */
   unlock: boolean;
   'lock-now': null;

@@ -15,10 +15,18 @@ import { whyLocked } from './lock-words';
 
 const FIELD_ID = 'wachtwoordzin';
 
-/** Behind the lock there is nothing but the way in. @param anew how to begin anew, where that can be done here */
-export function LockScreen({ anew }: { anew?: ComponentChildren }) {
+interface LockScreenProps {
+  /** How to begin anew, where that can be done here. */
+  anew?: ComponentChildren;
+  /** How to set a lock that the school asks for, where that can be done here. */
+  first?: ComponentChildren;
+}
+
+/** Behind the lock there is nothing but the way in. */
+export function LockScreen({ anew, first }: LockScreenProps) {
   const link = useLink();
   const lock = useSignal<LockState | null>(null);
+  const missing = useSignal(false);
   const typed = useSignal('');
   const state = useSignal<'asked' | 'busy' | 'wrong'>('asked');
   const forgotten = useSignal(false);
@@ -27,6 +35,8 @@ export function LockScreen({ anew }: { anew?: ComponentChildren }) {
   useEffect(() => {
     void opening.run(
       link.askLock('lock', {}).then((now) => {
+        missing.value = now === 'missing';
+        if (now === 'missing') return;
         lock.value = now;
         // Another window opened it, or took it off.
         if (!now?.why) link.retry();
@@ -37,7 +47,7 @@ export function LockScreen({ anew }: { anew?: ComponentChildren }) {
 
   async function open() {
     const now = lock.peek() ?? (await link.askLock('lock', {}));
-    if (!now) return link.retry();
+    if (!now || now === 'missing') return link.retry();
     const { keyOf, madeKey } = await import('./made-key');
     const passphrase = typed.peek();
     const key = await keyOf(passphrase, now);
@@ -50,7 +60,7 @@ export function LockScreen({ anew }: { anew?: ComponentChildren }) {
     }
     // Another window may have chosen another one meanwhile.
     const newer = await link.askLock('lock', {});
-    if (newer && newer.salt !== now.salt) {
+    if (newer && newer !== 'missing' && newer.salt !== now.salt) {
       lock.value = newer;
       isOpen = await link.askLock('unlock', { key: await keyOf(passphrase, newer), again: null });
     }
@@ -69,6 +79,7 @@ export function LockScreen({ anew }: { anew?: ComponentChildren }) {
     if (state.peek() === 'busy') state.value = 'asked';
   }
 
+  if (missing.value) return <FirstLock first={first} />;
   const busy = state.value === 'busy';
   const wrong = state.value === 'wrong';
   return (
@@ -113,6 +124,22 @@ export function LockScreen({ anew }: { anew?: ComponentChildren }) {
         </li>
       </ul>
     </>
+  );
+}
+
+function FirstLock({ first }: { first: ComponentChildren }) {
+  return (
+    <section class="state">
+      <h2>Kies eerst een wachtwoordzin</h2>
+      <p>Je school vraagt een slot op wat hier over leerlingen staat. Daarna kun je verder.</p>
+      {first ?? (
+        <p>
+          <a class="btn btn-primary" href={addressOf('instellingen')} target="_blank" rel="noreferrer">
+            Wachtwoordzin kiezen
+          </a>
+        </p>
+      )}
+    </section>
   );
 }
 

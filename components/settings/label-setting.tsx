@@ -25,13 +25,14 @@ const BUT: Record<LabelForm, string> = {
 export function LabelSetting({ link }: { link: OwnPageLink }) {
   const saving = useSaving('Dit is nu niet te veranderen. Probeer het nog een keer.');
   const form = useSignal<LabelForm | null>(null);
+  const fixed = link.rules.value.studentLabel;
   const ask = async (wanted: LabelForm | null) => {
     form.value = await link.ask('label-form', { form: wanted });
   };
   useEffect(() => {
     // What it is now is not known then, and not shown either.
     ask(null).catch(() => {});
-  }, []);
+  }, [fixed]);
   const now = form.value;
   if (now === null) return null;
   return (
@@ -44,6 +45,7 @@ export function LabelSetting({ link }: { link: OwnPageLink }) {
           Zo staat een leerling in het paneel en op deze pagina’s. In plannen en andere teksten blijft het de
           voornaam met de eerste letter.
           <span class="under">{BUT[now]}</span>
+          {fixed && <span class="under">Ingesteld door je school.</span>}
         </p>
         {saving.line}
       </div>
@@ -52,7 +54,7 @@ export function LabelSetting({ link }: { link: OwnPageLink }) {
           class="field"
           id={ID}
           value={now}
-          disabled={link.condition.value === 'orphaned'}
+          disabled={link.condition.value === 'orphaned' || fixed !== undefined}
           aria-describedby={`${ID}-uitleg`}
           onChange={async ({ currentTarget }) => {
             await saving.run(ask(currentTarget.value as LabelForm));

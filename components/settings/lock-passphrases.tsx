@@ -36,7 +36,8 @@ interface PassphrasesProps {
   link: OwnPageLink;
   lock: LockState | null;
   done(words: string): Promise<void>;
-  cancel(): void;
+  /** None where there is no way but this. */
+  cancel?: () => void;
 }
 
 /** Sets, changes or takes off the lock, by the passphrases that takes. */
@@ -106,9 +107,11 @@ export function Passphrases({ act, link, lock, done, cancel }: PassphrasesProps)
         >
           {PRESS[act]}
         </button>
-        <button type="button" class="btn" disabled={busy.value} onClick={cancel}>
-          Annuleren
-        </button>
+        {cancel && (
+          <button type="button" class="btn" disabled={busy.value} onClick={cancel}>
+            Annuleren
+          </button>
+        )}
       </div>
       <p class="help" role="status">
         {busy.value && 'Dit duurt een paar tellen. Laat dit tabblad open.'}

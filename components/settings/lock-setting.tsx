@@ -22,12 +22,13 @@ export function LockSetting({ link }: { link: OwnPageLink }) {
   const look = () =>
     reading.run(
       link.askLock('lock', {}).then((now) => {
-        lock.value = now;
+        lock.value = now === 'missing' ? null : now;
       }),
     );
   useEffect(() => void look(), [link]);
 
   const now = lock.value;
+  const { requireLock: required, lockAfterMinutes: most = Number.POSITIVE_INFINITY } = link.rules.value;
   if (now === undefined)
     return reading.failed.value ? reading.line : <Skeleton says="Het slot wordt gelezen." />;
   const toggle = (act: LockAct) => () => {
@@ -59,7 +60,8 @@ export function LockSetting({ link }: { link: OwnPageLink }) {
         name="Wachtwoordzin"
         says={
           now
-            ? 'Zonder deze zin kan niemand de gegevens lezen, jij ook niet. Het slot gaat dicht als je Stapsgewijs een tijd niet gebruikt, als het scherm op slot gaat en als je de browser sluit.'
+            ? 'Zonder deze zin kan niemand de gegevens lezen, jij ook niet. Het slot gaat dicht als je Stapsgewijs een tijd niet gebruikt, als het scherm op slot gaat en als je de browser sluit.' +
+              (required ? ' Je school vraagt dit slot.' : '')
             : 'Zet een slot op alles wat hier over leerlingen staat. Dan is het op de schijf versleuteld, en kan een ander die deze computer gebruikt er niet bij.'
         }
         more={
@@ -84,7 +86,7 @@ export function LockSetting({ link }: { link: OwnPageLink }) {
       >
         {now ? (
           <>
-            {button('take-off', 'Slot eraf halen')}
+            {!required && button('take-off', 'Slot eraf halen')}
             {button('change', 'Wijzigen')}
           </>
         ) : (
@@ -94,7 +96,9 @@ export function LockSetting({ link }: { link: OwnPageLink }) {
       {now && (
         <Setting
           name="Vanzelf vergrendelen"
-          says="Zo lang blijft het slot open als je niets in Stapsgewijs doet. Wat je typt, wordt eerst bewaard."
+          says={`Zo lang blijft het slot open als je niets in Stapsgewijs doet. Wat je typt, wordt eerst bewaard.${
+            Number.isFinite(most) ? ` Je school stelt in: hoogstens ${minutesInWords(most)}.` : ''
+          }`}
           more={saving.failed.value && saving.line}
         >
           <label class="sr" for={AFTER_ID}>
@@ -109,7 +113,7 @@ export function LockSetting({ link }: { link: OwnPageLink }) {
               await look();
             }}
           >
-            {[...new Set([...MINUTES, now.minutes])]
+            {[...new Set([...MINUTES.filter((minutes) => minutes <= most), now.minutes])]
               .sort((a, b) => a - b)
               .map((minutes) => (
                 <option key={minutes} value={`${minutes}`}>

@@ -24,6 +24,8 @@ export interface LockState {
 }
 
 export interface LockEdges extends HeldKeyEdges {
+  /** What the school asks: that there is a lock, and how long it is open at most, in minutes. */
+  asked(): Promise<{ required: boolean; minutes: number | null }>;
   /**
    * It is about to close: what is typed is stored, what is shown goes out of sight. Until then changes are made.
    * @param put seals what cannot be stored now
@@ -37,6 +39,8 @@ export interface LockEdges extends HeldKeyEdges {
 export interface LockKeeper {
   /** Null where no lock is set. @throws DossierFailure */
   state(): Promise<LockState | null>;
+  /** There is none, and the school asks for one: until it is set nothing is read or written. */
+  isMissing(): Promise<boolean>;
   /** @returns false for another passphrase. @throws Refused where no lock is set */
   unlock(key: Uint8Array, again: MadeKey | null): Promise<boolean>;
   /** Resolves when nothing can be read any more. */
@@ -51,7 +55,7 @@ export interface LockKeeper {
   change(key: Uint8Array, made: MadeKey): Promise<boolean>;
   /** @throws Locked */
   lockAfter(minutes: number): Promise<void>;
-  /** @returns as `change` */
+  /** @returns as `change`. @throws Refused where the school asks for one */
   takeOff(key: Uint8Array): Promise<boolean>;
   /**
    * The same storage, behind the lock: nothing is read while it is closed, or closes. It can be emptied; then the lock is
@@ -93,6 +97,7 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
 
   /** In a database that is open: only then it is known whether there is a lock. @throws Locked */
   async function guarded<T>(act: 'read' | 'change', job: () => PromiseLike<T>): Promise<T> {
+    if (!seal.lock && (await edges.asked()).required) throw new Locked();
     pass(act);
     try {
       const done = await job();
@@ -104,7 +109,7 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
     }
   }
 
-  /** @throws DossierFailure */
+  /** As it is set, and open no longer than the school allows. @throws DossierFailure */
   async function theLock(): Promise<LockRow | null> {
     await held.remember();
     await storage
@@ -113,7 +118,8 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
         // One of an older version is not opened while it is locked, but what locks it was read.
         if (!(error instanceof Locked)) throw error;
       });
-    return seal.lock;
+    const most = (await edges.asked()).minutes ?? Number.POSITIVE_INFINITY;
+    return seal.lock && { ...seal.lock, minutes: Math.min(seal.lock.minutes, most) };
   }
 
   /** With the key of the rows; null where `key` is not of the passphrase that holds. @throws Refused */
@@ -146,6 +152,8 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
       const why = Why.safeParse(await memory.get(WHY).catch(() => null));
       return { lock, why: over ?? (why.success ? why.data : 'start') };
     },
+
+    isMissing: async () => !(await theLock()) && (await edges.asked()).required,
 
     async unlock(key, again) {
       const found = await opened(key);
@@ -189,7 +197,6 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
         seal.lock = lock;
       });
       await held.hold(rows, minutes);
-      // What stands in the second copy too, before anybody hears that it is.
       await storage.tidy();
     },
 
@@ -211,6 +218,7 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
     },
 
     async takeOff(key) {
+      if ((await edges.asked()).required) throw new Refused();
       const found = await opened(key);
       if (!found) return false;
       await storage.change(async (database) => {

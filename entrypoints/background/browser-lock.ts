@@ -3,18 +3,29 @@ import { browser } from 'wxt/browser';
 import type { LockEdges, LockKeeper } from '../../dossier/lock/lock-keeper';
 import { lockEdges } from './lock-service';
 import type { Panels } from './panels';
+import type { SchoolRulesKeeper } from './school-rules';
 import type { SessionMemory } from './session-memory';
 
 const ALARM = 'lock';
 
 /**
  * @param open of the pages there are, known by the time that anything is locked
+ * @param rules of the school
  * @param turned the lock was closed or opened
  */
-export function browserLock(memory: SessionMemory, open: () => Panels, turned: () => void): LockEdges {
+export function browserLock(
+  memory: SessionMemory,
+  rules: () => Pick<SchoolRulesKeeper, 'now'>,
+  open: () => Panels,
+  turned: () => void,
+): LockEdges {
   return {
     memory,
     now: Date.now,
+    async asked() {
+      const { requireLock = false, lockAfterMinutes = null } = await rules().now();
+      return { required: requireLock, minutes: lockAfterMinutes };
+    },
     wake(at) {
       if (at === null) void browser.alarms.clear(ALARM);
       else void browser.alarms.create(ALARM, { when: at });

@@ -44,6 +44,7 @@ export default defineBackground(() => {
     seal,
     browserLock(
       memory,
+      () => rules,
       () => open,
       () => due.look(),
     ),

@@ -7,6 +7,7 @@
 import { calendarDay } from '../../dossier/calendar-day';
 import { atMostShort, type HeldLabel, type Shortening } from '../../dossier/called';
 import type { Dossiers } from '../../dossier/dossiers';
+import { Refused } from '../../dossier/failures';
 import type { Lane } from '../../dossier/lane';
 import type { Called } from '../../dossier/rows';
 import type { Student } from '../../hosts/reading';
@@ -31,6 +32,8 @@ interface LabelSettings {
 export interface LabelsOptions {
   dossiers: Pick<Dossiers, 'callAnew' | 'callShorter'>;
   settings: LabelSettings;
+  /** The form that the school has set; then nobody chooses. */
+  fixed(): Promise<LabelForm | undefined>;
   /** The lane of all changes: no label is kept in a form that is not chosen any more. */
   changes: Lane;
   committed(dossier: string): void;
@@ -45,7 +48,7 @@ export interface Labels {
    * follows. Else as it is kept.
    */
   beside(held: HeldLabel, student: Student, form: LabelForm): Promise<string>;
-  /** Another form; what is kept is no longer than that from then on. @throws DossierFailure */
+  /** Another form; what is kept is no longer than that from then on. @throws DossierFailure, Refused where it is fixed */
   choose(form: LabelForm): Promise<void>;
   /** Shortens what is kept to the form that is chosen; nothing where that was done. @throws DossierFailure */
   hold(): Promise<void>;
@@ -53,7 +56,7 @@ export interface Labels {
   bringIn<T>(job: () => Promise<T>): Promise<T>;
 }
 
-/** The one place where the chosen form is read. */
+/** What was chosen on this device. */
 async function chosenForm(settings: LabelSettings): Promise<LabelForm> {
   return parseForm((await settings.get(CHOSEN))[CHOSEN]);
 }
@@ -71,8 +74,8 @@ function calledIn({ firstName, lastName }: Student, form: LabelForm): Called {
 
 const formOf = ({ written }: Called): LabelForm => written?.as ?? 'short';
 
-export function labels({ dossiers, settings, changes, committed }: LabelsOptions): Labels {
-  const form = () => chosenForm(settings);
+export function labels({ dossiers, settings, fixed, changes, committed }: LabelsOptions): Labels {
+  const form = async () => (await fixed()) ?? chosenForm(settings);
   const keep: Labels['keep'] = (student, job) => changes(async () => job(calledIn(student, await form())));
 
   async function hold() {
@@ -110,6 +113,7 @@ export function labels({ dossiers, settings, changes, committed }: LabelsOptions
       return done;
     },
     async choose(next) {
+      if (await fixed()) throw new Refused();
       await changes(() => settings.set({ [CHOSEN]: next }));
       await hold();
     },

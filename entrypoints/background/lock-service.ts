@@ -13,7 +13,7 @@ export function lockService(lock: LockKeeper) {
   return {
     async lock(): Promise<LockReplies['lock']> {
       const state = await lock.state();
-      if (!state) return null;
+      if (!state) return (await lock.isMissing()) ? 'missing' : null;
       const { salt, memory, passes, minutes } = state.lock;
       return { salt: toBase64(salt), memory, passes, minutes, why: state.why };
     },

@@ -78,7 +78,13 @@ export function panels(options: PanelsOptions): Panels {
   /** Those of them that follow a host page. */
   const following = new Set<PanelSession>();
   const changes = lane();
-  const called = labels({ dossiers, settings: options.settings, changes, committed });
+  const called = labels({
+    dossiers,
+    settings: options.settings,
+    fixed: async () => (await rules.now()).studentLabel,
+    changes,
+    committed,
+  });
 
   const known = foreknown(async (tab, page) => {
     if (!(await mayRead(page.school))) throw new NoAccess();
@@ -174,6 +180,7 @@ export function panels(options: PanelsOptions): Panels {
     },
     async rulesChanged() {
       await retention.again();
+      void called.hold().catch(() => {});
       for (const session of sessions) session.afresh();
       // Pages whose port went with a sleeping worker ask again.
       for (const { dossier } of await schools.all()) announce(dossier, false);

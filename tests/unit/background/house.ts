@@ -112,6 +112,10 @@ export async function house(shared?: {
   const lock = lockKeeper(storage, database.seal, {
     memory,
     now: () => clock.now,
+    async asked() {
+      const { requireLock = false, lockAfterMinutes = null } = await rules.now();
+      return { required: requireLock, minutes: lockAfterMinutes };
+    },
     wake: () => {},
     ...lockEdges({
       memory,
@@ -133,7 +137,7 @@ export async function house(shared?: {
     dossiers: counted(dossiers),
     memory,
     retention: counted(retention.keeper),
-    lock,
+    lock: counted(lock),
     rules: counted(rules),
     settings,
     askPage,

@@ -199,6 +199,7 @@ describe('the label beside the page of another student', () => {
           },
           settings: { get: async () => ({ labelForm: now }), set: async () => {} },
           changes: (job) => job(),
+          fixed: async () => undefined,
           committed: () => {},
         });
         const held: HeldLabel = {

@@ -100,3 +100,48 @@ describe('a lock that closes', () => {
     expect(await tab.ask('stored')).toMatchObject({ students: [] });
   });
 });
+
+describe('a school that asks for a lock', () => {
+  it('lets nothing be read or written before there is one, and none be taken off', async () => {
+    const all = await house();
+    await all.school({ requireLock: true });
+    all.page(1);
+    const tab = await all.ownPage();
+    expect(tab.received.at(-1)).toEqual({ type: 'broken', failure: 'locked' });
+    const panel = await all.panel();
+    expect(panel.received.at(-1)).toEqual({ type: 'broken', failure: 'locked' });
+    expect(await tab.ask('stored')).toMatchObject({ type: 'failed', failure: 'locked' });
+    expect(await tab.ask('lock')).toBe('missing');
+    expect(await tab.ask('set-lock', { made: made(1), minutes: 10 })).toBeNull();
+    expect(panel.received.at(-1)).toMatchObject({ type: 'view', locks: true });
+    expect(await tab.ask('take-off-lock', { key: base64(1, 32) })).toMatchObject({ failure: 'refused' });
+    await all.school({});
+    expect(await tab.ask('take-off-lock', { key: base64(1, 32) })).toBe(true);
+  });
+
+  it('decides how long it is open at most, at once', async () => {
+    const { tab, database, school, panel } = await locks();
+    await school({ lockAfterMinutes: 2 });
+    expect(await tab.ask<LockState>('lock')).toMatchObject({ minutes: 2 });
+    database.clock.now += 11_000;
+    await panel.say({ type: 'active' });
+    await settle();
+    database.clock.now += 2 * 60_000;
+    expect(await tab.ask<LockState>('lock')).toMatchObject({ why: 'unused' });
+  });
+});
+
+it('a school that decides how a student is called is followed, and nobody chooses', async () => {
+  const all = await house();
+  all.page(1);
+  const { dossier } = await all.begun();
+  await all.school({ studentLabel: 'initials' });
+  await settle();
+  const held = await all.database.database.transaction('r', all.database.database.summaries, () =>
+    all.database.database.summaries.get(dossier),
+  );
+  expect(held?.label).toBe('S. de V.');
+  const tab = await all.ownPage();
+  expect(await tab.ask('label-form', { form: 'full' })).toMatchObject({ failure: 'refused' });
+  expect(await tab.ask('label-form', { form: null })).toBe('initials');
+});

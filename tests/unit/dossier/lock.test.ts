@@ -49,6 +49,7 @@ function worker({ name, around, kept, clock }: Browser, edges: Partial<LockEdges
       remove: async (key) => void kept.delete(key),
     },
     now: () => clock.now,
+    asked: async () => ({ required: false, minutes: null }),
     wake: (at) => void woken.push(at),
     closing: async () => void turns.push('closing'),
     closed: () => void turns.push('closed'),

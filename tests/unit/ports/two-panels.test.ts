@@ -94,6 +94,7 @@ function world(drafts: boolean): World {
     lock = lockKeeper(storage, seal, {
       memory,
       now: Date.now,
+      asked: async () => ({ required: false, minutes: null }),
       wake: () => {},
       ...lockEdges({
         memory,
