@@ -50,7 +50,8 @@ export function ToOrSaid({ said, nothing }: { said: Said | null; nothing: boolea
             )}
           </p>
         )}
-        <div class={said ? 'send-say' : 'sr'} role="status" ref={status}>
+        {/* With large text it may have to be scrolled: by keyboard too. */}
+        <div class={said ? 'send-say' : 'sr'} role="status" tabIndex={said ? 0 : -1} ref={status}>
           {said && (
             <>
               {said.tone !== 'ask' && <Icon name={said.tone === 'ok' ? 'checkCircle' : 'alert'} size="sm" />}
