@@ -31,6 +31,8 @@ export interface SchoolRulesKeeper {
 
 /** In milliseconds. Longer than a browser that runs takes, and short enough for who opens the panel. */
 const PATIENCE = 300;
+/** In milliseconds. Where no school had rules before, nobody waits for them: a panel would open that much later. */
+const BRIEFLY = 10;
 /** In milliseconds, within one run of the browser: who finds nothing for so long, has none. */
 const NONE_FOR = 60_000;
 const NONE_SINCE = 'no-school-rules-since';
@@ -52,9 +54,11 @@ export function schoolRules(edges: SchoolRulesEdges): SchoolRulesKeeper {
 
   async function begin() {
     const asked = ask();
-    const [copy, first] = await Promise.all([
-      edges.copy.read().then(parseRules, () => NO_RULES),
-      Promise.race<Answer>([asked, new Promise((done) => edges.wait(PATIENCE, () => done('late')))]),
+    const copy = await edges.copy.read().then(parseRules, () => NO_RULES);
+    const patience = isSame(copy.rules, {}) ? BRIEFLY : PATIENCE;
+    const first = await Promise.race<Answer>([
+      asked,
+      new Promise((done) => edges.wait(patience, () => done('late'))),
     ]);
     // Said by the browser itself meanwhile.
     if (held) return;

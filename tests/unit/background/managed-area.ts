@@ -40,6 +40,8 @@ export function rulesAround(area: ManagedArea, memory: SessionMemory, also = () 
 
 /** So much time goes by: what waits no longer than that comes. */
 export async function pass(area: ManagedArea, milliseconds: number): Promise<void> {
+  // Whoever is about to wait does so first.
+  await new Promise((resolve) => setTimeout(resolve));
   area.now += milliseconds;
   const due = area.waiting.filter((one) => one.milliseconds <= milliseconds);
   area.waiting = area.waiting.filter((one) => !due.includes(one));
