@@ -3,8 +3,8 @@
  * whoever changes a row in a transaction knows nothing of it.
  *
  * In the clear stays what the browser looks rows up by (ids and numbers made here at random, and HMACs), and what must be
- * known while it is locked: on which day a dossier is wiped. Without the key a row is given as
- * it stands, and stored as it stands; nothing is ever stored in the clear.
+ * known while it is locked: on which day a dossier is wiped. Without the key a row is given as it stands, and stored as it
+ * stands; nothing is ever stored in the clear.
  */
 import type { DBCore, DBCoreCursor, DBCoreTable, DBCoreTransaction, Middleware, Transaction } from 'dexie';
 import { Locked, StorageBroken } from '../failures';

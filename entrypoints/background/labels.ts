@@ -3,7 +3,6 @@
  * is kept with the dossier. A label of another form is never taken for another student, and another student never for a
  * label of another form: what is kept says in which form it is, and is compared in that.
  */
-
 import { calendarDay } from '../../dossier/calendar-day';
 import { atMostShort, type HeldLabel, type Shortening } from '../../dossier/called';
 import type { Dossiers } from '../../dossier/dossiers';

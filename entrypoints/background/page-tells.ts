@@ -1,5 +1,4 @@
 /** What a panel only tells, and its page does. */
-
 import type { PageMessage } from '../../ports/page';
 import type { FromPanel } from '../../ports/panel';
 import type { Handlers } from '../../ports/port-table';

@@ -1,5 +1,4 @@
 /** Other children, who have a right to be left out. */
-
 import { rulesOf } from '../rule';
 import { MASK, type Range, type Sentence } from '../sentences';
 
