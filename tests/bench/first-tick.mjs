@@ -12,6 +12,7 @@ import { panelIn } from '../browser/harness/panel.mjs';
 
 /** The parts of a first tick in their order, in words. @type {Readonly<Partial<Record<Part, string>>>} */
 export const PARTS = {
+  name: 'student on the page',
   begins: 'frame begins',
   script: 'its script',
   connected: 'connected',
