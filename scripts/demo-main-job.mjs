@@ -48,17 +48,21 @@ async function shot(page, name) {
   console.log(`  screenshot .artifacts/demo/${name}.png`);
 }
 
-/**
- * From *Beginnen* to *Ingevoegd*; prints what the host's editor then holds.
- * @param {Page} page A student's note form, with the panel open beside it.
- * @param {Frame} panel
- */
-export async function doTheMainJob(page, panel) {
-  mkdirSync(SHOTS, { recursive: true });
+/** Nobody meets in a weekend. @param {number} days From today, at least. @returns {string} `YYYY-MM-DD` */
+function aThursday(days) {
+  const day = new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+  day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+/** From *Beginnen* to the first step. @param {Frame} panel */
+export async function begin(panel) {
   await pressWhenSeen(panel.getByRole('button', { name: /^Beginnen/ }));
   await panel.getByRole('heading', { name: 'Aandachtspunten' }).waitFor();
+}
 
-  console.log('Stap 1: tick an aandachtspunt, answer a vraag, note the pupil’s words');
+/** Step 1: ticks an aandachtspunt, answers a vraag, notes the pupil’s words. @param {Frame} panel */
+export async function signal(panel) {
   await panel.getByRole('checkbox', { name: STORY.tick }).check();
   await panel.getByRole('button', { name: STORY.vraag }).click();
   await write(panel.getByRole('textbox', { name: STORY.vraag }), STORY.answer);
@@ -67,12 +71,10 @@ export async function doTheMainJob(page, panel) {
     .getByText(/^Opgeslagen/)
     .first()
     .waitFor();
-  await shot(page, 'step');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await shot(page, 'step-dark');
-  await page.emulateMedia({ colorScheme: 'light' });
+}
 
-  console.log('Stap 3: a goal, an agreement, a moment');
+/** Step 3: a goal, an agreement, a moment. @param {Frame} panel */
+export async function plan(panel) {
   await step(panel, 'Stap 3 Plannen');
   await press(panel, 'Doel toevoegen');
   await write(panel.getByRole('textbox', { name: /^Doel 1/ }), STORY.goal);
@@ -81,13 +83,37 @@ export async function doTheMainJob(page, panel) {
     await write(panel.getByRole('textbox', { name, exact: true }), text);
   }
   await press(panel, 'Moment toevoegen');
-  const inSixWeeks = new Date(Date.now() + 42 * 24 * 60 * 60 * 1000);
-  await panel.getByLabel('Datum').fill(inSixWeeks.toISOString().slice(0, 10));
+  await panel.getByLabel('Datum').fill(aThursday(42));
+}
+
+/** The plan, on its way to the note of the page. @param {Page} page @param {Frame} panel */
+export async function viewPlan(page, panel) {
+  await page.locator('.ql-editor').click();
+  await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
+}
+
+/**
+ * From *Beginnen* to *Ingevoegd*; prints what the host's editor then holds.
+ * @param {Page} page A student's note form, with the panel open beside it.
+ * @param {Frame} panel
+ */
+export async function doTheMainJob(page, panel) {
+  mkdirSync(SHOTS, { recursive: true });
+  await begin(panel);
+
+  console.log('Stap 1: tick an aandachtspunt, answer a vraag, note the pupil’s words');
+  await signal(panel);
+  await shot(page, 'step');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shot(page, 'step-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  console.log('Stap 3: a goal, an agreement, a moment');
+  await plan(panel);
   await shot(page, 'plannen');
 
   console.log('The plan into the note of the fake Somtoday');
-  await page.locator('.ql-editor').click();
-  await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
+  await viewPlan(page, panel);
   await shot(page, 'plan');
   await page.emulateMedia({ colorScheme: 'dark' });
   await shot(page, 'plan-dark');

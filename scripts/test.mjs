@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { buildAgain } from './build-again.mjs';
 import { browserVersion, ensureBrowser, ensureOffice, findFirefox, findOffice } from './find-browser.mjs';
 import { bin, installDependencies, ROOT, run } from './install.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
@@ -90,7 +91,10 @@ if (!soak) {
 }
 const chrome = stage('build for Chrome and Edge', () => run(bin('wxt'), ['build']) === 0);
 const firefox = stage('build for Firefox', () => run(bin('wxt'), ['build', '-b', 'firefox']) === 0);
-if (firefox && !soak) stage('lint of the build for Firefox', () => lintFirefox('.output/firefox'));
+if (firefox && !soak) {
+  stage('lint of the build for Firefox', () => lintFirefox('.output/firefox'));
+  stage('the same build at another place', () => buildAgain('firefox'));
+}
 const built = chrome && firefox;
 /** @type {Record<string, string>} */
 const counts = soak ? { STAPSGEWIJS_SOAK: 'large' } : {};
