@@ -21,12 +21,14 @@ import { Gone, LossUnread } from './failures';
 import type { Loss } from './marker';
 import type { Write } from './merge-write';
 import { isHeldOtherwise, otherKeys, translate } from './other-keys';
-import { readDossier, readSchool, schoolsIn } from './read';
+import { readDossier, readSchool } from './read';
 import { DEFAULT_TERMS, type Terms } from './retention-terms';
 import type { Called, DossierSnapshot, Summary } from './rows';
 import type { SafeStorage } from './safe-storage';
+import { studentsAt } from './school-changes';
+import { type NamedSchool, readSchoolOf, type SchoolOf, schoolsIn } from './schools';
 import { type StoredHere, storedHere } from './stored-here';
-import { type ListedStudent, listedStudents, noteGroup, schoolOf } from './student-list';
+import { type ListedStudent, listedStudents, noteGroup, whereMet } from './student-list';
 import {
   addMissing,
   begin,
@@ -59,10 +61,14 @@ export interface Dossiers {
   list(only: readonly string[] | null): Promise<ListedStudent[]>;
   /** A page said in which group this student is now. */
   noteGroup(dossier: string, group: string): Promise<void>;
-  /** Of a student: the host where pages lead to it, and the school's own dossier; null where nothing tells which. */
-  schoolOf(dossier: string): Promise<{ host: string | null; dossier: string | null }>;
-  /** The dossiers of the schools that anything was filled in of. */
-  schools(): Promise<string[]>;
+  /** Of a student: the host where pages lead to it, and the first school of that address; null where nothing tells. */
+  whereMet(dossier: string): Promise<{ host: string | null; school: string | null }>;
+  /** The schools that anything was filled in of. */
+  schools(): Promise<NamedSchool[]>;
+  /** Of which school a dossier is: `at` a school at each address of its pages, `own` as its summary says. */
+  schoolOf(at: readonly string[], own: string | undefined): Promise<SchoolOf>;
+  /** How many dossiers are of this school, and how many at its address are of none. */
+  studentsAt(school: string): Promise<{ of: number; undecided: number }>;
   write(change: Write): Promise<Outcome>;
   change(change: DossierChange): Promise<Outcome>;
   /** Everything on this device, packed (backup/pack.ts). @throws Unreadable when it is more than a file can hold */
@@ -169,13 +175,15 @@ export function openDossiers(
       return read((database) => listedStudents(database, only, current, now()));
     },
     noteGroup: (dossier, group) => change((database) => noteGroup(database, dossier, group, now())),
-    schoolOf: (dossier) => read((database) => schoolOf(database, dossier)),
+    whereMet: (dossier) => read((database) => whereMet(database, dossier)),
     schools: () => read(schoolsIn),
+    schoolOf: (at, own) => read((database) => readSchoolOf(database, at, own)),
+    studentsAt: (school) => read((database) => studentsAt(database, school)),
     write: (about) => change((database) => write(database, about, now())),
     async change(about) {
       const outcome = await change((database) => carryOut(database, about, now()));
       // What is wiped is wiped from the second copy too, before anybody hears that it is.
-      if (about.type === 'wipe') await storage.tidy();
+      if (about.type === 'wipe' || about.type === 'remove-school') await storage.tidy();
       return outcome;
     },
     backup: async () => pack(await read((database) => wholeDocument(database, now()))),

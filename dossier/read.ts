@@ -4,7 +4,7 @@ import type { DossierDatabase } from './database';
 import { wipingOf } from './retention';
 import type { Terms } from './retention-terms';
 import type { DossierSnapshot } from './rows';
-import { SCHOOL_PREFIX, SCHOOL_ROUND } from './school';
+import { SCHOOL_ROUND } from './school';
 import { rivalOf, rowOf } from './stored';
 
 /** Everything of one student, as of one moment; null when there is no such dossier (any more). */
@@ -32,12 +32,6 @@ export function readDossier(
       wiping: wipingOf(summary, terms, calendarDay(now)),
     };
   });
-}
-
-/** The dossiers of the schools that anything was filled in of. */
-export async function schoolsIn({ rows }: DossierDatabase): Promise<string[]> {
-  const found = await rows.where('dossier').startsWith(SCHOOL_PREFIX).uniqueKeys();
-  return found.map(String);
 }
 
 /** Voorbereiding of one school; empty while nothing was filled in. */

@@ -37,6 +37,8 @@ const rowWrite = {
 const RowWrite = z.object(rowWrite);
 const writes = z.array(RowWrite).check(z.maxLength(400));
 
+const SchoolName = z.string().check(z.maxLength(200));
+
 const change = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), dossier: Id, ...shape });
 
@@ -88,6 +90,30 @@ export const Change = z.discriminatedUnion('type', [
    * by the terms again. `sooner`: before the day by the terms, as the teacher saw that.
    */
   change('keep-until', { day: z.nullable(Day), sooner: z.boolean() }),
+  /**
+   * Of which school the student is. `was` as the teacher saw it, null for none; when another window chose meanwhile, or
+   * took that school away, it stays, and `kept` is 'both'.
+   */
+  change('of-school', { school: Id, was: z.nullable(Id) }),
+  /**
+   * Another school at the address of `dossier`, a school too. `beside`: what that one is called, where it had no name.
+   * `keeps`: its students of whom nobody said of which school they are, are of that one. `id` is made by the page.
+   */
+  change('add-school', {
+    id: z.string().check(z.regex(/^[0-9a-f-]{8,36}$/)),
+    name: SchoolName.check(z.minLength(1)),
+    beside: SchoolName,
+    keeps: z.boolean(),
+  }),
+  /**
+   * All that was filled in of a school goes, for good, and its `students` go to another school at its address. `seen` is the
+   * number of the newest commit the teacher has seen; when anything was changed since, it stays, and `kept` is 'both'.
+   */
+  change('remove-school', {
+    to: Id,
+    seen: z.number(),
+    students: z.int().check(z.nonnegative()),
+  }),
   /**
    * *Nu wissen*: all of a closed dossier goes, for good. `seen` is `updatedAt` of the summary as the teacher saw it; when
    * it was opened again or changed since, it stays, and `kept` is 'both'.

@@ -26,6 +26,7 @@ import {
   type Outcome,
   Packed,
 } from './changes';
+import type { KnownSchool } from './known-school';
 import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSettingReplies } from './lock';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import type { SchoolRules } from './school-rules/table';
@@ -58,6 +59,8 @@ export const ASKS = {
   restore: { packed: Packed, wiped: z.boolean(), apply: z.boolean() },
   /** *Mijn leerlingen*: a line for each student; of these dossiers alone, where it says which. */
   students: { only: z.nullable(z.array(Id).check(z.maxLength(500))) },
+  /** How many students are of this school, and of how many at its address nobody said of which they are. */
+  'students-at': { school: Id },
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
   print: { text: TextToPrint, name: z.string() },
   /** *Wat weet dit paneel?* */
@@ -86,6 +89,7 @@ export interface Replies extends LockReplies, LockSettingReplies {
   restore: { changes: Changes } | { why: WhyUnreadable };
   /** In no order; one that is gone is left out. */
   students: ListedStudent[];
+  'students-at': { of: number; undecided: number };
   print: null;
   stored: Stored;
   /** Whether it is gone. */
@@ -102,7 +106,7 @@ export interface Retention {
 }
 
 export interface Stored {
-  /** The last changed first; `hosts` by their names. */
+  /** The last changed first; `hosts` and `school` by their names. */
   students: StoredStudent[];
   schools: (KnownSchool & { rows: number })[];
   /** Kinds of page on which something was pointed at. */
@@ -126,12 +130,7 @@ export type Asks = Fields<typeof ASKS>;
 export type FromOwnPage = Asked<typeof ASKS> | Told<typeof TELLS>;
 export const parseFromOwnPage = request<FromOwnPage>(ASKS, TELLS);
 
-/** A school that is known on this device. */
-export interface KnownSchool {
-  dossier: string;
-  /** Its host system and the address there: "Magister (school.magister.net)". */
-  name: string;
-}
+export type { KnownSchool };
 
 /** A student whose dossier is open beside the list. */
 export interface OpenStudent {
@@ -139,8 +138,9 @@ export interface OpenStudent {
   id: string;
   /** Null: nothing of them is here (any more). */
   dossier: DossierSnapshot | null;
-  /** Voorbereiding of their school; null with the dossier. */
+  /** As in a panel; null with the dossier too. */
   school: DossierSnapshot | null;
+  schools: KnownSchool[];
   /** Where its pages are; null with the dossier, and where no page told. */
   host: HostId | null;
   hostName: string;

@@ -14,6 +14,7 @@ import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { Field, HostId, Means, Pointing } from '../hosts/reading';
 import { answerDueAsk, changeAsk, type Failure, type Forbidden, Id, type Outcome, Packed } from './changes';
+import type { KnownSchool } from './known-school';
 import { LOCK_ASKS, LOCK_TELLS, type LockReplies } from './lock';
 import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
@@ -188,8 +189,10 @@ export interface View {
   page: PanelPage;
   /** The dossier of the student on the page, or null. */
   dossier: DossierSnapshot | null;
-  /** Voorbereiding of this school. */
-  school: DossierSnapshot;
+  /** Voorbereiding of the school of the dossier; null where it can be of several, and nobody said of which. */
+  school: DossierSnapshot | null;
+  /** The schools it can be of; none where there is nothing to tell apart. */
+  schools: KnownSchool[];
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
   /** Of how many dossiers the time is over, when they may only go if the teacher says so. */

@@ -9,6 +9,11 @@ export function addressOf(page: PageId, what?: string): string {
   return `${OWN_PAGE_PATH}#${page}${what ? `/${what}` : ''}`;
 }
 
+/** Shows another school in this page. */
+export function goToSchool(school: string): void {
+  location.hash = addressOf('onze-school', school).split('#')[1] ?? '';
+}
+
 /** What the part of an address after its `#` says to show; null: whatever there is. */
 export function shownIn(hash: string): Showing {
   const [page = '', what = ''] = hash.slice(1).split('/');

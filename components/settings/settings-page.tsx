@@ -96,8 +96,8 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
             School
           </h2>
           <p class="help">
-            Wat je één keer over de school invult, staat bij elke leerling. Daar kies je ook de regio van de
-            schoolvakanties.
+            Wat je één keer over de school invult, staat bij elke leerling van die school. Daar kies je ook de
+            regio van de schoolvakanties, en zet je er een tweede school naast.
           </p>
           <div class="set-list">
             {known?.schools.length === 0 && (
@@ -106,14 +106,17 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
                 says="Open het stappenplan een keer naast de pagina van een leerling. Daarna staat je school hier."
               />
             )}
-            {known?.schools.map(({ dossier, name, rows }) => (
+            {known?.schools.map(({ dossier, name, at, rows }) => (
               <Setting
                 key={dossier}
                 name={name}
                 says={
-                  rows === 0
-                    ? 'Hier is nog niets ingevuld.'
-                    : `${counted(rows, 'onderdeel', 'onderdelen')} ingevuld: contacten, protocollen, regio en antwoorden.`
+                  <>
+                    {rows === 0
+                      ? 'Hier is nog niets ingevuld.'
+                      : `${counted(rows, 'onderdeel', 'onderdelen')} ingevuld: contacten, protocollen, regio en antwoorden.`}
+                    {name !== at && <span class="under">{at}</span>}
+                  </>
                 }
               >
                 <a class="btn" href={addressOf('onze-school', dossier)} aria-label={`Openen: ${name}`}>

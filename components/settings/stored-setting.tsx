@@ -38,13 +38,14 @@ export function StoredSetting({ link, stored, look }: StoredSettingProps) {
               {shown.map((student) => (
                 <StoredStudentLine key={student.dossier} link={link} student={student} look={look} />
               ))}
-              {schools.map(({ dossier, name, rows }) => (
+              {schools.map(({ dossier, name, at, rows }) => (
                 <li key={dossier}>
                   <div>
                     <h4>
                       <bdi>{name}</bdi>
                     </h4>
                     <p class="help">
+                      {name !== at && `${at}. `}
                       {counted(rows, 'onderdeel', 'onderdelen')} van Voorbereiding, zoals contacten en
                       protocollen. Aan te passen onder School.
                     </p>

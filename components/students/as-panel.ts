@@ -31,14 +31,15 @@ export function asPanel(own: OwnPageLink, close: () => void): PanelLink {
 }
 
 function panelView({ student, rules }: OwnView): View | null {
-  const { dossier, school, host = null, hostName } = student ?? {};
+  const { dossier, school = null, schools = [], host = null, hostName } = student ?? {};
   const { label, written } = dossier?.summary ?? {};
-  if (!dossier || !school || label === undefined) return null;
+  if (!dossier || label === undefined) return null;
   return {
     type: 'view',
     tab: -1,
     dossier,
     school,
+    schools,
     loss: null,
     due: null,
     locks: false,

@@ -51,10 +51,8 @@ export default defineBackground(() => {
   );
   const rules = schoolRules(schoolRulesEdges(memory, () => void open.rulesChanged()));
   onRulesChanged(() => void rules.afresh());
-  const retention = retentionKeeper(
-    storage,
-    retentionEdges(memory, rules, (dossier) => open.wiped(dossier)),
-  );
+  const edges = retentionEdges(memory, rules, (dossier) => open.wiped(dossier));
+  const retention = retentionKeeper(storage, edges);
   const dossiers = openDossiers(lock.behind(retained(storage, retention)), Date.now, retention.terms);
   const due = dueBadge({
     dossiers,
@@ -71,6 +69,7 @@ export default defineBackground(() => {
     settings: browser.storage.local,
     askPage,
     mayRead,
+    isBusy: edges.isBusy,
     async openPrintTab(opener) {
       const { id } = await browser.tabs.create({ url: PRINT_PAGE_PATH, openerTabId: opener });
       if (id === undefined) throw new Error('No tab was opened');

@@ -7,7 +7,7 @@
 import { asFailure, NoAccess, OtherStudent } from '../../dossier/failures';
 import { lane } from '../../dossier/lane';
 import type { LockKeeper } from '../../dossier/lock/lock-keeper';
-import { schoolDossier } from '../../dossier/school';
+import { firstSchool, schoolDossier } from '../../dossier/school';
 import type { PageState } from '../../hosts/reading';
 import type { PageMessage } from '../../ports/page';
 import { type FromPanel, parseFromPanel, type Replies, type ToPanel, type View } from '../../ports/panel';
@@ -98,10 +98,10 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       const view = viewOf(context.tab, about, found, due, await lockShown(house.lock), rules);
       void shows(...dossiersIn(view));
       group.saw(view);
-      house.schools.met(view.school.dossier);
+      house.schools.met(schoolDossier(about.host, about.school));
       return view;
     },
-    dossiers: dossiersIn,
+    dossiers: (view) => [...dossiersIn(view), ...view.schools.map(({ dossier }) => dossier)],
     send: (message) => server.send(message),
   });
   const student = pageStudent({ page, shownPage: () => views.shownPage, mayRead: house.mayRead });
@@ -116,6 +116,10 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     admitted = false;
     server.dismiss();
   }
+
+  /** A school at the address of the page: also one that is not there yet, or no more. */
+  const isHere = (dossier: string) =>
+    page.now !== null && firstSchool(dossier) === schoolDossier(page.now.host, page.now.school);
 
   const identified = (about: PageState) => house.identified(schoolDossier(about.host, about.school));
 
@@ -178,7 +182,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       else void views.refresh();
     },
     changed(dossier) {
-      if (admitted && views.shows(dossier)) void views.refresh();
+      if (admitted && (views.shows(dossier) || isHere(dossier))) void views.refresh();
     },
     afresh() {
       if (admitted) void views.refresh();
@@ -206,4 +210,4 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
   return session;
 }
 
-const dossiersIn = ({ school, dossier }: View) => [school.dossier, ...(dossier ? [dossier.dossier] : [])];
+const dossiersIn = ({ school, dossier }: View) => [school, dossier].flatMap((one) => one?.dossier ?? []);

@@ -32,6 +32,8 @@ export interface PanelsOptions {
   retention: Retaining;
   lock: LockKeeper;
   rules: SchoolRulesKeeper;
+  /** Is anything being typed in this dossier that is not stored yet? */
+  isBusy?: (dossier: string) => Promise<boolean>;
   /** Opens the page that prints in a tab beside this one, and gives the browser's number of it. */
   openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
@@ -71,6 +73,7 @@ export function panels(options: PanelsOptions): Panels {
     askPage,
     announce,
     mayRead = async () => true,
+    isBusy = async () => false,
     now = Date.now,
   } = options;
   const prints = printTabs(memory, options.openPrintTab);
@@ -120,6 +123,7 @@ export function panels(options: PanelsOptions): Panels {
     askPage,
     mayRead,
     committed,
+    isBusy,
     wiped,
     rules,
     due: dueService({ retention, schools, committed }),

@@ -4,6 +4,7 @@ import { Locked } from '../../dossier/failures';
 import type { RetentionKeeper } from '../../dossier/retention-keeper';
 import { storedHost } from '../../hosts/list';
 import { parsePointers } from '../../hosts/pointing/pointer';
+import type { KnownSchool } from '../../ports/known-school';
 import { BACKED_UP, MARKER, POINTERS, panelStays, SCHOOL_RULES } from '../../ports/local-settings';
 import type { Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
@@ -43,11 +44,11 @@ export function storedService(options: StoredServiceOptions) {
         students: students.map((one) => ({
           ...one,
           hosts: one.hosts.map((host) => storedHost(host)?.name ?? host),
+          ...nameOf(known, one.school),
         })),
-        schools: known.map(({ dossier, name }) => ({
-          dossier,
-          name,
-          rows: filled.find((one) => one.dossier === dossier)?.rows ?? 0,
+        schools: known.map((school) => ({
+          ...school,
+          rows: filled.find(({ dossier }) => dossier === school.dossier)?.rows ?? 0,
         })),
         pointed: { student: points('student'), field: points('field') },
         backedUp: typeof backedUp === 'string' && isDay(backedUp) ? backedUp : null,
@@ -86,6 +87,14 @@ export function storedService(options: StoredServiceOptions) {
       for (const { dossier } of known) committed(dossier);
       return null;
     },
+  };
+}
+
+/** What its school is called; said also of one that is not here any more. */
+function nameOf(known: readonly KnownSchool[], school: string | undefined) {
+  if (school === undefined) return {};
+  return {
+    school: known.find(({ dossier }) => dossier === school)?.name ?? 'een school die hier niet meer staat',
   };
 }
 

@@ -40,6 +40,7 @@ describe('who is let in', () => {
           rows: [],
           rivals: [],
         },
+        schools: [],
         loss: null,
         due: null,
         locks: false,

@@ -25,7 +25,7 @@ const ARROWS: Record<Room, Partial<Record<Room, 'all' | 'types'>>> = {
 const NAMES = 'content/names.ts';
 
 /**
- * The kinds of row and what of them lies ahead, how a row is named, calendar days, how long a text may be, how long a
+ * The kinds of row and what of them lies ahead, how a row and a school are named, calendar days, how long a text may be, how long a
  * dossier stays and what a passphrase costs are part of
  * the contract: rooms that may see the dossier's types may use these too. They load nothing but each other, least of all
  * the schemas.
@@ -40,6 +40,7 @@ const PLAIN = [
   'dossier/kinds/options.ts',
   'dossier/calendar-day.ts',
   'dossier/row-id.ts',
+  'dossier/school.ts',
   'dossier/retention-terms.ts',
   'dossier/lock/cost.ts',
   'dossier/text-limit.ts',
