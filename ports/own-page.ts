@@ -81,7 +81,8 @@ export interface Replies extends LockReplies, LockSettingReplies {
   'set-terms': Retention;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
-  backup: { packed: string } | { why: WhyUnreadable | Forbidden };
+  /** `left`: so many rows cannot be read any more, and are not in it. */
+  backup: { packed: string; left: number } | { why: WhyUnreadable | Forbidden };
   'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };
   /** In no order; one that is gone is left out. */

@@ -1,5 +1,5 @@
 /** The lock, as pages ask for it, and what happens around it when it closes and opens. */
-import { Locked } from '../../dossier/failures';
+import { LockDamaged, Locked } from '../../dossier/failures';
 import type { LockEdges, LockKeeper } from '../../dossier/lock/lock-keeper';
 import type { MadeKey } from '../../dossier/lock/wrapping';
 import { fromBase64, toBase64 } from '../../ports/base64';
@@ -12,7 +12,11 @@ import type { SessionMemory } from './session-memory';
 export function lockService(lock: LockKeeper) {
   return {
     async lock(): Promise<LockReplies['lock']> {
-      const state = await lock.state();
+      const state = await lock.state().catch((error: unknown) => {
+        if (error instanceof LockDamaged) return 'damaged' as const;
+        throw error;
+      });
+      if (state === 'damaged') return state;
       if (!state) return (await lock.isMissing()) ? 'missing' : null;
       const { salt, memory, passes, minutes } = state.lock;
       return { salt: toBase64(salt), memory, passes, minutes, why: state.why };
