@@ -27,6 +27,7 @@ import {
   Packed,
 } from './changes';
 import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSettingReplies } from './lock';
+import { LOG_ASKS, type LogLine, NOTE_ASK } from './log';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
@@ -60,8 +61,10 @@ export const ASKS = {
   students: { only: z.nullable(z.array(Id).check(z.maxLength(500))) },
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
   print: { text: TextToPrint, name: z.string() },
+  ...NOTE_ASK,
   /** *Wat weet dit paneel?* */
   stored: {},
+  ...LOG_ASKS,
   /** All of one student, unless it was changed since `seen` (`updatedAt` as the teacher saw it). */
   'wipe-student': { dossier: Id, seen: z.number() },
   /** *Alles wissen* */
@@ -88,7 +91,10 @@ export interface Replies extends LockReplies, LockSettingReplies {
   /** In no order; one that is gone is left out. */
   students: ListedStudent[];
   print: null;
+  note: null;
   stored: Stored;
+  /** The oldest first. */
+  log: LogLine[];
   /** Whether it is gone. */
   'wipe-student': boolean;
   'wipe-all': null;

@@ -81,7 +81,7 @@ interface AroundLock {
   /** Writes what pages left behind, also of those that are connected. */
   adopt(): Promise<void>;
   /** The views of all pages are out of date. */
-  renew(): void;
+  renew(is: 'closed' | 'open'): void;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -105,7 +105,7 @@ export function lockEdges({
         if (key.startsWith(DRAFT_PREFIX) || key.startsWith(TO_PRINT)) await memory.remove(key);
       }
     },
-    closed: renew,
+    closed: () => renew('closed'),
     async opened(take) {
       for (const [key, value] of Object.entries(await memory.all())) {
         if (!key.startsWith(SEALED)) continue;
@@ -115,7 +115,7 @@ export function lockEdges({
         await memory.remove(key);
       }
       await adopt();
-      renew();
+      renew('open');
       await tell({ type: 'lock-turn', is: 'open' });
     },
   };

@@ -25,12 +25,14 @@ export interface StoredServiceOptions extends DossierServiceOptions {
   retention: Pick<RetentionKeeper, 'forget'>;
   settings: Settings;
   schools: KnownSchools;
+  log: { wipe(): Promise<void> };
   /** Every view is out of date. */
   lockTurned(): void;
 }
 
 export function storedService(options: StoredServiceOptions) {
-  const { dossiers, changes, committed, wiped, memory, settings, schools, retention, lockTurned } = options;
+  const { dossiers, changes, committed, wiped, memory, settings, schools, log, retention, lockTurned } =
+    options;
   return {
     async stored(): Promise<Replies['stored']> {
       const { students, schools: filled } = await dossiers.stored();
@@ -77,6 +79,8 @@ export function storedService(options: StoredServiceOptions) {
         await forgetEverybody(memory);
         const keys = Object.keys(await settings.get(null));
         await settings.remove(keys.filter((key) => !OUTLIVES_WIPING.includes(key)));
+        // Also what was still to be noted.
+        await log.wipe();
         retention.forget();
       });
       schools.forget();
