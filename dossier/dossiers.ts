@@ -4,6 +4,7 @@ import type { GivenAnswer } from './answers';
 import { studentDocument, wholeDocument } from './backup/make';
 import { pack, unpack } from './backup/pack';
 import { type Changes, lookInto, type Restoring, restore } from './backup/restore';
+import { salvage } from './backup/salvage';
 import {
   aboutWhom,
   type FileChanges,
@@ -73,6 +74,8 @@ export interface Dossiers {
   change(change: DossierChange): Promise<Outcome>;
   /** Everything on this device, packed (backup/pack.ts). @throws Unreadable when it is more than a file can hold */
   backup(): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same where a part cannot be read: all else, and of how much that is all there is to tell. @throws as `backup` */
+  salvaged(): Promise<{ packed: Uint8Array<ArrayBuffer>; left: number }>;
   /** What a packed backup would change here. @throws Unreadable */
   lookInto(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<Changes>;
   /** Changes it; gives also the dossiers in which something was stored. @throws Unreadable */
@@ -187,6 +190,10 @@ export function openDossiers(
       return outcome;
     },
     backup: async () => pack(await read((database) => wholeDocument(database, now()))),
+    async salvaged() {
+      const { document, left } = await storage.salvage((sources) => salvage(sources, now()));
+      return { packed: await pack(document), left };
+    },
     async lookInto(packed, how) {
       const document = await unpack(packed, 'all');
       return read((database) => lookInto(database, document, how, now()));

@@ -1,11 +1,15 @@
 import { calendarDay } from './calendar-day';
 import { lastCommit } from './commits';
 import type { DossierDatabase } from './database';
+import { StorageBroken } from './failures';
+import { freshPayload, type Values } from './fields';
+import { KINDS } from './kinds/kinds';
 import { wipingOf } from './retention';
 import type { Terms } from './retention-terms';
-import type { DossierSnapshot } from './rows';
+import { nameInId } from './row-id';
+import type { AnyRow, DossierSnapshot } from './rows';
 import { SCHOOL_ROUND } from './school';
-import { rivalOf, rowOf } from './stored';
+import { rivalOf, rowOf, type StoredRow } from './stored';
 
 /** Everything of one student, as of one moment; null when there is no such dossier (any more). */
 export function readDossier(
@@ -27,7 +31,7 @@ export function readDossier(
       dossier,
       commit: last?.number ?? 0,
       summary,
-      rows: held.map(rowOf),
+      rows: held.map(asWritten),
       rivals: beside.map(rivalOf),
       wiping: wipingOf(summary, terms, calendarDay(now)),
     };
@@ -47,8 +51,20 @@ export function readSchool(database: DossierDatabase, dossier: string): Promise<
       dossier,
       commit: last?.number ?? 0,
       summary: null,
-      rows: held.map(rowOf),
+      rows: held.map(asWritten),
       rivals: beside.map(rivalOf),
     };
   });
+}
+
+/**
+ * What is written was parsed before; a disk may give back something else. Of a kind that this version does not know nothing
+ * can be said. @throws StorageBroken
+ */
+function asWritten(row: StoredRow): AnyRow {
+  const held = row.payload as unknown as Values | null | undefined;
+  const fresh = Object.hasOwn(KINDS, row.kind) ? freshPayload(row.kind, nameInId(row.id), 0) : {};
+  if (!held || Object.entries(fresh).some(([field, value]) => typeof held[field] !== typeof value))
+    throw new StorageBroken();
+  return rowOf(row);
 }

@@ -28,6 +28,7 @@ import {
 } from './changes';
 import type { KnownSchool } from './known-school';
 import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSettingReplies } from './lock';
+import { LOG_ASKS, type LogLine, NOTE_ASK } from './log';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
@@ -63,8 +64,10 @@ export const ASKS = {
   'students-at': { school: Id },
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
   print: { text: TextToPrint, name: z.string() },
+  ...NOTE_ASK,
   /** *Wat weet dit paneel?* */
   stored: {},
+  ...LOG_ASKS,
   /** All of one student, unless it was changed since `seen` (`updatedAt` as the teacher saw it). */
   'wipe-student': { dossier: Id, seen: z.number() },
   /** *Alles wissen* */
@@ -84,14 +87,18 @@ export interface Replies extends LockReplies, LockSettingReplies {
   'set-terms': Retention;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
-  backup: { packed: string } | { why: WhyUnreadable | Forbidden };
+  /** `left`: so many rows cannot be read any more, and are not in it. */
+  backup: { packed: string; left: number } | { why: WhyUnreadable | Forbidden };
   'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };
   /** In no order; one that is gone is left out. */
   students: ListedStudent[];
   'students-at': { of: number; undecided: number };
   print: null;
+  note: null;
   stored: Stored;
+  /** The oldest first. */
+  log: LogLine[];
   /** Whether it is gone. */
   'wipe-student': boolean;
   'wipe-all': null;

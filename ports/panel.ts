@@ -16,6 +16,7 @@ import type { Field, HostId, Means, Pointing } from '../hosts/reading';
 import { answerDueAsk, changeAsk, type Failure, type Forbidden, Id, type Outcome, Packed } from './changes';
 import type { KnownSchool } from './known-school';
 import { LOCK_ASKS, LOCK_TELLS, type LockReplies } from './lock';
+import { NOTE_ASK } from './log';
 import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import type { SchoolRules } from './school-rules/table';
@@ -61,6 +62,7 @@ export const ASKS = {
   'undo-insert': {},
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
   print: { text: TextToPrint, name: z.string() },
+  ...NOTE_ASK,
   /** Before an act of weight: does the page show the panel as it is? */
   seen: {},
   /** *Plan inlezen*: what is selected in the host page, of the student now on it. */
@@ -92,6 +94,7 @@ export interface Replies extends LockReplies {
   'field-text': string;
   'undo-insert': boolean;
   print: null;
+  note: null;
   seen: Unseen | null;
   selection: PageSelection;
   'student-file': { packed: string } | { why: WhyUnreadable | Forbidden };

@@ -38,9 +38,8 @@ const PAGES: readonly [Page, ...Page[]] = [
 
 const LockScreen = lazy(() => import('../lock/lock-page').then((module) => module.LockPage), 'Vergrendeld.');
 
-const WhatToTry = lazy(() => import('../states/what-to-try').then((module) => module.WhatToTry), '');
-
-/** Hardly anybody ever sees it. */
+/** Hardly anybody ever sees these. */
+const Rescue = lazy(() => import('../states/rescue').then((module) => module.Rescue), '');
 const LossNotice = lazy(
   () => import('../states/loss-notice').then((module) => module.LossNotice),
   'Er is iets met je dossiers gebeurd.',
@@ -61,8 +60,10 @@ export function Pages({ link }: { link: OwnPageLink }) {
 
   const current = PAGES.find(({ id }) => hash.value.slice(1).split('/')[0] === id) ?? PAGES[0];
   const { name, Screen } = current;
-  const isBroken = link.condition.value === 'broken' && link.failure.value === 'storage-broken';
-  const isLocked = link.failure.value === 'locked';
+  const { value: failure } = link.failure;
+  const isBroken =
+    link.condition.value === 'broken' && (failure === 'storage-broken' || failure === 'unknown');
+  const isLocked = failure === 'locked';
   useEffect(() => {
     document.title = `${name}, Stapsgewijs`;
   }, [name]);
@@ -105,7 +106,7 @@ export function Pages({ link }: { link: OwnPageLink }) {
         <div class="page-body">
           <Trouble here="tabblad" about={null} />
           {link.loss.value && <LossNotice />}
-          {isBroken && <WhatToTry />}
+          {isBroken && <Rescue link={link} />}
           {isLocked && <LockScreen link={link} />}
           {!isBroken && !isLocked && <Screen link={link} />}
         </div>

@@ -10,6 +10,7 @@ import { counted } from '../words';
 import { BackupSetting } from './backup-setting';
 import { LabelSetting } from './label-setting';
 import { LockSetting } from './lock-setting';
+import { LogSetting } from './log-setting';
 import { PanelStays } from './panel-stays';
 import { RetentionSetting } from './retention-setting';
 import { Setting } from './setting';
@@ -76,6 +77,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           <WrongRules names={link.view.value.wrongRules} />
           <div class="set-list">
             <StoredSetting link={link} stored={known} look={look} />
+            <LogSetting link={link} />
             <LockSetting link={link} />
             <RetentionSetting link={link} />
             <BackupSetting link={link} last={known?.backedUp} done={look} />

@@ -34,6 +34,8 @@ type Values = Record<string, unknown>;
 
 const asStored = new WeakSet<object>();
 
+export const isSealed = (row: object): boolean => SEALED in row;
+
 /** Within this transaction rows are read and written as they stand, sealed or not. */
 export function leaveSealed({ idbtrans }: Transaction): void {
   asStored.add(idbtrans);

@@ -1,5 +1,6 @@
 /** Backing up and restoring, as a page of our own asks for it. Encrypting is the page's work: it needs a passphrase. */
 import { Unreadable } from '../../dossier/backup/unreadable';
+import { asFailure, type FailureCode } from '../../dossier/failures';
 import { fromBase64, toBase64 } from '../../ports/base64';
 import type { Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
@@ -13,7 +14,11 @@ export function backupService({ dossiers, committed, labels, rules }: BackupServ
   return {
     async backup(): Promise<Replies['backup']> {
       if ((await rules.now()).allowBackup === false) return { why: 'forbidden' };
-      return unlessUnreadable(async () => ({ packed: toBase64(await dossiers.backup()) }));
+      return unlessUnreadable(async () => {
+        const whole = await dossiers.backup().catch(nullIfDamaged);
+        const { packed, left } = whole ? { packed: whole, left: 0 } : await dossiers.salvaged();
+        return { packed: toBase64(packed), left };
+      });
     },
     async restore({
       packed,
@@ -33,6 +38,13 @@ export function backupService({ dossiers, committed, labels, rules }: BackupServ
       });
     },
   };
+}
+
+const DAMAGED: readonly FailureCode[] = ['storage-broken', 'unknown'];
+
+function nullIfDamaged(error: unknown): null {
+  if (!(error instanceof Unreadable) && DAMAGED.includes(asFailure(error).code)) return null;
+  throw error;
 }
 
 export async function unlessUnreadable<T>(job: () => Promise<T>): Promise<T | { why: Unreadable['why'] }> {

@@ -17,7 +17,7 @@ export function browserLock(
   memory: SessionMemory,
   rules: () => Pick<SchoolRulesKeeper, 'now'>,
   open: () => Panels,
-  turned: () => void,
+  turned: (is: 'closed' | 'open') => void,
 ): LockEdges {
   return {
     memory,
@@ -39,9 +39,9 @@ export function browserLock(
           () => false,
         ),
       adopt: () => open().adopt(true),
-      renew() {
+      renew(is) {
         open().lockTurned();
-        turned();
+        turned(is);
       },
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),

@@ -46,12 +46,18 @@ export default defineBackground(() => {
       memory,
       () => rules,
       () => open,
-      () => due.look(),
+      (is) => {
+        if (is === 'closed') open.log.note('locked');
+        due.look();
+      },
     ),
   );
   const rules = schoolRules(schoolRulesEdges(memory, () => void open.rulesChanged()));
   onRulesChanged(() => void rules.afresh());
-  const edges = retentionEdges(memory, rules, (dossier) => open.wiped(dossier));
+  const edges = retentionEdges(memory, rules, (dossier) => {
+    open.log.note('wiped-due');
+    return open.wiped(dossier);
+  });
   const retention = retentionKeeper(storage, edges);
   const dossiers = openDossiers(lock.behind(retained(storage, retention)), Date.now, retention.terms);
   const due = dueBadge({
@@ -184,7 +190,10 @@ export default defineBackground(() => {
   void update.maybe();
   void takeOverPages();
   // After an update nothing else would wake this worker.
-  browser.runtime.onInstalled.addListener(() => void takeOverPages());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') open.log.note('updated');
+    void takeOverPages();
+  });
 });
 
 function askPage(tab: number, message: PageMessage): Promise<unknown> {

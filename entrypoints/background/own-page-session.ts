@@ -16,10 +16,12 @@ import {
 import { type ServedPort, servePort } from '../../ports/port-server';
 import { backupService } from './backup-service';
 import { dossierService } from './dossier-service';
+import type { EventLog } from './event-log';
 import { inWords } from './known-schools';
 import { labelService } from './label-service';
 import type { Labels } from './labels';
 import { lockService, lockSettings, lockShown } from './lock-service';
+import { logged } from './logged';
 import type { PrintTabs } from './print-tabs';
 import type { Session } from './session';
 import { type StoredServiceOptions, storedService } from './stored-service';
@@ -28,6 +30,7 @@ import { viewMaker } from './view-maker';
 interface Rooms extends StoredServiceOptions {
   lock: LockKeeper;
   labels: Labels;
+  log: EventLog;
   printTabs: PrintTabs;
   left(session: Session): void;
 }
@@ -115,31 +118,36 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
       return true;
     },
     admitted: () => void views.refresh(),
-    handlers: {
-      change: service.change,
-      ...lockService(house.lock),
-      ...lockSettings(house.lock, house.lockTurned),
-      retention: house.due.retention,
-      'set-terms': house.due['set-terms'],
-      'answer-due': house.due['answer-due'],
-      ...backupService(house),
-      ...storedService(house),
-      ...labelService(house),
-      async 'loss-read'(about) {
-        await service['loss-read'](about);
-        // It stands in every panel, whatever school it is beside.
-        for (const { dossier } of await house.schools.all()) house.committed(dossier);
-        await views.refresh();
-        return null;
+    handlers: logged(
+      {
+        change: service.change,
+        ...lockService(house.lock),
+        ...lockSettings(house.lock, house.lockTurned),
+        retention: house.due.retention,
+        'set-terms': house.due['set-terms'],
+        'answer-due': house.due['answer-due'],
+        ...backupService(house),
+        ...storedService(house),
+        ...labelService(house),
+        async 'loss-read'(about) {
+          await service['loss-read'](about);
+          // It stands in every panel, whatever school it is beside.
+          for (const { dossier } of await house.schools.all()) house.committed(dossier);
+          await views.refresh();
+          return null;
+        },
+        students: ({ only }) => dossiers.list(only),
+        'students-at': ({ school }) => dossiers.studentsAt(school),
+        print: ({ text, name }) => house.printTabs.open({ text, name }, tab),
+        note: async () => null,
+        log: house.log.read,
+        look({ school, student }) {
+          asked = { school, student };
+          return views.refresh();
+        },
       },
-      students: ({ only }) => dossiers.list(only),
-      'students-at': ({ school }) => dossiers.studentsAt(school),
-      print: ({ text, name }) => house.printTabs.open({ text, name }, tab),
-      look({ school, student }) {
-        asked = { school, student };
-        return views.refresh();
-      },
-    },
+      house.log,
+    ),
     why: (error) => asFailure(error).code,
     closed: () => house.left(session),
   });

@@ -14,11 +14,13 @@ import { type FromPanel, parseFromPanel, type Replies, type ToPanel, type View }
 import { type ServedPort, servePort } from '../../ports/port-server';
 import type { Handlers } from '../../ports/port-table';
 import { type DossierServiceOptions, dossierService } from './dossier-service';
+import type { EventLog } from './event-log';
 import type { Foreknown } from './foreknown';
 import type { Frame, FramePins } from './frame-pins';
 import { groupNote } from './group-note';
 import type { KnownSchools } from './known-schools';
 import { lockService, lockShown } from './lock-service';
+import { logged } from './logged';
 import { isOurs, newestPage } from './newest-page';
 import {
   parseFieldText,
@@ -44,6 +46,7 @@ import { whoActs } from './who-acts';
 /** What all sessions share. */
 export interface House extends DossierServiceOptions {
   lock: LockKeeper;
+  log: EventLog;
   memory: SessionMemory;
   pins: FramePins;
   /** Asks the content script of a tab; rejects when none answers. */
@@ -163,6 +166,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     'undo-insert': () =>
       onPage(async () => parseUndone(await askPage({ to: 'page', type: 'undo-insert' })).undone),
     print: ({ text, name }) => house.printTabs.open({ text, name }, tab),
+    note: async () => null,
     seen: async () => parseSeen(await askPage({ to: 'page', type: 'seen' })).unseen,
     selection: () => ofShown(async () => parseSelection(await askPage({ to: 'page', type: 'selection' }))),
     'on-lists': ({ stays }) =>
@@ -203,7 +207,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       admitted = true;
       void views.refresh();
     },
-    handlers,
+    handlers: logged(handlers, house.log),
     why: (error) => asFailure(error).code,
     closed: () => house.left(session),
   });

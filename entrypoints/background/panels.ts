@@ -8,6 +8,7 @@ import type { PageMessage } from '../../ports/page';
 import type { ServedPort } from '../../ports/port-server';
 import { adoptDrafts } from './adopt-drafts';
 import { dueService, type Retaining } from './due-service';
+import { type EventLog, eventLog } from './event-log';
 import { foreknown } from './foreknown';
 import { forgetDossier } from './forget-dossier';
 import { type Frame, framePins } from './frame-pins';
@@ -46,6 +47,7 @@ export interface Panels {
   /** @param port of a page that is known to be ours (own-page-sender.ts) */
   connectOwnPage(port: ServedPort, tab: number): void;
   heard(tab: number, page: PageState): void;
+  log: Pick<EventLog, 'note'>;
   printTabs: Pick<PrintTabs, 'take' | 'forget'>;
   /** Access to a site was given or taken away. */
   accessChanged(): void;
@@ -81,6 +83,7 @@ export function panels(options: PanelsOptions): Panels {
   /** Those of them that follow a host page. */
   const following = new Set<PanelSession>();
   const changes = lane();
+  const log = eventLog(options.settings, now);
   const called = labels({
     dossiers,
     settings: options.settings,
@@ -118,6 +121,7 @@ export function panels(options: PanelsOptions): Panels {
     dossiers,
     memory,
     lock,
+    log,
     pins,
     changes,
     askPage,
@@ -178,6 +182,7 @@ export function panels(options: PanelsOptions): Panels {
       known.heard(tab, page);
       for (const session of following) if (session.tab === tab) session.heard(page);
     },
+    log,
     printTabs: prints,
     accessChanged() {
       for (const session of following) session.afresh();

@@ -32,12 +32,9 @@ export function storagePlaces(name: string, memory: SessionMemory): StorageEdges
     },
     async discardSecond() {
       if (storageBuckets) return storageBuckets.delete(BUCKET);
-      await new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(`${name}-copy`);
-        request.onsuccess = resolve;
-        request.onerror = () => reject(request.error);
-      });
+      await discard(`${name}-copy`);
     },
+    discardFirst: discard,
     rotate: import.meta.env.FIREFOX ? async () => {} : ({ indexedDB: factory }) => rotateLog(factory),
     // With the right to unlimited storage the quota is what is used plus what is free on the disk.
     async room() {
@@ -52,4 +49,12 @@ export function storagePlaces(name: string, memory: SessionMemory): StorageEdges
     },
     now: Date.now,
   };
+}
+
+function discard(database: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(database);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
 }

@@ -1,6 +1,5 @@
 /** *Wat weet dit paneel?*, and wiping: all that is kept on this device, wherever it is kept. */
 import { isDay } from '../../dossier/calendar-day';
-import { Locked } from '../../dossier/failures';
 import type { RetentionKeeper } from '../../dossier/retention-keeper';
 import { storedHost } from '../../hosts/list';
 import { parsePointers } from '../../hosts/pointing/pointer';
@@ -27,12 +26,14 @@ export interface StoredServiceOptions extends DossierServiceOptions {
   retention: Pick<RetentionKeeper, 'forget'>;
   settings: Settings;
   schools: KnownSchools;
+  log: { wipe(): Promise<void> };
   /** Every view is out of date. */
   lockTurned(): void;
 }
 
 export function storedService(options: StoredServiceOptions) {
-  const { dossiers, changes, committed, wiped, memory, settings, schools, retention, lockTurned } = options;
+  const { dossiers, changes, committed, wiped, memory, settings, schools, log, retention, lockTurned } =
+    options;
   return {
     async stored(): Promise<Replies['stored']> {
       const { students, schools: filled } = await dossiers.stored();
@@ -70,15 +71,17 @@ export function storedService(options: StoredServiceOptions) {
     },
     'panel-stays': ({ stays }: { stays: boolean | null }) => panelStays(settings, stays),
     async 'wipe-all'(): Promise<null> {
-      // Behind a lock nobody tells who there are; what is on screen is covered already.
-      const { students } = await dossiers.stored().catch(ifLocked({ students: [] }));
-      const known = await schools.all().catch(ifLocked([]));
+      // Of what is locked or cannot be read nobody tells who there are; none of it is on a screen.
+      const { students } = await dossiers.stored().catch(() => ({ students: [] }));
+      const known = await schools.all().catch(() => []);
       await changes(async () => {
         await dossiers.wipeAll();
         // What is typed at this moment has no dossier to land in any more.
         await forgetEverybody(memory);
         const keys = Object.keys(await settings.get(null));
         await settings.remove(keys.filter((key) => !OUTLIVES_WIPING.includes(key)));
+        // Also what was still to be noted.
+        await log.wipe();
         retention.forget();
       });
       schools.forget();
@@ -95,13 +98,5 @@ function nameOf(known: readonly KnownSchool[], school: string | undefined) {
   if (school === undefined) return {};
   return {
     school: known.find(({ dossier }) => dossier === school)?.name ?? 'een school die hier niet meer staat',
-  };
-}
-
-/** @returns what to go on with where the lock is why it failed */
-function ifLocked<T>(instead: T): (error: unknown) => T {
-  return (error) => {
-    if (error instanceof Locked) return instead;
-    throw error;
   };
 }
