@@ -1,15 +1,20 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { OwnPageLink } from '../../ports/own-page-client';
+import { Icon } from '../icon';
 import { lazy } from '../lazy';
 import { addressOf, shownIn } from '../pages/address';
+import { sheetOf } from '../sheet';
 import { Skeleton } from '../states/skeleton';
+import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { groupsOf } from './arrange';
 import { dueToday } from './due';
+import { stuckBySteps } from './stuck';
 import { StudentGrid } from './student-grid';
 import { Today } from './today';
 import { living, type Students, useStudents } from './use-students';
+import { STUCK_ID, WhereStuck } from './where-stuck';
 
 const OpenDossier = lazy(
   () => import('./open-dossier').then((module) => module.OpenDossier),
@@ -44,6 +49,7 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
         <Today due={dueToday(living(all), students.today.value)} />
         <List students={students} open={about} />
       </div>
+      <Insights link={link} students={students} />
       {about !== null && (
         <OpenDossier
           link={link}
@@ -54,6 +60,19 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
           }}
         />
       )}
+    </div>
+  );
+}
+
+/** What shows in all of them together; beside the list where there is room. */
+function Insights({ link, students }: { link: OwnPageLink; students: Students }) {
+  const [all, today] = [students.all.value, students.today.value];
+  const school = link.view.value?.school;
+  const region = link.rules.value.holidayRegion ?? (school && sheetOf(school).one('school')?.region) ?? '';
+  const stuck = useMemo(() => stuckBySteps(living(all), region, today), [all, region, today]);
+  return (
+    <div class="st-insights">
+      <WhereStuck stuck={stuck} today={today} />
     </div>
   );
 }
@@ -123,6 +142,14 @@ function List({ students, open }: { students: Students; open: string | null }) {
             Volgorde bijwerken
           </button>
         )}
+        <button
+          type="button"
+          class="link st-jump"
+          onClick={() => takeFocus(document.getElementById(STUCK_ID))}
+        >
+          Waar lopen we vast?
+          <Icon name="down" size="sm" />
+        </button>
       </div>
       {count > 0 && <StudentGrid students={students} open={open} />}
     </section>
