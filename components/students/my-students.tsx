@@ -10,8 +10,10 @@ import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { groupsOf } from './arrange';
 import { dueToday } from './due';
+import { LookWider } from './look-wider';
 import { stuckBySteps } from './stuck';
 import { StudentGrid } from './student-grid';
+import { countThemes } from './themes';
 import { Today } from './today';
 import { living, type Students, useStudents } from './use-students';
 import { STUCK_ID, WhereStuck } from './where-stuck';
@@ -70,9 +72,11 @@ function Insights({ link, students }: { link: OwnPageLink; students: Students })
   const school = link.view.value?.school;
   const region = link.rules.value.holidayRegion ?? (school && sheetOf(school).one('school')?.region) ?? '';
   const stuck = useMemo(() => stuckBySteps(living(all), region, today), [all, region, today]);
+  const themes = useMemo(() => countThemes(living(all)), [all]);
   return (
     <div class="st-insights">
       <WhereStuck stuck={stuck} today={today} />
+      <LookWider themes={themes} />
     </div>
   );
 }

@@ -53,12 +53,7 @@ export function WhereStuck({ stuck, today }: WhereStuckProps) {
               {counted(there.length, 'leerling staat', 'leerlingen staan')} al langer dan {LONG} schoolweken
               bij stap {about.number}, {about.name}.
             </p>
-            <button
-              type="button"
-              class="link"
-              aria-expanded={open.value !== null}
-              onClick={() => toggle(at)}
-            >
+            <button type="button" class="link" aria-expanded={open.value !== null} onClick={() => toggle(at)}>
               {open.value === null ? 'Toon deze leerlingen' : 'Verberg deze leerlingen'}
               <Icon name="down" size="sm" turn />
             </button>

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MyStudents } from '../../../components/students/my-students';
 import { stuckBySteps } from '../../../components/students/stuck';
+import { countThemes, FEWEST, type ThemeId } from '../../../components/students/themes';
 import type { ListedStudent } from '../../../dossier/student-list';
 import type { OwnPageLink } from '../../../ports/own-page-client';
 import { fakeLink } from './fake-link';
@@ -126,5 +128,77 @@ describe('Waar lopen we vast?', () => {
     await press(screen.the('button', 'Toon er meer'));
     expect(listed()).toBe(75);
     expect(screen.names('button')).not.toContain('Toon er meer');
+  });
+});
+
+/** So many students of this theme in this group. */
+const having = (theme: ThemeId, group: string, many: number) =>
+  Array.from({ length: many }, () => student({ subject: theme, ...(group ? { group } : {}) }));
+
+describe('how often a theme is counted', () => {
+  it('is three times or more, the most first, with the groups that have as many', () => {
+    const all = [
+      ...having('maths', '2B', 3),
+      ...having('language', '2B', 4),
+      ...having('language', '10A', 3),
+      ...having('senses', '2B', 2),
+      student(),
+      student({ subject: 'senses', closedOn: '2026-11-01' }),
+    ];
+    expect(countThemes(all)).toEqual([
+      {
+        theme: 'language',
+        count: 7,
+        groups: [
+          { group: '2B', count: 4 },
+          { group: '10A', count: 3 },
+        ],
+      },
+      { theme: 'maths', count: 3, groups: [{ group: '2B', count: 3 }] },
+    ]);
+  });
+
+  it('tells no group from which the one student of another can be worked out', () => {
+    const all = [...having('work', '2B', 4), ...having('work', '3A', 1)];
+    expect(countThemes(all)).toEqual([{ theme: 'work', count: 5, groups: [] }]);
+    // Nor of whom no page told a group.
+    expect(countThemes([...having('work', '2B', 4), ...having('work', '', 2)])[0]?.groups).toEqual([]);
+    expect(countThemes([...having('work', '2B', 4), ...having('work', '', 3)])[0]?.groups).toHaveLength(1);
+  });
+
+  it('leaves of any school nothing under three to be worked out', () => {
+    const group = fc.constantFrom('', '1C', '2B', '3A', '4');
+    const theme = fc.constantFrom<ThemeId>('language', 'work', 'other');
+    const some = fc.array(fc.record({ group, theme }), { maxLength: 40 });
+    fc.assert(
+      fc.property(some, (all) => {
+        const listed = all.map(({ theme: its, group: theirs }) => student({ subject: its, group: theirs }));
+        for (const { theme: its, count, groups } of countThemes(listed)) {
+          const told = groups.reduce((sum, one) => sum + one.count, 0);
+          expect(count).toBe(listed.filter((one) => one.subject === its).length);
+          expect([count, ...groups.map((one) => one.count)].every((one) => one >= FEWEST)).toBe(true);
+          expect(count - told === 0 || count - told >= FEWEST).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('Kijk breder', () => {
+  it('says how it comes to count something', async () => {
+    const screen = await page(having('work', '2B', 2));
+    expect(screen.text()).toContain('Kies in een dossier een thema, bij stap 1.');
+    expect(screen.text()).not.toContain('Plannen en aan het werk gaan');
+    expect(await screen.faults()).toEqual([]);
+  });
+
+  it('is a table of themes without anybody in it', async () => {
+    const screen = await page(having('work', '2B', 4));
+    expect(screen.names('table')).toEqual(['Hoeveel leerlingen een thema hebben']);
+    const [table] = document.querySelectorAll('.bars');
+    expect(table?.querySelector('tbody')?.textContent).toBe('Plannen en aan het werk gaan2B: 44');
+    expect(table?.textContent).not.toContain('Leerling ');
+    expect(table?.querySelector('button, a')).toBeNull();
+    expect(await screen.faults()).toEqual([]);
   });
 });
