@@ -9,6 +9,7 @@ import { Skeleton } from '../states/skeleton';
 import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { groupsOf } from './arrange';
+import { type Act, Choosing } from './choosing';
 import { dueToday } from './due';
 import { LookWider } from './look-wider';
 import { stuckBySteps } from './stuck';
@@ -21,6 +22,11 @@ import { STUCK_ID, WhereStuck } from './where-stuck';
 const OpenDossier = lazy(
   () => import('./open-dossier').then((module) => module.OpenDossier),
   'Het dossier wordt geopend.',
+);
+
+const SeveralStudents = lazy(
+  () => import('./several-students').then((module) => module.SeveralStudents),
+  'Dit wordt geopend.',
 );
 
 /** *Mijn leerlingen*: what is due, all students of this device, and one dossier beside them. */
@@ -42,14 +48,14 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
     ) : (
       <Skeleton says="Je leerlingen worden opgehaald." />
     );
-  if (all.size === 0 && open.value === null) return <NoStudents />;
+  if (all.size === 0 && open.value === null) return <NoStudents link={link} />;
   const about = open.value;
   return (
     <div class={about === null ? 'st-cols' : 'st-cols has-open'}>
       <div class="st-list">
         <p class="help">Je ziet hier alleen wat op dit apparaat staat.</p>
         <Today due={dueToday(living(all), students.today.value)} />
-        <List students={students} open={about} />
+        <List link={link} students={students} open={about} />
       </div>
       <Insights link={link} students={students} />
       {about !== null && (
@@ -66,6 +72,8 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
   );
 }
 
+const LIST_ID = 'alle-leerlingen';
+
 /** What shows in all of them together; beside the list where there is room. */
 function Insights({ link, students }: { link: OwnPageLink; students: Students }) {
   const [all, today] = [students.all.value, students.today.value];
@@ -81,15 +89,34 @@ function Insights({ link, students }: { link: OwnPageLink; students: Students })
   );
 }
 
-function List({ students, open }: { students: Students; open: string | null }) {
+function List({ link, students, open }: { link: OwnPageLink; students: Students; open: string | null }) {
+  const chosen = useSignal<ReadonlySet<string> | null>(null);
+  const act = useSignal<Act | null>(null);
   const { query, group, closed } = students.wanted.value;
   const known = living(students.all.value);
   const groups = groupsOf(known);
   const hasClosed = known.some(({ closedOn }) => closedOn !== null);
   const count = students.order.value.length;
+  if (act.value)
+    return (
+      <SeveralStudents
+        link={link}
+        act={act.value}
+        whom={students.order.value.flatMap(
+          (id) => (chosen.value?.has(id) && students.all.value?.get(id)) || [],
+        )}
+        close={(wiped) => {
+          act.value = null;
+          chosen.value = wiped.length > 0 ? null : chosen.peek();
+          setTimeout(() => takeFocus(document.getElementById(LIST_ID)));
+        }}
+      />
+    );
   return (
-    <section aria-labelledby="alle-leerlingen">
-      <h2 id="alle-leerlingen">Alle leerlingen</h2>
+    <section aria-labelledby={LIST_ID}>
+      <h2 id={LIST_ID} tabIndex={-1}>
+        Alle leerlingen
+      </h2>
       <div class="st-tools">
         <label class="sr" for="zoek">
           Zoek op naam
@@ -155,12 +182,25 @@ function List({ students, open }: { students: Students; open: string | null }) {
           <Icon name="down" size="sm" />
         </button>
       </div>
-      {count > 0 && <StudentGrid students={students} open={open} />}
+      <Choosing link={link} students={students} chosen={chosen} act={act} />
+      {count > 0 && <StudentGrid students={students} open={open} chosen={chosen} />}
     </section>
   );
 }
 
-function NoStudents() {
+function NoStudents({ link }: { link: OwnPageLink }) {
+  const opens = useSignal(false);
+  if (opens.value)
+    return (
+      <SeveralStudents
+        link={link}
+        act="open-files"
+        whom={[]}
+        close={() => {
+          opens.value = false;
+        }}
+      />
+    );
   return (
     <div class="state">
       <h2>Nog geen leerlingen</h2>
@@ -172,6 +212,15 @@ function NoStudents() {
         <a class="btn" href={addressOf('instellingen', 'privacy')}>
           Back-up terugzetten
         </a>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            opens.value = true;
+          }}
+        >
+          Bestanden van collega’s
+        </button>
       </div>
     </div>
   );
