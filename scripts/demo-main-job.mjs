@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostModel, press as pressWhenSeen } from '../tests/browser/harness/panel.mjs';
 import { ROOT } from './install.mjs';
+import { loadTypescript } from './load-typescript.mjs';
 
 /**
  * The main job, done as a teacher does it: with clicks and keys, on what has an accessible name.
@@ -81,8 +82,8 @@ export async function doTheMainJob(page, panel) {
     await write(panel.getByRole('textbox', { name, exact: true }), text);
   }
   await press(panel, 'Moment toevoegen');
-  const inSixWeeks = new Date(Date.now() + 42 * 24 * 60 * 60 * 1000);
-  await panel.getByLabel('Datum').fill(inSixWeeks.toISOString().slice(0, 10));
+  const { schoolWeeksAhead } = await loadTypescript('plan/school-calendar.ts');
+  await panel.getByLabel('Datum').fill(schoolWeeksAhead(new Date().toLocaleDateString('sv'), 6, '').day);
   await shot(page, 'plannen');
 
   console.log('The plan into the note of the fake Somtoday');
