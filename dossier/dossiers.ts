@@ -10,6 +10,7 @@ import {
   type FileChanges,
   forColleague,
   lookIntoFile,
+  lookIntoFileAlone,
   type TakingIn,
   takeIn,
 } from './backup/transfer';
@@ -80,13 +81,18 @@ export interface Dossiers {
   lookInto(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<Changes>;
   /** Changes it; gives also the dossiers in which something was stored. @throws Unreadable */
   restore(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<{ changes: Changes; dossiers: string[] }>;
-  /** A file about one student for a colleague, packed. @throws Gone, Unreadable */
-  studentFile(dossier: string, sighting: Sighting, group: string | null): Promise<Uint8Array<ArrayBuffer>>;
-  /** What such a file would change of the student on the page. @throws Unreadable */
+  /**
+   * A file about one student for a colleague, packed; `page`: what the page says of them beside which it is made, null
+   * where there is none. @throws Gone, Unreadable
+   */
+  studentFile(
+    dossier: string,
+    page: { sighting: Sighting; group: string | null } | null,
+  ): Promise<Uint8Array<ArrayBuffer>>;
+  /** What such a file would change of the student on the page; `page` null where there is none. @throws Unreadable */
   lookIntoFile(
     packed: Uint8Array<ArrayBuffer>,
-    sighting: Sighting,
-    dossier: string | null,
+    page: { sighting: Sighting; dossier: string | null } | null,
   ): Promise<FileChanges>;
   /** Changes it; begins a dossier where there is none. @throws OtherStudent, LossUnread, Unreadable */
   takeIn(packed: Uint8Array<ArrayBuffer>, sighting: Sighting, how: TakingIn): Promise<FileChanges>;
@@ -205,15 +211,16 @@ export function openDossiers(
         return restore(database, document, how, now());
       });
     },
-    async studentFile(dossier, sighting, group) {
+    async studentFile(dossier, page) {
       const document = await read((database) => studentDocument(database, dossier, now()));
       if (!document) throw new Gone();
-      return pack(await forColleague(document, sighting, group));
+      return pack(page ? await forColleague(document, page.sighting, page.group) : document);
     },
-    async lookIntoFile(packed, sighting, dossier) {
+    async lookIntoFile(packed, page) {
       const document = await unpack(packed, 'student');
-      const about = await aboutWhom(document, sighting);
-      return read((database) => lookIntoFile(database, document, about, dossier, now()));
+      if (!page) return read((database) => lookIntoFileAlone(database, document, now()));
+      const about = await aboutWhom(document, page.sighting);
+      return read((database) => lookIntoFile(database, document, about, page.dossier, now()));
     },
     async takeIn(packed, sighting, how) {
       if (how.dossier === null && (await storage.loss())) throw new LossUnread();

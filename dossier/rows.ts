@@ -1,6 +1,7 @@
 /** What a row is stored as, and what is made of rows. The kinds of row are in `kinds/`. */
 import type { Day } from './calendar-day';
 import type { Kind, Payloads } from './kinds/kinds';
+import type { Theme } from './kinds/wider';
 
 export type { Kind, Payloads };
 
@@ -91,6 +92,8 @@ export interface Summary extends Called {
   days: DayAhead[];
   /** Agreements of this round that say something, and are neither done nor dropped. */
   openAgreements: number;
+  /** The theme under which it is counted with others; absent where none was chosen in this round. */
+  subject?: Exclude<Theme, ''>;
   /** As a page said it last; absent where none did. Next year it is another: it says nothing of who this is. */
   group?: string;
   /** The day the dossier was closed, `YYYY-MM-DD`; null while it is open. */

@@ -19,6 +19,7 @@ export interface ListedStudent
     | 'since'
     | 'days'
     | 'openAgreements'
+    | 'subject'
     | 'closedOn'
     | 'updatedAt'
   > {

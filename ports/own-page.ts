@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini';
 import type { Changes } from '../dossier/backup/restore';
+import type { FileChanges } from '../dossier/backup/transfer';
 import type { WhyUnreadable } from '../dossier/backup/unreadable';
 import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
@@ -58,6 +59,12 @@ export const ASKS = {
    * from this device one by one.
    */
   restore: { packed: Packed, wiped: z.boolean(), apply: z.boolean() },
+  /** *Bestanden voor een collega*: all of this student, packed, away from their page. */
+  'file-of-student': { dossier: Id },
+  /** *Bestanden van collega's*: whom a packed file is about, and what it would change here; nothing is changed. */
+  'look-into-file': { packed: Packed },
+  /** It waits in the browser's memory for the page of its student. */
+  'hold-file': { packed: Packed },
   /** *Mijn leerlingen*: a line for each student; of these dossiers alone, where it says which. */
   students: { only: z.nullable(z.array(Id).check(z.maxLength(500))) },
   /** How many students are of this school, and of how many at its address nobody said of which they are. */
@@ -91,6 +98,9 @@ export interface Replies extends LockReplies, LockSettingReplies {
   backup: { packed: string; left: number } | { why: WhyUnreadable | Forbidden };
   'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };
+  'file-of-student': { packed: string } | { why: WhyUnreadable | Forbidden };
+  'look-into-file': FileChanges | { why: WhyUnreadable };
+  'hold-file': { why: WhyUnreadable } | null;
   /** In no order; one that is gone is left out. */
   students: ListedStudent[];
   'students-at': { of: number; undecided: number };

@@ -74,6 +74,10 @@ export const ASKS = {
    * that it is about this student. `turn` as in `begin`.
    */
   'take-file': { turn: z.number(), packed: Packed, sure: z.boolean() },
+  /** Files that were opened in *Mijn leerlingen*, and can be about the student on the page. `turn` as in `begin`. */
+  'held-files': { turn: z.number() },
+  /** One of them, packed; null when it is held no more. */
+  'held-file': { id: Id },
   /** Does an open panel stay open on a page without a student? Null: leave that as it is. */
   'on-lists': { stays: z.nullable(z.boolean()) },
   /** *Kopieer een melding*: how the page is built, without any of its texts. */
@@ -99,8 +103,15 @@ export interface Replies extends LockReplies {
   selection: PageSelection;
   'student-file': { packed: string } | { why: WhyUnreadable | Forbidden };
   'take-file': FileChanges | { why: WhyUnreadable };
+  'held-files': HeldFile[];
+  'held-file': string | null;
   'on-lists': boolean;
   report: string;
+}
+
+/** A file of a colleague that waits for the page of its student. */
+export interface HeldFile extends Pick<FileChanges, 'about' | 'label' | 'group' | 'made'> {
+  id: string;
 }
 
 /** What a panel says, and waits for nothing. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostModel, press as pressWhenSeen } from '../tests/browser/harness/panel.mjs';
 import { ROOT } from './install.mjs';
+import { loadTypescript } from './load-typescript.mjs';
 
 /**
  * The main job, done as a teacher does it: with clicks and keys, on what has an accessible name.
@@ -48,13 +49,6 @@ async function shot(page, name) {
   console.log(`  screenshot .artifacts/demo/${name}.png`);
 }
 
-/** Nobody meets in a weekend. @param {number} days From today, at least. @returns {string} `YYYY-MM-DD` */
-function aThursday(days) {
-  const day = new Date(Date.now() + days * 24 * 60 * 60 * 1000);
-  day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7));
-  return day.toISOString().slice(0, 10);
-}
-
 /** From *Beginnen* to the first step. @param {Frame} panel */
 export async function begin(panel) {
   await pressWhenSeen(panel.getByRole('button', { name: /^Beginnen/ }));
@@ -83,7 +77,8 @@ export async function plan(panel) {
     await write(panel.getByRole('textbox', { name, exact: true }), text);
   }
   await press(panel, 'Moment toevoegen');
-  await panel.getByLabel('Datum').fill(aThursday(42));
+  const { schoolWeeksAhead } = await loadTypescript('plan/school-calendar.ts');
+  await panel.getByLabel('Datum').fill(schoolWeeksAhead(new Date().toLocaleDateString('sv'), 6, '').day);
 }
 
 /** The plan, on its way to the note of the page. @param {Page} page @param {Frame} panel */

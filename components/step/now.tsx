@@ -8,7 +8,13 @@ import { whatNow } from './what-now';
 /** The first line of every step: what today asks, and the way there. */
 export function Now() {
   const { place, student, snapshot, undo } = useDesk();
-  const { tone, what, rest, to, moment } = whatNow(student, today(), snapshot.summary?.lastStep ?? null);
+  const screen = place.screen.value;
+  const { tone, what, rest, to, moment } = whatNow(
+    student,
+    today(),
+    snapshot.summary?.lastStep ?? null,
+    screen.at === 'chapter' ? screen.id : null,
+  );
   // What was done to the dossier as a whole stands here until the next act.
   if (undo.newest.value?.whole && undo.shown.value) return <WholeLine />;
   return (

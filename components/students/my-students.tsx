@@ -1,19 +1,32 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { OwnPageLink } from '../../ports/own-page-client';
+import { Icon } from '../icon';
 import { lazy } from '../lazy';
 import { addressOf, shownIn } from '../pages/address';
+import { sheetOf } from '../sheet';
 import { Skeleton } from '../states/skeleton';
+import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { groupsOf } from './arrange';
+import { type Act, Choosing } from './choosing';
 import { dueToday } from './due';
+import { LookWider } from './look-wider';
+import { stuckBySteps } from './stuck';
 import { StudentGrid } from './student-grid';
+import { countThemes } from './themes';
 import { Today } from './today';
 import { living, type Students, useStudents } from './use-students';
+import { STUCK_ID, WhereStuck } from './where-stuck';
 
 const OpenDossier = lazy(
   () => import('./open-dossier').then((module) => module.OpenDossier),
   'Het dossier wordt geopend.',
+);
+
+const SeveralStudents = lazy(
+  () => import('./several-students').then((module) => module.SeveralStudents),
+  'Dit wordt geopend.',
 );
 
 /** *Mijn leerlingen*: what is due, all students of this device, and one dossier beside them. */
@@ -35,15 +48,16 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
     ) : (
       <Skeleton says="Je leerlingen worden opgehaald." />
     );
-  if (all.size === 0 && open.value === null) return <NoStudents />;
+  if (all.size === 0 && open.value === null) return <NoStudents link={link} />;
   const about = open.value;
   return (
     <div class={about === null ? 'st-cols' : 'st-cols has-open'}>
       <div class="st-list">
         <p class="help">Je ziet hier alleen wat op dit apparaat staat.</p>
         <Today due={dueToday(living(all), students.today.value)} />
-        <List students={students} open={about} />
+        <List link={link} students={students} open={about} />
       </div>
+      <Insights link={link} students={students} />
       {about !== null && (
         <OpenDossier
           link={link}
@@ -58,15 +72,51 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
   );
 }
 
-function List({ students, open }: { students: Students; open: string | null }) {
+const LIST_ID = 'alle-leerlingen';
+
+/** What shows in all of them together; beside the list where there is room. */
+function Insights({ link, students }: { link: OwnPageLink; students: Students }) {
+  const [all, today] = [students.all.value, students.today.value];
+  const school = link.view.value?.school;
+  const region = link.rules.value.holidayRegion ?? (school && sheetOf(school).one('school')?.region) ?? '';
+  const stuck = useMemo(() => stuckBySteps(living(all), region, today), [all, region, today]);
+  const themes = useMemo(() => countThemes(living(all)), [all]);
+  return (
+    <div class="st-insights">
+      <WhereStuck stuck={stuck} today={today} />
+      <LookWider themes={themes} />
+    </div>
+  );
+}
+
+function List({ link, students, open }: { link: OwnPageLink; students: Students; open: string | null }) {
+  const chosen = useSignal<ReadonlySet<string> | null>(null);
+  const act = useSignal<Act | null>(null);
   const { query, group, closed } = students.wanted.value;
   const known = living(students.all.value);
   const groups = groupsOf(known);
   const hasClosed = known.some(({ closedOn }) => closedOn !== null);
   const count = students.order.value.length;
+  if (act.value)
+    return (
+      <SeveralStudents
+        link={link}
+        act={act.value}
+        whom={students.order.value.flatMap(
+          (id) => (chosen.value?.has(id) && students.all.value?.get(id)) || [],
+        )}
+        close={(wiped) => {
+          act.value = null;
+          chosen.value = wiped.length > 0 ? null : chosen.peek();
+          setTimeout(() => takeFocus(document.getElementById(LIST_ID)));
+        }}
+      />
+    );
   return (
-    <section aria-labelledby="alle-leerlingen">
-      <h2 id="alle-leerlingen">Alle leerlingen</h2>
+    <section aria-labelledby={LIST_ID}>
+      <h2 id={LIST_ID} tabIndex={-1}>
+        Alle leerlingen
+      </h2>
       <div class="st-tools">
         <label class="sr" for="zoek">
           Zoek op naam
@@ -123,13 +173,34 @@ function List({ students, open }: { students: Students; open: string | null }) {
             Volgorde bijwerken
           </button>
         )}
+        <button
+          type="button"
+          class="link st-jump"
+          onClick={() => takeFocus(document.getElementById(STUCK_ID))}
+        >
+          Waar lopen we vast?
+          <Icon name="down" size="sm" />
+        </button>
       </div>
-      {count > 0 && <StudentGrid students={students} open={open} />}
+      <Choosing link={link} students={students} chosen={chosen} act={act} />
+      {count > 0 && <StudentGrid students={students} open={open} chosen={chosen} />}
     </section>
   );
 }
 
-function NoStudents() {
+function NoStudents({ link }: { link: OwnPageLink }) {
+  const opens = useSignal(false);
+  if (opens.value)
+    return (
+      <SeveralStudents
+        link={link}
+        act="open-files"
+        whom={[]}
+        close={() => {
+          opens.value = false;
+        }}
+      />
+    );
   return (
     <div class="state">
       <h2>Nog geen leerlingen</h2>
@@ -141,6 +212,15 @@ function NoStudents() {
         <a class="btn" href={addressOf('instellingen', 'privacy')}>
           Back-up terugzetten
         </a>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            opens.value = true;
+          }}
+        >
+          Bestanden van collega’s
+        </button>
       </div>
     </div>
   );

@@ -38,6 +38,7 @@ import { Urgency } from './urgency';
 import { Voice } from './voice';
 import { VoiceFirst } from './voice-first';
 import { WhatGoesOn } from './what-goes-on';
+import { Wider } from './wider';
 
 export interface StepTools {
   readonly work: readonly ComponentType[];
@@ -49,7 +50,7 @@ export const TOOLS: Readonly<Record<ChapterId, StepTools>> = {
     work: [OpenAsPage, SchoolContacts, SchoolProtocols, SchoolSupport, SchoolRegion],
     rows: [],
   },
-  signaleren: { work: [Now, Voice, Facts], rows: [Urgency, Factors, noStepAt('signaleren')] },
+  signaleren: { work: [Now, Voice, Facts], rows: [Urgency, Factors, Wider, noStepAt('signaleren')] },
   begrijpen: { work: [Now, SoFar, Triangle], rows: [Inquiries, Factors, noStepAt('begrijpen')] },
   plannen: {
     work: [Now, VoiceFirst, Goals, Agreements, Moments],

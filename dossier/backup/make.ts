@@ -56,7 +56,7 @@ export function studentDocument(
   return database.transaction('r', database.tables, async () => {
     const part = await partOf(database, dossier);
     if (!part.summary) return null;
-    const about = { is: 'student', group: null } as const;
+    const about = { is: 'student', group: part.summary.group ?? null } as const;
     const summary = ofNoSchool(part.summary);
     return { made: now, about, aliasKey: null, parts: [{ ...part, summary, aliases: [] }] };
   });

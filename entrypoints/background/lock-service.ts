@@ -5,6 +5,7 @@ import type { MadeKey } from '../../dossier/lock/wrapping';
 import { fromBase64, toBase64 } from '../../ports/base64';
 import { DRAFT_PREFIX } from '../../ports/kept-drafts';
 import type { LockReplies, LockSettingReplies, LockTurn, Made } from '../../ports/lock';
+import { HELD } from './held-files';
 import { TO_PRINT } from './print-tabs';
 import type { SessionMemory } from './session-memory';
 
@@ -102,7 +103,7 @@ export function lockEdges({
       for (const [key, value] of Object.entries(await memory.all())) {
         // What could not be stored, on a full disk, waits for the key as well.
         if (key.startsWith(DRAFT_PREFIX)) await memory.set(SEALED + key, put(JSON.stringify(value)));
-        if (key.startsWith(DRAFT_PREFIX) || key.startsWith(TO_PRINT)) await memory.remove(key);
+        if ([DRAFT_PREFIX, TO_PRINT, HELD].some((prefix) => key.startsWith(prefix))) await memory.remove(key);
       }
     },
     closed: () => renew('closed'),

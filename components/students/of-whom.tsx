@@ -1,0 +1,22 @@
+import type { ListedStudent } from '../../dossier/student-list';
+
+export type Whom = Pick<ListedStudent, 'dossier' | 'label' | 'group' | 'updatedAt'>;
+
+/** Everybody it is about, by label: what is agreed to for several is agreed to for each of these. */
+export function OfWhom({ students, name }: { students: readonly Whom[]; name: string }) {
+  return (
+    <ul class="of-whom" aria-label={name}>
+      {students.map(({ dossier, label, group }) => (
+        <li key={dossier}>
+          <bdi>{label}</bdi>
+          {group && (
+            <span class="st-group">
+              {' '}
+              <bdi>{group}</bdi>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
