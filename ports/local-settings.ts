@@ -8,6 +8,8 @@ interface LocalSettings {
 export const POINTERS = 'pointers';
 /** The day of the last backup. */
 export const BACKED_UP = 'backedUp';
+/** Until which version of the extension this device was told what it does (told.ts). */
+export const TOLD = 'told';
 /** Of the school, as the browser last told them (school-rules/). They are not the teacher's to wipe. */
 export const SCHOOL_RULES = 'schoolRules';
 /** Not a setting: what is known, outside the databases, of what they hold. It outlives a wiping. */

@@ -69,6 +69,7 @@ export default defineBackground(() => {
     lock,
     rules,
     settings: browser.storage.local,
+    version: browser.runtime.getManifest().version,
     askPage,
     mayRead,
     async openPrintTab(opener) {

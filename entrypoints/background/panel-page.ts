@@ -8,6 +8,7 @@ import type { PageState, Student } from '../../hosts/reading';
 import type { LabelForm } from '../../hosts/student-label';
 import type { PanelPage, View } from '../../ports/panel';
 import type { SchoolRules } from '../../ports/school-rules/table';
+import type { ToTell } from '../../ports/told';
 import { labelOf, toldApart } from './labels';
 import { aboutWhom, type Recognised, type Recognising, recogniseStudent, WORD } from './recognising';
 
@@ -73,10 +74,11 @@ export function viewOf(
   due: Question | null,
   locks: boolean,
   rules: SchoolRules,
+  tells: ToTell | null,
 ): View {
   const dossier = student?.sure ? student.dossier : null;
   const shown = panelPageOf(page, student, form);
-  return { type: 'view', tab, page: shown, dossier, school, loss, due, locks, rules };
+  return { type: 'view', tab, page: shown, dossier, school, loss, due, locks, rules, tells };
 }
 
 /**

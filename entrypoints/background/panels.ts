@@ -22,6 +22,7 @@ import type { SchoolRulesKeeper } from './school-rules';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
 import type { Settings } from './stored-service';
+import { toldKeeper } from './told';
 
 export interface PanelsOptions {
   dossiers: Dossiers;
@@ -36,6 +37,8 @@ export interface PanelsOptions {
   openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
   announce(dossier: string, wiped: boolean): void;
+  /** Of this extension. */
+  version: string;
   now?: () => number;
 }
 
@@ -111,6 +114,7 @@ export function panels(options: PanelsOptions): Panels {
 
   const pins = framePins(memory);
   const schools = knownSchools(dossiers, memory);
+  const told = toldKeeper({ settings: options.settings, dossiers, version: options.version });
   const house: House = {
     dossiers,
     memory,
@@ -129,6 +133,12 @@ export function panels(options: PanelsOptions): Panels {
     schools,
     labels: called,
     printTabs: prints,
+    told,
+    async toldRead() {
+      await told.read();
+      for (const session of sessions) session.afresh();
+      return null;
+    },
     left(session) {
       following.delete(session);
       left(session);
@@ -164,6 +174,7 @@ export function panels(options: PanelsOptions): Panels {
         ownPageSession(port, tab, {
           ...house,
           labels: called,
+          told,
           settings: options.settings,
           retention,
           left,

@@ -10,6 +10,7 @@ import type { DossierServiceOptions } from './dossier-service';
 import { forgetEverybody } from './forget-dossier';
 import type { KnownSchools } from './known-schools';
 import type { SessionMemory } from './session-memory';
+import type { ToldKeeper } from './told';
 
 /** The settings of this browser profile (`storage.local`). */
 export interface Settings {
@@ -26,12 +27,14 @@ export interface StoredServiceOptions extends DossierServiceOptions {
   retention: Pick<RetentionKeeper, 'forget'>;
   settings: Settings;
   schools: KnownSchools;
+  told: Pick<ToldKeeper, 'forget'>;
   /** Every view is out of date. */
   lockTurned(): void;
 }
 
 export function storedService(options: StoredServiceOptions) {
-  const { dossiers, changes, committed, wiped, memory, settings, schools, retention, lockTurned } = options;
+  const { dossiers, changes, committed, wiped, memory, settings, schools, retention, told, lockTurned } =
+    options;
   return {
     async stored(): Promise<Replies['stored']> {
       const { students, schools: filled } = await dossiers.stored();
@@ -81,6 +84,7 @@ export function storedService(options: StoredServiceOptions) {
         retention.forget();
       });
       schools.forget();
+      told.forget();
       lockTurned();
       for (const { dossier } of students) await wiped(dossier);
       for (const { dossier } of known) committed(dossier);

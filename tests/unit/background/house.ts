@@ -67,10 +67,12 @@ export async function house(shared?: {
   const kept = shared?.kept ?? new Map<string, unknown>();
   const memory = memoryOf(kept);
   const set = new Map<string, unknown>();
+  let refuses = false;
   const settings = {
     get: async (key: string | null) =>
       key === null ? Object.fromEntries(set) : set.has(key) ? { [key]: set.get(key) } : {},
     set: async (items: Record<string, unknown>) => {
+      if (refuses) throw new Error('The disk is full');
       for (const [key, value] of Object.entries(items)) set.set(key, value);
     },
     remove: async (keys: string[]) => {
@@ -140,6 +142,7 @@ export async function house(shared?: {
     lock: counted(lock),
     rules: counted(rules),
     settings,
+    version: '0.1.0',
     askPage,
     async openPrintTab() {
       const tab = await made.opensTab();
@@ -274,6 +277,10 @@ export async function house(shared?: {
     announced,
     saidWiped,
     printTabs,
+    /** From now on no setting can be kept. */
+    refuseSettings() {
+      refuses = true;
+    },
     opensTab: async () => 100 + printTabs.length,
     page,
     closeTab,

@@ -118,6 +118,7 @@ function world(drafts: boolean): World {
           throw new Error('Could not establish connection. Receiving end does not exist.');
         return message.type === 'who' && { vouched: message.nonce === tab.vouchesFor, page: SANNE };
       },
+      version: '0.1.0',
       openPrintTab: async () => 0,
       announce(dossier) {
         if (mine === generation) for (const hear of [...hearing]) hear({ type: 'changed', dossier });
