@@ -60,6 +60,9 @@ export const ASKS = {
   students: { only: z.nullable(z.array(Id).check(z.maxLength(500))) },
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
   print: { text: TextToPrint, name: z.string() },
+  /** *Probeer het uit*: the fictional student is there from now on, or is gone. */
+  'begin-example': {},
+  'wipe-example': {},
   /** *Wat weet dit paneel?* */
   stored: {},
   /** All of one student, unless it was changed since `seen` (`updatedAt` as the teacher saw it). */
@@ -87,6 +90,8 @@ export interface Replies extends LockReplies, LockSettingReplies {
   /** In no order; one that is gone is left out. */
   students: ListedStudent[];
   print: null;
+  'begin-example': null;
+  'wipe-example': null;
   stored: Stored;
   /** Whether it is gone. */
   'wipe-student': boolean;
@@ -105,6 +110,8 @@ export interface Stored {
   /** The last changed first; `hosts` by their names. */
   students: StoredStudent[];
   schools: (KnownSchool & { rows: number })[];
+  /** The fictional student is there. */
+  example: boolean;
   /** Kinds of page on which something was pointed at. */
   pointed: { student: number; field: number };
   /** The day on which all of it was last put in a backup, as "2026-11-03"; null: never. */

@@ -89,6 +89,14 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           <div class="set-list">
             <LabelSetting link={link} />
             <PanelStays link={link} />
+            <Setting
+              name="Probeer het uit"
+              says="Oefen met Noor, een verzonnen leerling. Zij blijft apart van je leerlingen."
+            >
+              <a class="btn" href={addressOf('probeer-het-uit')}>
+                Probeer het uit
+              </a>
+            </Setting>
           </div>
         </section>
         <section class="set-sec" aria-labelledby="school">

@@ -43,6 +43,10 @@ export function FirstUse() {
             <Icon name="device" />
             <span>Wat je aanvinkt en schrijft, blijft op dit apparaat. Er gaat niets naar internet.</span>
           </li>
+          <li>
+            <Icon name="person" />
+            <span>Eerst kijken? Oefen met Noor, een verzonnen leerling.</span>
+          </li>
         </ul>
         <div class="stack">
           <button
@@ -53,6 +57,9 @@ export function FirstUse() {
           >
             Beginnen
           </button>
+          <a class="btn btn-wide" href={addressOf('probeer-het-uit')} target="_blank" rel="noreferrer">
+            Probeer het uit
+          </a>
         </div>
         <Unmeant why={why} />
         {saving.line}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { DATABASE_NAME } from '../../dossier/database';
 import { openDossiers } from '../../dossier/dossiers';
+import { exampleKeeper } from '../../dossier/example';
 import { lockKeeper } from '../../dossier/lock/lock-keeper';
 import { openSeal } from '../../dossier/lock/sealed-rows';
 import { retained } from '../../dossier/retained';
@@ -26,7 +27,7 @@ import { schoolRules } from './school-rules';
 import { onRulesChanged, schoolRulesEdges } from './school-rules-edges';
 import { sessionMemory } from './session-memory';
 import { onAccess, setPopup, siteAccess } from './site-access';
-import { storagePlaces } from './storage-places';
+import { examplePlace, storagePlaces } from './storage-places';
 import { takeOver } from './take-over';
 import { updates } from './updates';
 
@@ -55,7 +56,14 @@ export default defineBackground(() => {
     storage,
     retentionEdges(memory, rules, (dossier) => open.wiped(dossier)),
   );
-  const dossiers = openDossiers(lock.behind(retained(storage, retention)), Date.now, retention.terms);
+  const students = lock.behind(retained(storage, retention));
+  const example = exampleKeeper(
+    DATABASE_NAME,
+    { ...examplePlace(DATABASE_NAME), now: Date.now, terms: retention.terms },
+    students,
+    seal,
+  );
+  const dossiers = example.among(openDossiers(students, Date.now, retention.terms));
   const due = dueBadge({
     dossiers,
     show: (count) => void browser.action.setBadgeText({ text: count > 0 ? String(count) : '' }),
@@ -69,6 +77,7 @@ export default defineBackground(() => {
     lock,
     rules,
     settings: browser.storage.local,
+    example,
     version: browser.runtime.getManifest().version,
     askPage,
     mayRead,

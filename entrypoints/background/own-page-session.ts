@@ -15,9 +15,10 @@ import {
 import { type ServedPort, servePort } from '../../ports/port-server';
 import { backupService } from './backup-service';
 import { dossierService } from './dossier-service';
+import { exampleService } from './example-service';
 import { labelService } from './label-service';
 import type { Labels } from './labels';
-import { lockService, lockSettings, lockShown } from './lock-service';
+import { lockService, lockShown } from './lock-service';
 import type { PrintTabs } from './print-tabs';
 import type { Session } from './session';
 import { type StoredServiceOptions, storedService } from './stored-service';
@@ -104,7 +105,7 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
     handlers: {
       change: service.change,
       ...lockService(house.lock),
-      ...lockSettings(house.lock, house.lockTurned),
+      ...exampleService(house),
       retention: house.due.retention,
       'set-terms': house.due['set-terms'],
       'answer-due': house.due['answer-due'],

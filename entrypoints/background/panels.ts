@@ -1,5 +1,6 @@
 /** The open pages of the extension, and what happens between them. Lives and dies with the worker: they connect again. */
 import type { Dossiers } from '../../dossier/dossiers';
+import type { Example } from '../../dossier/example';
 import { NoAccess } from '../../dossier/failures';
 import { lane } from '../../dossier/lane';
 import type { LockKeeper } from '../../dossier/lock/lock-keeper';
@@ -37,6 +38,8 @@ export interface PanelsOptions {
   openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
   announce(dossier: string, wiped: boolean): void;
+  /** *Probeer het uit*. */
+  example: Example;
   /** Of this extension. */
   version: string;
   now?: () => number;
@@ -175,6 +178,7 @@ export function panels(options: PanelsOptions): Panels {
           ...house,
           labels: called,
           told,
+          example: options.example,
           settings: options.settings,
           retention,
           left,

@@ -1,5 +1,7 @@
 /** *Wat weet dit paneel?*, and wiping: all that is kept on this device, wherever it is kept. */
 import { isDay } from '../../dossier/calendar-day';
+import type { Example } from '../../dossier/example';
+import { EXAMPLE } from '../../dossier/example-id';
 import { Locked } from '../../dossier/failures';
 import type { RetentionKeeper } from '../../dossier/retention-keeper';
 import { storedHost } from '../../hosts/list';
@@ -28,13 +30,25 @@ export interface StoredServiceOptions extends DossierServiceOptions {
   settings: Settings;
   schools: KnownSchools;
   told: Pick<ToldKeeper, 'forget'>;
+  example: Example;
   /** Every view is out of date. */
   lockTurned(): void;
 }
 
 export function storedService(options: StoredServiceOptions) {
-  const { dossiers, changes, committed, wiped, memory, settings, schools, retention, told, lockTurned } =
-    options;
+  const {
+    dossiers,
+    changes,
+    committed,
+    wiped,
+    memory,
+    settings,
+    schools,
+    retention,
+    told,
+    example,
+    lockTurned,
+  } = options;
   return {
     async stored(): Promise<Replies['stored']> {
       const { students, schools: filled } = await dossiers.stored();
@@ -52,6 +66,7 @@ export function storedService(options: StoredServiceOptions) {
           name,
           rows: filled.find((one) => one.dossier === dossier)?.rows ?? 0,
         })),
+        example: await example.isThere(),
         pointed: { student: points('student'), field: points('field') },
         backedUp: typeof backedUp === 'string' && isDay(backedUp) ? backedUp : null,
       };
@@ -88,6 +103,7 @@ export function storedService(options: StoredServiceOptions) {
       lockTurned();
       for (const { dossier } of students) await wiped(dossier);
       for (const { dossier } of known) committed(dossier);
+      await wiped(EXAMPLE);
       return null;
     },
   };

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
@@ -105,6 +105,99 @@ describe('the first time on a device', SLOW, () => {
     const tab = await opened;
     await tab.getByRole('button', { name: 'Slot erop zetten' }).waitFor();
     await greeting(panel).waitFor();
+  });
+});
+
+describe('Probeer het uit', SLOW, () => {
+  beforeAll(async () => {
+    browser = await openBrowser({ firstUse: true });
+  });
+  afterAll(() => browser.close());
+  afterEach(() => browser.renew());
+
+  const noor = (tab: Page) => tab.getByRole('region', { name: 'Dossier van Noor V.' });
+  const own = async (page: string) => {
+    const tab = await browser.context.newPage();
+    await tab.goto(`chrome-extension://${browser.extensionId}/app.html#${page}`);
+    return tab;
+  };
+
+  test('from first use: the stappenplan and a real text, marked as an example, and nothing of it elsewhere', async () => {
+    const page = await browser.somtoday('sanne');
+    const panel = await openPanel(page);
+    const opened = browser.context.waitForEvent('page');
+    await panel.getByRole('link', { name: 'Probeer het uit' }).click();
+    const tab = await opened;
+    await noor(tab).getByText('Voorbeeldleerling').waitFor();
+    await noor(tab).getByRole('navigation', { name: 'Stappen' }).waitFor();
+    await noor(tab)
+      .getByRole('button', { name: /^Stap 3 Plannen/ })
+      .click();
+    await noor(tab).getByText('Noor maakt in een rekenles zes van de acht sommen zelfstandig.').waitFor();
+    const faults = await axeOn(tab, tab.mainFrame());
+    expect(await faults()).toEqual([]);
+    await noor(tab)
+      .getByRole('button', { name: /^Plan bekijken/ })
+      .click();
+    const paper = noor(tab).getByRole('region', { name: 'Tekst' }).or(noor(tab).locator('.paper'));
+    await paper.getByText(/Ik wil mijn sommen afkrijgen/).waitFor();
+    expect(
+      await noor(tab)
+        .getByRole('button', { name: /^Invoegen/ })
+        .count(),
+    ).toBe(0);
+
+    const list = await own('mijn-leerlingen');
+    await list.getByRole('heading', { name: 'Nog geen leerlingen' }).waitFor();
+    expect(await list.locator('body').innerText()).not.toContain('Noor');
+    const [worker] = browser.context.serviceWorkers();
+    expect(await worker?.evaluate('chrome.action.getBadgeText({})')).toBe('');
+    // Practising is no use of it: the panel still tells what this is.
+    await page.bringToFront();
+    await greeting(panel).waitFor();
+  });
+
+  test('keeps what was done over a dead worker, and one click wipes it, in every tab', async () => {
+    const tab = await own('probeer-het-uit');
+    await noor(tab)
+      .getByRole('button', { name: /^Stap 1 Signaleren/ })
+      .click();
+    const vraag = noor(tab).getByRole('button', { name: teacher.VRAAG });
+    await vraag.click();
+    await noor(tab).getByRole('textbox', { name: teacher.VRAAG }).fill('Oefenzin.');
+    await noor(tab)
+      .getByRole('status')
+      .filter({ hasText: /^Opgeslagen/ })
+      .first()
+      .waitFor();
+    await browser.killWorker();
+    await tab.reload();
+    await noor(tab).getByRole('button', { name: teacher.VRAAG }).click();
+    expect(await noor(tab).getByRole('textbox', { name: teacher.VRAAG }).inputValue()).toBe('Oefenzin.');
+    const other = await own('probeer-het-uit');
+    await noor(other).waitFor();
+    await tab.getByRole('button', { name: 'Voorbeeldleerling wissen' }).click();
+    await tab.getByText('Alles wat je met Noor deed, is gewist.').waitFor();
+    await expect.poll(() => noor(other).count()).toBe(0);
+    await tab.getByRole('button', { name: 'Opnieuw oefenen' }).click();
+    await noor(tab).waitFor();
+    expect(await tab.locator('body').innerText()).not.toContain('Oefenzin.');
+  });
+
+  test('is in what the panel knows, and the popup and the settings lead to it', async () => {
+    const tab = await own('probeer-het-uit');
+    await noor(tab).waitFor();
+    const settings = await own('instellingen');
+    await settings.getByRole('button', { name: 'Bekijk wat er staat' }).click();
+    await settings.getByRole('button', { name: 'Voorbeeldleerling wissen' }).click();
+    await expect.poll(() => noor(tab).count()).toBe(0);
+    await settings.getByRole('link', { name: 'Probeer het uit' }).click();
+    await noor(settings).waitFor();
+    expect(await settings.title()).toBe('Probeer het uit, Stapsgewijs');
+    await settings.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    expect(await settings.getByRole('link', { name: 'Probeer het uit' }).getAttribute('href')).toBe(
+      '/app.html#probeer-het-uit',
+    );
   });
 });
 

@@ -118,6 +118,12 @@ function world(drafts: boolean): World {
           throw new Error('Could not establish connection. Receiving end does not exist.');
         return message.type === 'who' && { vouched: message.nonce === tab.vouchesFor, page: SANNE };
       },
+      example: {
+        begin: async () => {},
+        wipe: async () => {},
+        isThere: async () => false,
+        among: (all) => all,
+      },
       version: '0.1.0',
       openPrintTab: async () => 0,
       announce(dossier) {
