@@ -10,6 +10,7 @@ import type { Changes } from '../dossier/backup/restore';
 import type { WhyUnreadable } from '../dossier/backup/unreadable';
 import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
+import { TIME_OF_DAY } from '../dossier/reminding';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
@@ -60,6 +61,9 @@ export const ASKS = {
   students: { only: z.nullable(z.array(Id).check(z.maxLength(500))) },
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
   print: { text: TextToPrint, name: z.string() },
+  /** Reminders, as they are; and from now on at this time of the day, or (null) never. */
+  reminders: {},
+  'set-reminders': { at: z.nullable(z.string().check(z.regex(TIME_OF_DAY))) },
   /** *Probeer het uit*: the fictional student is there from now on, or is gone. */
   'begin-example': {},
   'wipe-example': {},
@@ -90,6 +94,8 @@ export interface Replies extends LockReplies, LockSettingReplies {
   /** In no order; one that is gone is left out. */
   students: ListedStudent[];
   print: null;
+  reminders: ReminderState;
+  'set-reminders': ReminderState;
   'begin-example': null;
   'wipe-example': null;
   stored: Stored;
@@ -104,6 +110,13 @@ export interface Replies extends LockReplies, LockSettingReplies {
 export interface Retention {
   terms: Terms;
   due: Question | null;
+}
+
+export interface ReminderState {
+  /** `HH:MM`; null for no reminders. */
+  at: string | null;
+  /** The browser gives the right to show them. */
+  may: boolean;
 }
 
 export interface Stored {

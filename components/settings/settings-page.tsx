@@ -11,6 +11,7 @@ import { BackupSetting } from './backup-setting';
 import { LabelSetting } from './label-setting';
 import { LockSetting } from './lock-setting';
 import { PanelStays } from './panel-stays';
+import { ReminderSetting } from './reminder-setting';
 import { RetentionSetting } from './retention-setting';
 import { Setting } from './setting';
 import { StoredSetting } from './stored-setting';
@@ -89,6 +90,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           <div class="set-list">
             <LabelSetting link={link} />
             <PanelStays link={link} />
+            <ReminderSetting link={link} />
             <Setting
               name="Probeer het uit"
               says="Oefen met Noor, een verzonnen leerling. Zij blijft apart van je leerlingen."

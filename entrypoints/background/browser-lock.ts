@@ -11,13 +11,11 @@ const ALARM = 'lock';
 /**
  * @param open of the pages there are, known by the time that anything is locked
  * @param rules of the school
- * @param turned the lock was closed or opened
  */
 export function browserLock(
   memory: SessionMemory,
   rules: () => Pick<SchoolRulesKeeper, 'now'>,
   open: () => Panels,
-  turned: () => void,
 ): LockEdges {
   return {
     memory,
@@ -39,10 +37,7 @@ export function browserLock(
           () => false,
         ),
       adopt: () => open().adopt(true),
-      renew() {
-        open().lockTurned();
-        turned();
-      },
+      renew: () => open().lockTurned(),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),
   };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { aheadHere } from '../../dossier/ahead-here';
 import { DATABASE_NAME } from '../../dossier/database';
 import { openDossiers } from '../../dossier/dossiers';
 import { exampleKeeper } from '../../dossier/example';
@@ -16,12 +17,15 @@ import { PANEL_PORT } from '../../ports/panel-port';
 import type { ServedPort } from '../../ports/port-server';
 import { type AskPrint, PRINT_PAGE_PATH, type Printed } from '../../ports/print-page';
 import { bringParts, runInPage } from '../student-page.content/bring-parts';
+import { notices, onDays } from './browser-days';
 import { browserLock, onAway } from './browser-lock';
+import { daysAhead } from './days-ahead';
 import { dueBadge } from './due-badge';
 import { injectedFrame } from './frame-pins';
 import { isOwnPage, isPopup } from './own-page-sender';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
+import { reminders } from './reminders';
 import { retentionEdges } from './retention-edges';
 import { schoolRules } from './school-rules';
 import { onRulesChanged, schoolRulesEdges } from './school-rules-edges';
@@ -47,7 +51,6 @@ export default defineBackground(() => {
       memory,
       () => rules,
       () => open,
-      () => due.look(),
     ),
   );
   const rules = schoolRules(schoolRulesEdges(memory, () => void open.rulesChanged()));
@@ -56,7 +59,8 @@ export default defineBackground(() => {
     storage,
     retentionEdges(memory, rules, (dossier) => open.wiped(dossier)),
   );
-  const students = lock.behind(retained(storage, retention));
+  const unlocked = retained(storage, retention);
+  const students = lock.behind(unlocked);
   const example = exampleKeeper(
     DATABASE_NAME,
     { ...examplePlace(DATABASE_NAME), now: Date.now, terms: retention.terms },
@@ -64,12 +68,16 @@ export default defineBackground(() => {
     seal,
   );
   const dossiers = example.among(openDossiers(students, Date.now, retention.terms));
+  const ahead = daysAhead((only) => unlocked.read((database) => aheadHere(database, only)));
   const due = dueBadge({
+    ahead,
     dossiers,
     show: (count) => void browser.action.setBadgeText({ text: count > 0 ? String(count) : '' }),
     now: Date.now,
     wait: (milliseconds, then) => void setTimeout(then, milliseconds),
   });
+  const remind = reminders({ ahead, settings: browser.storage.local, notices, now: Date.now });
+  const rearm = onDays(due, remind);
   const open = panels({
     dossiers,
     memory,
@@ -78,6 +86,19 @@ export default defineBackground(() => {
     rules,
     settings: browser.storage.local,
     example,
+    turned() {
+      ahead.forget();
+      due.look();
+    },
+    reminders: {
+      state: remind.state,
+      async set(at) {
+        const now = await remind.set(at);
+        await remind.look();
+        await rearm();
+        return now;
+      },
+    },
     version: browser.runtime.getManifest().version,
     askPage,
     mayRead,
@@ -87,7 +108,9 @@ export default defineBackground(() => {
       return id;
     },
     announce(dossier, isWiped) {
+      ahead.changed(dossier);
       due.look();
+      if (isWiped) void remind.forget(dossier);
       const message: Changed = { type: 'changed', dossier, ...(isWiped ? { wiped: true } : {}) };
       // Rejects when no page of the extension is open.
       browser.runtime.sendMessage(message).catch(() => {});

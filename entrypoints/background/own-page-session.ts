@@ -20,6 +20,7 @@ import { labelService } from './label-service';
 import type { Labels } from './labels';
 import { lockService, lockShown } from './lock-service';
 import type { PrintTabs } from './print-tabs';
+import type { Reminders } from './reminders';
 import type { Session } from './session';
 import { type StoredServiceOptions, storedService } from './stored-service';
 import { viewMaker } from './view-maker';
@@ -28,6 +29,7 @@ interface Rooms extends StoredServiceOptions {
   lock: LockKeeper;
   labels: Labels;
   printTabs: PrintTabs;
+  reminders: Pick<Reminders, 'state' | 'set'>;
   left(session: Session): void;
 }
 
@@ -106,6 +108,8 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
       change: service.change,
       ...lockService(house.lock),
       ...exampleService(house),
+      reminders: house.reminders.state,
+      'set-reminders': ({ at }) => house.reminders.set(at),
       retention: house.due.retention,
       'set-terms': house.due['set-terms'],
       'answer-due': house.due['answer-due'],

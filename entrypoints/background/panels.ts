@@ -19,6 +19,7 @@ import { find } from './panel-page';
 import { type House, type PanelSession, panelSession } from './panel-session';
 import { type PrintTabs, printTabs } from './print-tabs';
 import { forgetWords } from './recognising';
+import type { Reminders } from './reminders';
 import type { SchoolRulesKeeper } from './school-rules';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
@@ -38,8 +39,11 @@ export interface PanelsOptions {
   openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
   announce(dossier: string, wiped: boolean): void;
+  reminders: Pick<Reminders, 'state' | 'set'>;
   /** *Probeer het uit*. */
   example: Example;
+  /** The lock turned, or all was wiped: whatever is known of all dossiers may be other. */
+  turned(): void;
   /** Of this extension. */
   version: string;
   now?: () => number;
@@ -150,6 +154,7 @@ export function panels(options: PanelsOptions): Panels {
 
   function lockTurned() {
     known.forget();
+    options.turned();
     // Behind the lock nothing could be shortened.
     void called.hold().catch(() => {});
     for (const session of sessions) session.afresh();
@@ -179,6 +184,7 @@ export function panels(options: PanelsOptions): Panels {
           labels: called,
           told,
           example: options.example,
+          reminders: options.reminders,
           settings: options.settings,
           retention,
           left,

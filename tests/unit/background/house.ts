@@ -159,6 +159,8 @@ export async function house(shared?: {
     lock: counted(lock),
     rules: counted(rules),
     settings,
+    turned() {},
+    reminders: { state: async () => ({ at: null, may: false }), set: async (at) => ({ at, may: true }) },
     example: counted(example),
     version: '0.1.0',
     askPage,

@@ -118,6 +118,8 @@ function world(drafts: boolean): World {
           throw new Error('Could not establish connection. Receiving end does not exist.');
         return message.type === 'who' && { vouched: message.nonce === tab.vouchesFor, page: SANNE };
       },
+      turned() {},
+      reminders: { state: async () => ({ at: null, may: false }), set: async (at) => ({ at, may: true }) },
       example: {
         begin: async () => {},
         wipe: async () => {},
