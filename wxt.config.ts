@@ -116,6 +116,8 @@ export default defineConfig({
     default_locale: 'nl',
     ...(browser === 'firefox' || process.env.STAPSGEWIJS_STORE ? {} : { key: IDENTITY_KEY }),
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
+    // Asked on the click that switches reminders on.
+    optional_permissions: ['notifications'],
     host_permissions: HOSTS,
     incognito: 'not_allowed',
     ...(browser === 'firefox'

@@ -97,6 +97,8 @@ export interface Dossiers {
   /** Changes it; begins a dossier where there is none. @throws OtherStudent, LossUnread, Unreadable */
   takeIn(packed: Uint8Array<ArrayBuffer>, sighting: Sighting, how: TakingIn): Promise<FileChanges>;
   stored(): Promise<StoredHere>;
+  /** Nothing was written yet: of no student, and of no school. */
+  isEmpty(): Promise<boolean>;
   /** Of all students but this one, as they are shown. */
   otherLabels(dossier: string): Promise<string[]>;
   /** Whether it is gone. One that was changed since it was `seen` (`updatedAt` of its summary) stays. */
@@ -229,6 +231,8 @@ export function openDossiers(
       return change((database) => takeIn(database, document, about, how, now()));
     },
     stored: () => read(storedHere),
+    isEmpty: () =>
+      read(async ({ summaries, rows }) => (await summaries.count()) + (await rows.count()) === 0),
     otherLabels: (dossier) =>
       read(async ({ summaries }) =>
         (await summaries.toArray()).flatMap((one) => (one.dossier === dossier ? [] : [one.label])),

@@ -11,6 +11,7 @@ import type { FileChanges } from '../dossier/backup/transfer';
 import type { WhyUnreadable } from '../dossier/backup/unreadable';
 import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
+import { TIME_OF_DAY } from '../dossier/reminding';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
@@ -72,6 +73,12 @@ export const ASKS = {
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
   print: { text: TextToPrint, name: z.string() },
   ...NOTE_ASK,
+  /** Reminders, as they are; and from now on at this time of the day, or (null) never. */
+  reminders: {},
+  'set-reminders': { at: z.nullable(z.string().check(z.regex(TIME_OF_DAY))) },
+  /** *Probeer het uit*: the fictional student is there from now on, or is gone. */
+  'begin-example': {},
+  'wipe-example': {},
   /** *Wat weet dit paneel?* */
   stored: {},
   ...LOG_ASKS,
@@ -106,6 +113,10 @@ export interface Replies extends LockReplies, LockSettingReplies {
   'students-at': { of: number; undecided: number };
   print: null;
   note: null;
+  reminders: ReminderState;
+  'set-reminders': ReminderState;
+  'begin-example': null;
+  'wipe-example': null;
   stored: Stored;
   /** The oldest first. */
   log: LogLine[];
@@ -122,10 +133,19 @@ export interface Retention {
   due: Question | null;
 }
 
+export interface ReminderState {
+  /** `HH:MM`; null for no reminders. */
+  at: string | null;
+  /** The browser gives the right to show them. */
+  may: boolean;
+}
+
 export interface Stored {
   /** The last changed first; `hosts` and `school` by their names. */
   students: StoredStudent[];
   schools: (KnownSchool & { rows: number })[];
+  /** The fictional student is there. */
+  example: boolean;
   /** Kinds of page on which something was pointed at. */
   pointed: { student: number; field: number };
   /** The day on which all of it was last put in a backup, as "2026-11-03"; null: never. */

@@ -21,6 +21,7 @@ import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
+import type { ToTell } from './told';
 
 export type { Pointing };
 
@@ -45,6 +46,8 @@ export const ASKS = {
    * about. `turn` as in `begin`; `dossier` null: an answer by which the page shows none.
    */
   'take-back-answer': { turn: z.number(), dossier: z.nullable(Id), answer: Id },
+  /** The teacher has read what the view `tells`. */
+  told: {},
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
   'answer-due': answerDueAsk,
@@ -90,6 +93,7 @@ export interface Replies extends LockReplies {
   begin: string;
   'confirm-student': null;
   'take-back-answer': null;
+  told: null;
   'loss-read': null;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
@@ -214,6 +218,8 @@ export interface View {
   /** A lock is set. */
   locks: boolean;
   rules: SchoolRules;
+  /** What is to be told first; null for nothing. */
+  tells: ToTell | null;
 }
 
 /** Background → panel. */

@@ -1,3 +1,4 @@
+import { isExample } from '../../dossier/example-id';
 import { useDesk, usePanelLink } from '../desk';
 import type { ReadingScreen } from '../inlezen/reading';
 import { addressOf } from '../pages/address';
@@ -36,12 +37,14 @@ export function MenuItems({ close }: { close(): void }) {
       {!page.alone && (
         <MenuLink icon="list" words="Mijn leerlingen" href={addressOf('mijn-leerlingen')} press={close} />
       )}
-      <MenuLink
-        icon="school"
-        words="Onze school"
-        href={addressOf('onze-school', school.dossier)}
-        press={close}
-      />
+      {!isExample(school.dossier) && (
+        <MenuLink
+          icon="school"
+          words="Onze school"
+          href={addressOf('onze-school', school.dossier)}
+          press={close}
+        />
+      )}
       <MenuLink icon="device" words="Instellingen" href={addressOf('instellingen')} press={close} />
       {link.locks.value && (
         <MenuItem

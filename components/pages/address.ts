@@ -1,8 +1,9 @@
 /** Where the pages of our own stand: `app.html#<page>`, or `app.html#<page>/<what it shows>`. */
+import { EXAMPLE } from '../../dossier/example-id';
 import type { Showing } from '../../ports/own-page';
 import { OWN_PAGE_PATH } from '../../ports/own-page-port';
 
-export type PageId = 'mijn-leerlingen' | 'onze-school' | 'instellingen';
+export type PageId = 'mijn-leerlingen' | 'onze-school' | 'instellingen' | 'probeer-het-uit';
 
 /** @param what id of the dossier that the page shows */
 export function addressOf(page: PageId, what?: string): string {
@@ -18,6 +19,7 @@ export function goToSchool(school: string): void {
 export function shownIn(hash: string): Showing {
   const [page = '', what = ''] = hash.slice(1).split('/');
   const here = what || null;
+  if (page === ('probeer-het-uit' satisfies PageId)) return { school: null, student: EXAMPLE };
   return page === ('onze-school' satisfies PageId)
     ? { school: here, student: null }
     : { school: null, student: page === ('instellingen' satisfies PageId) ? null : here };

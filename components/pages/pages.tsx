@@ -14,6 +14,8 @@ interface Page {
   id: PageId;
   name: string;
   Screen: FunctionComponent<{ link: OwnPageLink }>;
+  /** Not in the menu: other pages lead to it. */
+  apart?: true;
 }
 
 const MyStudents = lazy(
@@ -29,11 +31,17 @@ const SettingsPage = lazy(
   'De instellingen worden geopend.',
 );
 
+const ExamplePage = lazy(
+  () => import('../example/example-page').then((module) => module.ExamplePage),
+  'De voorbeeldleerling wordt gemaakt.',
+);
+
 /** The pages of our own, in the order of the menu. */
 const PAGES: readonly [Page, ...Page[]] = [
   { id: 'mijn-leerlingen', name: 'Mijn leerlingen', Screen: MyStudents },
   { id: 'onze-school', name: 'Onze school', Screen: OurSchool },
   { id: 'instellingen', name: 'Instellingen', Screen: SettingsPage },
+  { id: 'probeer-het-uit', name: 'Probeer het uit', Screen: ExamplePage, apart: true },
 ];
 
 const LockScreen = lazy(() => import('../lock/lock-page').then((module) => module.LockPage), 'Vergrendeld.');
@@ -75,7 +83,7 @@ export function Pages({ link }: { link: OwnPageLink }) {
           Stapsgewijs
         </span>
         <nav class="main-menu" aria-label="Hoofdmenu">
-          {PAGES.map((page) => (
+          {PAGES.filter((page) => !page.apart).map((page) => (
             <a
               key={page.id}
               class="menu-link"

@@ -12,6 +12,7 @@ import { LabelSetting } from './label-setting';
 import { LockSetting } from './lock-setting';
 import { LogSetting } from './log-setting';
 import { PanelStays } from './panel-stays';
+import { ReminderSetting } from './reminder-setting';
 import { RetentionSetting } from './retention-setting';
 import { Setting } from './setting';
 import { StoredSetting } from './stored-setting';
@@ -91,6 +92,15 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           <div class="set-list">
             <LabelSetting link={link} />
             <PanelStays link={link} />
+            <ReminderSetting link={link} />
+            <Setting
+              name="Probeer het uit"
+              says="Oefen met Noor, een verzonnen leerling. Zij blijft apart van je leerlingen."
+            >
+              <a class="btn" href={addressOf('probeer-het-uit')}>
+                Probeer het uit
+              </a>
+            </Setting>
           </div>
         </section>
         <section class="set-sec" aria-labelledby="school">

@@ -52,6 +52,7 @@ export function StoredSetting({ link, stored, look }: StoredSettingProps) {
                   </div>
                 </li>
               ))}
+              {stored.example && <ExampleLine link={link} look={look} />}
               <Pointed link={link} stored={stored} look={look} />
               <li>
                 <div>
@@ -98,6 +99,27 @@ export function StoredSetting({ link, stored, look }: StoredSettingProps) {
         <Icon name="down" size="sm" turn />
       </button>
     </Setting>
+  );
+}
+
+/** The fictional student, who is none of the students. */
+function ExampleLine({ link, look }: Pick<StoredSettingProps, 'link' | 'look'>) {
+  const saving = useSaving('Dit lukt nu niet.');
+  return (
+    <li>
+      <div>
+        <h4>Noor, de voorbeeldleerling</h4>
+        <p class="help">Wat je bij Probeer het uit deed. Het telt niet mee bij je leerlingen.</p>
+      </div>
+      <button
+        type="button"
+        class="btn btn-quiet is-danger"
+        onClick={() => saving.run(link.ask('wipe-example', {}).then(look))}
+      >
+        Voorbeeldleerling wissen
+      </button>
+      {saving.line}
+    </li>
   );
 }
 

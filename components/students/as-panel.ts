@@ -44,6 +44,7 @@ function panelView({ student, rules }: OwnView): View | null {
     due: null,
     locks: false,
     rules,
+    tells: null,
     page: {
       state: 'student',
       alone: true,

@@ -209,6 +209,9 @@ function NoStudents({ link }: { link: OwnPageLink }) {
         de leerling hier.
       </p>
       <div class="btns">
+        <a class="btn" href={addressOf('probeer-het-uit')}>
+          Probeer het uit
+        </a>
         <a class="btn" href={addressOf('instellingen', 'privacy')}>
           Back-up terugzetten
         </a>

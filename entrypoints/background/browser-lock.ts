@@ -11,7 +11,6 @@ const ALARM = 'lock';
 /**
  * @param open of the pages there are, known by the time that anything is locked
  * @param rules of the school
- * @param turned the lock was closed or opened
  */
 export function browserLock(
   memory: SessionMemory,

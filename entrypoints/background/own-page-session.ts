@@ -17,12 +17,14 @@ import { type ServedPort, servePort } from '../../ports/port-server';
 import { backupService } from './backup-service';
 import { dossierService } from './dossier-service';
 import type { EventLog } from './event-log';
+import { exampleService } from './example-service';
 import { inWords } from './known-schools';
 import { labelService } from './label-service';
 import type { Labels } from './labels';
-import { lockService, lockSettings, lockShown } from './lock-service';
+import { lockService, lockShown } from './lock-service';
 import { logged } from './logged';
 import type { PrintTabs } from './print-tabs';
+import type { Reminders } from './reminders';
 import type { Session } from './session';
 import { type StoredServiceOptions, storedService } from './stored-service';
 import { viewMaker } from './view-maker';
@@ -32,6 +34,7 @@ interface Rooms extends StoredServiceOptions {
   labels: Labels;
   log: EventLog;
   printTabs: PrintTabs;
+  reminders: Pick<Reminders, 'state' | 'set'>;
   left(session: Session): void;
 }
 
@@ -122,7 +125,9 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
       {
         change: service.change,
         ...lockService(house.lock),
-        ...lockSettings(house.lock, house.lockTurned),
+        ...exampleService(house),
+        reminders: house.reminders.state,
+        'set-reminders': ({ at }) => house.reminders.set(at),
         retention: house.due.retention,
         'set-terms': house.due['set-terms'],
         'answer-due': house.due['answer-due'],

@@ -9,6 +9,7 @@ import type { PageState, Student } from '../../hosts/reading';
 import type { LabelForm } from '../../hosts/student-label';
 import type { PanelPage, View } from '../../ports/panel';
 import type { SchoolRules } from '../../ports/school-rules/table';
+import type { ToTell } from '../../ports/told';
 import { inWords } from './known-schools';
 import { labelOf, toldApart } from './labels';
 import { aboutWhom, type Recognised, type Recognising, recogniseStudent, WORD } from './recognising';
@@ -77,12 +78,13 @@ export function viewOf(
   due: Question | null,
   locks: boolean,
   rules: SchoolRules,
+  tells: ToTell | null,
 ): View {
   const dossier = student?.sure ? student.dossier : null;
   const shown = panelPageOf(page, student, form);
   return {
     ...{ type: 'view', tab, page: shown, dossier, school, schools: inWords(schools) },
-    ...{ loss, due, locks, rules },
+    ...{ loss, due, locks, rules, tells },
   };
 }
 

@@ -39,6 +39,7 @@ import type { PrintTabs } from './print-tabs';
 import { type Recognising, recogniseStudent } from './recognising';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
+import type { ToldKeeper } from './told';
 import { transfers } from './transfers';
 import { viewMaker } from './view-maker';
 import { whoActs } from './who-acts';
@@ -59,6 +60,9 @@ export interface House extends DossierServiceOptions {
   printTabs: PrintTabs;
   /** What is known about who is who was changed: every view of this school may be out of date. */
   identified(school: string): void;
+  told: Pick<ToldKeeper, 'now'>;
+  /** What is told was read: no page of the extension tells it any more. */
+  toldRead(): Promise<null>;
   left(session: PanelSession): void;
 }
 
@@ -97,8 +101,12 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     async make(about) {
       if (!(await house.mayRead(about.school))) throw new NoAccess();
       const found = (await house.foreknown.take(context.tab, about)) ?? (await find(context, about));
-      const [due, rules] = await Promise.all([house.due.question(), house.rules.now()]);
-      const view = viewOf(context.tab, about, found, due, await lockShown(house.lock), rules);
+      const [due, rules, tells] = await Promise.all([
+        house.due.question(),
+        house.rules.now(),
+        house.told.now(),
+      ]);
+      const view = viewOf(context.tab, about, found, due, await lockShown(house.lock), rules, tells);
       void shows(...dossiersIn(view));
       group.saw(view);
       house.schools.met(schoolDossier(about.host, about.school));
@@ -140,6 +148,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     ...lockService(house.lock),
     'answer-due': house.due['answer-due'],
     'other-names': service['other-names'],
+    told: house.toldRead,
     async 'loss-read'(asked) {
       await service['loss-read'](asked);
       if (page.now) identified(page.now);

@@ -1,5 +1,6 @@
 /** The open pages of the extension, and what happens between them. Lives and dies with the worker: they connect again. */
 import type { Dossiers } from '../../dossier/dossiers';
+import type { Example } from '../../dossier/example';
 import { NoAccess } from '../../dossier/failures';
 import { lane } from '../../dossier/lane';
 import type { LockKeeper } from '../../dossier/lock/lock-keeper';
@@ -19,10 +20,12 @@ import { find } from './panel-page';
 import { type House, type PanelSession, panelSession } from './panel-session';
 import { type PrintTabs, printTabs } from './print-tabs';
 import { forgetWords } from './recognising';
+import type { Reminders } from './reminders';
 import type { SchoolRulesKeeper } from './school-rules';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
 import type { Settings } from './stored-service';
+import { toldKeeper } from './told';
 
 export interface PanelsOptions {
   dossiers: Dossiers;
@@ -39,6 +42,13 @@ export interface PanelsOptions {
   openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
   announce(dossier: string, wiped: boolean): void;
+  reminders: Pick<Reminders, 'state' | 'set'>;
+  /** *Probeer het uit*. */
+  example: Example;
+  /** The lock turned, or all was wiped: whatever is known of all dossiers may be other. */
+  turned(): void;
+  /** Of this extension. */
+  version: string;
   now?: () => number;
 }
 
@@ -117,6 +127,7 @@ export function panels(options: PanelsOptions): Panels {
 
   const pins = framePins(memory);
   const schools = knownSchools(dossiers, memory);
+  const told = toldKeeper({ settings: options.settings, dossiers, version: options.version });
   const house: House = {
     dossiers,
     memory,
@@ -137,6 +148,12 @@ export function panels(options: PanelsOptions): Panels {
     schools,
     labels: called,
     printTabs: prints,
+    told,
+    async toldRead() {
+      await told.read();
+      for (const session of sessions) session.afresh();
+      return null;
+    },
     left(session) {
       following.delete(session);
       left(session);
@@ -145,6 +162,7 @@ export function panels(options: PanelsOptions): Panels {
 
   function lockTurned() {
     known.forget();
+    options.turned();
     // Behind the lock nothing could be shortened.
     void called.hold().catch(() => {});
     for (const session of sessions) session.afresh();
@@ -172,6 +190,9 @@ export function panels(options: PanelsOptions): Panels {
         ownPageSession(port, tab, {
           ...house,
           labels: called,
+          told,
+          example: options.example,
+          reminders: options.reminders,
           settings: options.settings,
           retention,
           left,

@@ -1,5 +1,7 @@
 /** *Wat weet dit paneel?*, and wiping: all that is kept on this device, wherever it is kept. */
 import { isDay } from '../../dossier/calendar-day';
+import type { Example } from '../../dossier/example';
+import { EXAMPLE } from '../../dossier/example-id';
 import type { RetentionKeeper } from '../../dossier/retention-keeper';
 import { storedHost } from '../../hosts/list';
 import { parsePointers } from '../../hosts/pointing/pointer';
@@ -10,6 +12,7 @@ import type { DossierServiceOptions } from './dossier-service';
 import { forgetEverybody } from './forget-dossier';
 import type { KnownSchools } from './known-schools';
 import type { SessionMemory } from './session-memory';
+import type { ToldKeeper } from './told';
 
 /** The settings of this browser profile (`storage.local`). */
 export interface Settings {
@@ -27,13 +30,15 @@ export interface StoredServiceOptions extends DossierServiceOptions {
   settings: Settings;
   schools: KnownSchools;
   log: { wipe(): Promise<void> };
+  told: Pick<ToldKeeper, 'forget'>;
+  example: Example;
   /** Every view is out of date. */
   lockTurned(): void;
 }
 
 export function storedService(options: StoredServiceOptions) {
-  const { dossiers, changes, committed, wiped, memory, settings, schools, log, retention, lockTurned } =
-    options;
+  const { dossiers, changes, committed, wiped, memory, settings } = options;
+  const { schools, log, retention, told, example, lockTurned } = options;
   return {
     async stored(): Promise<Replies['stored']> {
       const { students, schools: filled } = await dossiers.stored();
@@ -51,6 +56,7 @@ export function storedService(options: StoredServiceOptions) {
           ...school,
           rows: filled.find(({ dossier }) => dossier === school.dossier)?.rows ?? 0,
         })),
+        example: await example.isThere(),
         pointed: { student: points('student'), field: points('field') },
         backedUp: typeof backedUp === 'string' && isDay(backedUp) ? backedUp : null,
       };
@@ -85,9 +91,11 @@ export function storedService(options: StoredServiceOptions) {
         retention.forget();
       });
       schools.forget();
+      told.forget();
       lockTurned();
       for (const { dossier } of students) await wiped(dossier);
       for (const { dossier } of known) committed(dossier);
+      await wiped(EXAMPLE);
       return null;
     },
   };

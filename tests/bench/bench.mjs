@@ -48,6 +48,7 @@ async function open(extension) {
     extension,
     width: 1366,
     height: 768,
+    told: extension === BUILD,
   });
   opened.unshift(() => context.close());
   await context.addInitScript(noteTimes, NAME);

@@ -178,5 +178,7 @@ test('without the passphrase one begins anew: everything is gone, and the lock w
   await teacher.press(tab.getByRole('button', { name: 'Alles wissen' }));
   await tab.getByRole('button', { name: 'Slot erop zetten' }).waitFor();
   const panel = await openPanel(await inFront(browser));
+  // As on a device where nobody worked before.
+  await teacher.press(panel.getByRole('button', { name: 'Beginnen', exact: true }));
   await panel.getByRole('heading', { name: 'Op dit apparaat staat nog niets over deze leerling' }).waitFor();
 });

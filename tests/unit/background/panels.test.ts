@@ -45,6 +45,7 @@ describe('who is let in', () => {
         due: null,
         locks: false,
         rules: {},
+        tells: 'first-use',
       },
     ]);
   });

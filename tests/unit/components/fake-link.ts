@@ -75,6 +75,7 @@ export function fakeLink(
     due: null,
     locks: false,
     rules: {},
+    tells: null,
   });
   const condition: FakeLink['condition'] = signal('live');
   const unsaved: FakeLink['unsaved'] = signal([]);

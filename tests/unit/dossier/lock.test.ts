@@ -412,7 +412,7 @@ describe('a row', () => {
     expect(await onDisk(browser)).not.toMatch(WORDS);
   });
 
-  it('keeps in the clear what the browser looks up and what is needed to wipe, and no more', async () => {
+  it('keeps in the clear what the browser looks up and what is needed to wipe and to remind, and no more', async () => {
     const browser = newBrowser();
     const one = worker(browser);
     await one.lock.set(made(1), 10);
@@ -432,7 +432,7 @@ describe('a row', () => {
     expect(Object.fromEntries(fields.map(([name, keys]) => [name, keys]))).toEqual({
       rows: ['clock', 'dossier', 'id', 'round', 'sealed'],
       rivals: ['dossier', 'id', 'sealed'],
-      summaries: ['closedOn', 'dossier', 'sealed', 'updatedAt'],
+      summaries: ['closedOn', 'days', 'dossier', 'sealed', 'updatedAt'],
       aliases: ['alias', 'dossier', 'sealed'],
       keys: ['id', 'memory', 'minutes', 'passes', 'salt', 'sealed', 'wrapped'],
       removed: [],

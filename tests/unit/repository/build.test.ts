@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
       expect(manifest.manifest_version).toBe(3);
       expect([...manifest.permissions].sort()).toEqual([...PERMISSIONS].sort());
       expect(manifest.host_permissions).toEqual(HOSTS);
-      expect(manifest.optional_permissions).toBeUndefined();
+      expect(manifest.optional_permissions).toEqual(['notifications']);
       expect(manifest.optional_host_permissions).toBeUndefined();
       expect(manifest.incognito).toBe('not_allowed');
       expect(manifest.externally_connectable).toBeUndefined();
