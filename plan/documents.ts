@@ -12,6 +12,7 @@ import {
   PARENTS_SHEET_TITLE,
   PROGRESS_TITLE,
   PUPIL_SHEET_TITLE,
+  TALK_CARD_TITLE,
   TALK_TITLE,
   TITLE,
 } from './labels';
@@ -22,6 +23,7 @@ import { buildPlan, openingBlocks, PRESETS } from './plan-van-aanpak';
 import type { Preset } from './presets';
 import { buildProgress, PROGRESS_HEADINGS } from './progress-report';
 import { buildPupilSheet, PUPIL_SHEET_HEADINGS } from './pupil-sheet';
+import { buildTalkCard, CARD_FORMS, CARD_OPENING } from './talk-card';
 import { buildTalkReport, TALK_HEADINGS } from './talk-report';
 import { buildCard, CARD_HEADINGS } from './teacher-card';
 
@@ -109,7 +111,7 @@ const PROGRESS: PlanDocument = {
   readBack: true,
 };
 
-const TALK = whole(
+export const TALK = whole(
   {
     id: 'gespreksverslag',
     title: TALK_TITLE,
@@ -121,6 +123,20 @@ const TALK = whole(
   buildTalkReport,
   TALK_HEADINGS,
 );
+
+/** For before a talk. */
+export const TALK_CARD: PlanDocument = {
+  id: 'gesprekskaart',
+  title: TALK_CARD_TITLE,
+  name: 'Gesprekskaart',
+  help: 'Vragen om vooraf over na te denken.',
+  article: 'de',
+  noun: 'gesprekskaart',
+  build: (input) => orNull(buildTalkCard(input)),
+  presets: CARD_FORMS,
+  opening: () => CARD_OPENING,
+  readBack: false,
+};
 
 const CARD = whole(
   {
@@ -198,6 +214,7 @@ export const DOCUMENTS: readonly PlanDocument[] = [
   OVERVIEW,
   PARENTS_SHEET,
   PUPIL_SHEET,
+  TALK_CARD,
 ];
 
 export interface BuiltText {

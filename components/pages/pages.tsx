@@ -14,6 +14,8 @@ interface Page {
   id: PageId;
   name: string;
   Screen: FunctionComponent<{ link: OwnPageLink }>;
+  /** Others than the teacher look at it: it stands in no menu, and has none. */
+  alone?: true;
 }
 
 const MyStudents = lazy(
@@ -29,11 +31,17 @@ const SettingsPage = lazy(
   'De instellingen worden geopend.',
 );
 
+const AtTable = lazy(
+  () => import('../at-table/at-table').then((module) => module.AtTable),
+  'Aan tafel wordt geopend.',
+);
+
 /** The pages of our own, in the order of the menu. */
 const PAGES: readonly [Page, ...Page[]] = [
   { id: 'mijn-leerlingen', name: 'Mijn leerlingen', Screen: MyStudents },
   { id: 'onze-school', name: 'Onze school', Screen: OurSchool },
   { id: 'instellingen', name: 'Instellingen', Screen: SettingsPage },
+  { id: 'aan-tafel', name: 'Aan tafel', Screen: AtTable, alone: true },
 ];
 
 const LockScreen = lazy(() => import('../lock/lock-page').then((module) => module.LockPage), 'Vergrendeld.');
@@ -66,6 +74,12 @@ export function Pages({ link }: { link: OwnPageLink }) {
   useEffect(() => {
     document.title = `${name}, Stapsgewijs`;
   }, [name]);
+  if (current.alone && !isBroken && !isLocked)
+    return (
+      <LinkContext.Provider value={link}>
+        <Screen link={link} />
+      </LinkContext.Provider>
+    );
   return (
     <LinkContext.Provider value={link}>
       <header class="top">
@@ -74,7 +88,7 @@ export function Pages({ link }: { link: OwnPageLink }) {
           Stapsgewijs
         </span>
         <nav class="main-menu" aria-label="Hoofdmenu">
-          {PAGES.map((page) => (
+          {PAGES.filter(({ alone }) => !alone).map((page) => (
             <a
               key={page.id}
               class="menu-link"
