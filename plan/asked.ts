@@ -36,13 +36,13 @@ export function readAsked(text: string): { name: string; rest: string } | null {
 }
 
 /** The rows in which somebody said something, by day, and of one day in the order in which it was asked. */
-export function saidRows(rows: readonly AnyRow[]): Row<'said'>[] {
-  const order = (row: Row<'said'>) => {
+export function saidRows(rows: readonly AnyRow[]): Row<'spoken'>[] {
+  const order = (row: Row<'spoken'>) => {
     const { question } = nameOf(row);
     const at = TABLE_QUESTIONS.findIndex(({ id }) => id === question);
     return at < 0 ? TABLE_QUESTIONS.length : at;
   };
-  return ofKind(rows, 'said')
+  return ofKind(rows, 'spoken')
     .filter(({ payload }) => VOICES.some((who) => clean(payload[who])))
     .sort((a, b) => {
       const [one, other] = [nameOf(a).day, nameOf(b).day];
@@ -64,7 +64,7 @@ export function lastSaidOn(rows: readonly AnyRow[], step?: StepId): string {
 export function saidOn(
   rows: readonly AnyRow[],
   day: string,
-  told: (row: Row<'said'>) => { label: string; text: string },
+  told: (row: Row<'spoken'>) => { label: string; text: string },
   called: Readonly<Record<(typeof VOICES)[number], string>>,
 ): PlanItem[] {
   return saidRows(rows)
@@ -79,11 +79,11 @@ export function saidOn(
     });
 }
 
-export function stepIn(row: Row<'said'>): StepId | undefined {
+export function stepIn(row: Row<'spoken'>): StepId | undefined {
   const { question } = nameOf(row);
   return STEP_IDS.find((step) => question.startsWith(`${step}.`));
 }
 
-export function nameOf({ id }: Row<'said'>) {
+export function nameOf({ id }: Row<'spoken'>) {
   return askedIn(nameInId(id));
 }

@@ -110,7 +110,7 @@ export function differences(plan: ReadPlan, rows: readonly AnyRow[]): Difference
 function titleOf(row: ReadRow, name: string | null, number: number): string {
   const day = row.kind === 'progress' ? dayWithYear(row.payload.date ?? '') : '';
   if (day) return `Notitie van ${day}`;
-  return row.kind === 'said' && name ? askedInWords(name) : describeRow(row.kind, name, number);
+  return row.kind === 'spoken' && name ? askedInWords(name) : describeRow(row.kind, name, number);
 }
 
 /** How often an agreement was kept, beside what was counted here until the day of the text. */

@@ -2,6 +2,7 @@
  * Every text that is made of a dossier, in the order in which they are offered. A further text is a file that builds it,
  * and an entry here: the screens know no text by name.
  */
+import type { PlanDocument } from './document';
 import { buildEvaluation, EVALUATION_HEADINGS } from './evaluation';
 import { buildGoodbye, GOODBYE_HEADINGS } from './goodbye';
 import {
@@ -20,33 +21,13 @@ import type { Plan, PlanInput } from './model';
 import { buildOverview, OVERVIEW_HEADINGS } from './overview';
 import { buildParentsSheet, PARENTS_SHEET_HEADINGS } from './parents-sheet';
 import { buildPlan, openingBlocks, PRESETS } from './plan-van-aanpak';
-import type { Preset } from './presets';
 import { buildProgress, PROGRESS_HEADINGS } from './progress-report';
 import { buildPupilSheet, PUPIL_SHEET_HEADINGS } from './pupil-sheet';
 import { buildTalkCard, CARD_FORMS, CARD_OPENING } from './talk-card';
 import { buildTalkReport, TALK_HEADINGS } from './talk-report';
 import { buildCard, CARD_HEADINGS } from './teacher-card';
 
-export interface PlanDocument {
-  id: string;
-  /** Its first line. */
-  title: string;
-  /** In the choice of texts: "Evaluatie". */
-  name: string;
-  /** For whom it is and what is in it, in one line beside its name. */
-  help: string;
-  /** In a sentence: "het plan". */
-  article: 'de' | 'het';
-  noun: string;
-  /** Null when there is nothing to tell. */
-  build(input: PlanInput): Plan<string> | null;
-  /** Its ready forms, as offered; none for a text that has no shorter ones. */
-  presets: readonly Preset[];
-  /** The headings it opens with, also of blocks that come later. */
-  opening(text: Plan<string>): Iterable<string>;
-  /** *Plan inlezen* finds the rows of it again (`read.ts`). */
-  readBack: boolean;
-}
+export type { PlanDocument } from './document';
 
 /** What a round that is over leaves behind to take along. */
 export const PLAN: PlanDocument = {
@@ -126,16 +107,19 @@ export const TALK = whole(
 
 /** For before a talk. */
 export const TALK_CARD: PlanDocument = {
-  id: 'gesprekskaart',
-  title: TALK_CARD_TITLE,
-  name: 'Gesprekskaart',
-  help: 'Vragen om vooraf over na te denken.',
-  article: 'de',
-  noun: 'gesprekskaart',
-  build: (input) => orNull(buildTalkCard(input)),
+  ...whole(
+    {
+      id: 'gesprekskaart',
+      title: TALK_CARD_TITLE,
+      name: 'Gesprekskaart',
+      help: 'Vragen om vooraf over na te denken.',
+      article: 'de',
+      noun: 'gesprekskaart',
+    },
+    buildTalkCard,
+    CARD_OPENING,
+  ),
   presets: CARD_FORMS,
-  opening: () => CARD_OPENING,
-  readBack: false,
 };
 
 const CARD = whole(

@@ -17,7 +17,7 @@ export type Place = PlanHeading | EvaluationHeading | ProgressHeading | OlderHea
  */
 export type Form = 'line' | 'lines' | 'quote' | 'day' | Readonly<Record<string, string>>;
 
-export type ItemKind = 'theme' | 'inquiry' | 'goal' | 'agreement' | 'rung' | 'party' | 'said';
+export type ItemKind = 'theme' | 'inquiry' | 'goal' | 'agreement' | 'rung' | 'party' | 'spoken';
 
 type Says =
   | { is: 'student' }

@@ -61,7 +61,7 @@ const shown = (...headings: Place[]): Mark => ({ is: 'shown', headings });
 /** How somebody sees a theme, and what they said at the table. */
 const view = (who: 'student' | 'parents' | 'school') => [
   fieldMark('theme', who),
-  fieldMark('said', who, 'quote'),
+  fieldMark('spoken', who, 'quote'),
 ];
 
 const FIXED: { readonly [L in LabelId]: Mark | readonly Mark[] } = {

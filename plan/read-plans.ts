@@ -37,7 +37,7 @@ export interface PlansReader {
 type Item = Extract<Mark, { is: 'item' }>;
 type Field = Extract<Mark, { is: 'field' | 'single' }>;
 /** Of which a field says nothing without what it stands below. */
-const NAMED: readonly ItemKind[] = ['rung', 'party', 'said'];
+const NAMED: readonly ItemKind[] = ['rung', 'party', 'spoken'];
 const BULLETS = new RegExp(`^(?:${BULLET} )+`);
 
 /** `keep` gets every word that is no part of a row. */
@@ -62,9 +62,11 @@ export function readPlans(keep: (words: string) => void): PlansReader {
   }
 
   function takeField(grammar: Grammar, mark: Extract<Mark, { is: 'field' }>, label: string, text: string) {
+    const { kind, field } = mark;
+    // Below a question that is no longer known it belongs to nothing.
+    if (kind === 'spoken' && item?.mark.name === null) return keep(`${label}: ${text}`);
     const value = valueIn(grammar, mark, label, text);
     if (value === '') return;
-    const { kind, field } = mark;
     // A thing that has only this to say, or whose label is gone.
     if (item?.mark.kind !== kind || item.payload?.[field] !== undefined)
       item = NAMED.includes(kind) ? null : { mark: { kind, name: null }, payload: null };
@@ -123,9 +125,8 @@ export function readPlans(keep: (words: string) => void): PlansReader {
 
   function takeAsked(label: string, text: string) {
     const read = readAsked(oneLine(text));
-    if (!read) return keep(`${label}: ${text}`);
-    item = { mark: { kind: 'said', name: read.name }, payload: null };
-    keep(read.rest);
+    item = { mark: { kind: 'spoken', name: read?.name ?? null }, payload: null };
+    keep(read ? read.rest : `${label}: ${text}`);
   }
 
   function takeDiscussed(label: string, text: string) {

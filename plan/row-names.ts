@@ -30,7 +30,7 @@ export function describeRow(kind: Kind, name: string | null, number = 0): string
   const fixed = FIXED[kind]?.[name ?? ''];
   if (kind === 'party' && fixed) return `Besproken met ${fixed}`;
   const of = VRAGEN.get(name ?? '') ?? SHORTS.get(name ?? '') ?? fixed?.toLowerCase();
-  if (kind === 'said') return [title, dayWithYear(askedIn(name ?? '').day)].filter(Boolean).join(' op ');
+  if (kind === 'spoken') return [title, dayWithYear(askedIn(name ?? '').day)].filter(Boolean).join(' op ');
   if (kind === 'no-step') return `${title} ${STEP_NAMES.get(name ?? '') ?? ''}`.trimEnd();
   if (of) return `${title}: ${of}`;
   // From a newer version, about something that this one does not know.

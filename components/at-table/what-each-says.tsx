@@ -19,7 +19,7 @@ export function WhatEachSays({ question, day, askedBy }: WhatEachSaysProps) {
   const link = useLink();
   const { student, page } = useDesk();
   const name = askedName({ question, day });
-  const where = address(student, 'said', name);
+  const where = address(student, 'spoken', name);
   const pupil = firstNameIn(page.shortName);
   const columns = (
     [
@@ -32,7 +32,7 @@ export function WhatEachSays({ question, day, askedBy }: WhatEachSaysProps) {
     <>
       <div class="table-said">
         {columns.map(({ field, called, asks, draft }) => {
-          const id = idOf.field('said', name, field);
+          const id = idOf.field('spoken', name, field);
           return (
             <div key={field}>
               <label for={id}>

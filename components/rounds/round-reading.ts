@@ -91,7 +91,7 @@ function rowsAt(sheet: Sheet, step: string): ReadItem[] {
       counts.set(row.kind, place);
       const number = numbers.get(row.id) ?? place;
       const title =
-        row.kind === 'said' ? askedInWords(name) : describeRow(row.kind, name, listed ? number : 0);
+        row.kind === 'spoken' ? askedInWords(name) : describeRow(row.kind, name, listed ? number : 0);
       return [{ title, says }];
     });
 }

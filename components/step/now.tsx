@@ -36,27 +36,36 @@ export function Now() {
             <b>{what}</b>
             {rest && <span class="now-open"> · {rest}</span>}
           </button>
-          {card && (
-            <button type="button" class="link" onClick={() => void toCard()}>
-              <Icon name="print" size="sm" />
-              Gesprekskaart afdrukken
-            </button>
-          )}
-          {moment && (
-            <a class="link" href={tableAddress(student.dossier, to.step)} target="_blank" rel="noopener">
-              <Icon name="person" size="sm" />
-              Aan tafel
-            </a>
-          )}
-          {moment && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => place.goToSource({ kind: 'moment', name: moment, field: 'date' })}
-            >
-              <Icon name="calendar" size="sm" />
-              Verzetten
-            </button>
+          {(card || moment) && (
+            <span class="now-acts">
+              {card && (
+                <button type="button" class="link" onClick={() => void toCard()}>
+                  <Icon name="print" size="sm" />
+                  Gesprekskaart afdrukken
+                </button>
+              )}
+              {moment && (
+                <>
+                  <a
+                    class="link"
+                    href={tableAddress(student.dossier, to.step)}
+                    target="_blank"
+                    rel="noopener"
+                  >
+                    <Icon name="person" size="sm" />
+                    Aan tafel
+                  </a>
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => place.goToSource({ kind: 'moment', name: moment, field: 'date' })}
+                  >
+                    <Icon name="calendar" size="sm" />
+                    Verzetten
+                  </button>
+                </>
+              )}
+            </span>
           )}
         </p>
       </div>

@@ -17,9 +17,9 @@ export function atTableAt(step: StepId) {
     const open = place.editing.value;
     const spoken = new Set(saidRows(student.rows).map(({ id }) => id));
     const rows = student
-      .list('said')
+      .list('spoken')
       .filter((row) => stepIn(row) === step)
-      .filter((row) => spoken.has(row.id) || open === `said/${nameInId(row.id)}`);
+      .filter((row) => spoken.has(row.id) || open === `spoken/${nameInId(row.id)}`);
     const last =
       rows
         .map((row) => nameOf(row).day)
@@ -54,7 +54,7 @@ function Said({ name }: { name: string }) {
   return (
     <FieldRow
       sheet={student}
-      kind="said"
+      kind="spoken"
       name={name}
       title={asked}
       mark={<Icon name="note" />}

@@ -30,7 +30,7 @@ export function daysAhead(rows: readonly AnyRow[]): (DayAhead & { name: string }
     asked: [
       ...of('energy').map(({ payload }) => payload.date),
       ...of('progress').flatMap(({ payload }) => (payload.text.trim() === '' ? [] : [payload.date])),
-      ...of('said').flatMap(({ id, payload: { student, parents, school } }) =>
+      ...of('spoken').flatMap(({ id, payload: { student, parents, school } }) =>
         `${student}${parents}${school}`.trim() === '' ? [] : [askedIn(nameInId(id)).day],
       ),
     ],

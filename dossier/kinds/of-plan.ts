@@ -145,7 +145,7 @@ export const OF_PLAN = {
     fields: { date: day, present: text, student: text, parents: text, school: text },
   },
   /** What each said at the table when a vraag was asked, in their own words; the name says which vraag, and the day. */
-  said: {
+  spoken: {
     about: 'asked',
     first: 'student',
     fields: { student: text, parents: text, school: text },
