@@ -75,6 +75,7 @@ export const NAMES = {
     parents: 'Ouders',
     school: 'School',
   },
+  spoken: { title: 'Aan tafel gezegd', student: 'Leerling', parents: 'Ouders', school: 'School' },
   card: {
     title: 'Kaart voor vakdocenten',
     good: 'Wat goed gaat',

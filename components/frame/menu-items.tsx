@@ -1,7 +1,7 @@
 import { isExample } from '../../dossier/example-id';
 import { useDesk, usePanelLink } from '../desk';
 import type { ReadingScreen } from '../inlezen/reading';
-import { addressOf } from '../pages/address';
+import { addressOf, tableAddress } from '../pages/address';
 import { ALL_STEPS_ID } from '../place';
 import { MenuItem, MenuLink, MenuList } from './menu-list';
 
@@ -9,6 +9,7 @@ import { MenuItem, MenuLink, MenuList } from './menu-list';
 export function MenuItems({ close }: { close(): void }) {
   const link = usePanelLink();
   const { place, school, snapshot, reading, page } = useDesk();
+  const at = place.chapter.value;
   const closed = Boolean(snapshot.summary?.closedOn);
   const act = (then: () => void) => () => {
     close();
@@ -28,6 +29,14 @@ export function MenuItems({ close }: { close(): void }) {
     <MenuList name="Menu">
       {!closed && <MenuItem icon="list" words="Alle stappen" press={allSteps} />}
       {!closed && <MenuItem icon="insert" words="Plan inlezen" press={readIn('text')} />}
+      {!closed && (
+        <MenuLink
+          icon="person"
+          words="Aan tafel"
+          href={tableAddress(snapshot.dossier, at.at === 'chapter' ? at.id : 'realiseren')}
+          press={close}
+        />
+      )}
       {!closed && !page.alone && (
         <>
           <MenuItem icon="doc" words="Bestand voor een collega" press={readIn('make-file')} />

@@ -16,6 +16,8 @@ interface Page {
   Screen: FunctionComponent<{ link: OwnPageLink }>;
   /** Not in the menu: other pages lead to it. */
   apart?: true;
+  /** Others than the teacher look at it: it stands in no menu, and has none. */
+  alone?: true;
 }
 
 const MyStudents = lazy(
@@ -36,12 +38,18 @@ const ExamplePage = lazy(
   'De voorbeeldleerling wordt gemaakt.',
 );
 
+const AtTable = lazy(
+  () => import('../at-table/at-table').then((module) => module.AtTable),
+  'Aan tafel wordt geopend.',
+);
+
 /** The pages of our own, in the order of the menu. */
 const PAGES: readonly [Page, ...Page[]] = [
   { id: 'mijn-leerlingen', name: 'Mijn leerlingen', Screen: MyStudents },
   { id: 'onze-school', name: 'Onze school', Screen: OurSchool },
   { id: 'instellingen', name: 'Instellingen', Screen: SettingsPage },
   { id: 'probeer-het-uit', name: 'Probeer het uit', Screen: ExamplePage, apart: true },
+  { id: 'aan-tafel', name: 'Aan tafel', Screen: AtTable, alone: true },
 ];
 
 const LockScreen = lazy(() => import('../lock/lock-page').then((module) => module.LockPage), 'Vergrendeld.');
@@ -75,6 +83,12 @@ export function Pages({ link }: { link: OwnPageLink }) {
   useEffect(() => {
     document.title = `${name}, Stapsgewijs`;
   }, [name]);
+  if (current.alone && !isBroken && !isLocked)
+    return (
+      <LinkContext.Provider value={link}>
+        <Screen link={link} />
+      </LinkContext.Provider>
+    );
   return (
     <LinkContext.Provider value={link}>
       <header class="top">
@@ -83,7 +97,7 @@ export function Pages({ link }: { link: OwnPageLink }) {
           Stapsgewijs
         </span>
         <nav class="main-menu" aria-label="Hoofdmenu">
-          {PAGES.filter((page) => !page.apart).map((page) => (
+          {PAGES.filter(({ apart, alone }) => !apart && !alone).map((page) => (
             <a
               key={page.id}
               class="menu-link"

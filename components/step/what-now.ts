@@ -18,6 +18,8 @@ export interface Now {
   rest: string;
   /** Where a click leads: the step, and the element there that takes the focus. */
   to: { step: ChapterId; focus?: string };
+  /** It is within a week: what can be thought about beforehand can be handed out. */
+  card?: true;
   /** Name of the moment that can be put off; only when it is today or past. */
   moment?: string;
 }
@@ -48,6 +50,7 @@ export function whatNow(
       rest,
       to: next.to,
       ...(next.moment && ahead <= 0 ? { moment: next.moment } : {}),
+      ...(next.moment && ahead > 0 && ahead <= WEEK ? { card: true } : {}),
     };
   }
   if (open > 0)

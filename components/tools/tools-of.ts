@@ -8,6 +8,7 @@ import { Agreements } from '../plan-parts/agreements';
 import { Goals } from '../plan-parts/goals';
 import { Moments } from '../plan-parts/moments';
 import { Now } from '../step/now';
+import { atTableAt } from './at-table';
 import { Card } from './card';
 import { ContactPerson } from './contact-person';
 import { Disagreement } from './disagreement';
@@ -50,20 +51,45 @@ export const TOOLS: Readonly<Record<ChapterId, StepTools>> = {
     work: [OpenAsPage, SchoolContacts, SchoolProtocols, SchoolSupport, SchoolRegion],
     rows: [],
   },
-  signaleren: { work: [Now, Voice, Facts], rows: [Urgency, Factors, Wider, noStepAt('signaleren')] },
-  begrijpen: { work: [Now, SoFar, Triangle], rows: [Inquiries, Factors, noStepAt('begrijpen')] },
+  signaleren: {
+    work: [Now, Voice, Facts],
+    rows: [Urgency, Factors, Wider, atTableAt('signaleren'), noStepAt('signaleren')],
+  },
+  begrijpen: {
+    work: [Now, SoFar, Triangle],
+    rows: [Inquiries, Factors, atTableAt('begrijpen'), noStepAt('begrijpen')],
+  },
   plannen: {
     work: [Now, VoiceFirst, Goals, Agreements, Moments],
-    rows: [ContactPerson, Following, Parties, Disagreement, Inquiries, Ladder, noStepAt('plannen')],
+    rows: [
+      ContactPerson,
+      Following,
+      Parties,
+      Disagreement,
+      Inquiries,
+      Ladder,
+      atTableAt('plannen'),
+      noStepAt('plannen'),
+    ],
   },
   realiseren: {
     work: [Now, RunningAgreements, Jot],
-    rows: [ProgressNotes, Talks, Inquiries, EnergyCheck, Card, Moments, Ladder, noStepAt('realiseren')],
+    rows: [
+      ProgressNotes,
+      Talks,
+      Inquiries,
+      EnergyCheck,
+      Card,
+      Moments,
+      Ladder,
+      atTableAt('realiseren'),
+      noStepAt('realiseren'),
+    ],
   },
   // Its own work is *Plan bekijken*, at the foot of every step.
-  vastleggen: { work: [Now], rows: [Following, noStepAt('vastleggen')] },
+  vastleggen: { work: [Now], rows: [Following, atTableAt('vastleggen'), noStepAt('vastleggen')] },
   evalueren: {
     work: [Now, Talk, Outcomes, Helped],
-    rows: [WhatGoesOn, Standing, NextStep, noStepAt('evalueren')],
+    rows: [WhatGoesOn, Standing, NextStep, atTableAt('evalueren'), noStepAt('evalueren')],
   },
 };

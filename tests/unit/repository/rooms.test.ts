@@ -34,6 +34,7 @@ const PLAIN = [
   'dossier/kinds/kind.ts',
   'dossier/kinds/kinds.ts',
   'dossier/kinds/ahead.ts',
+  'dossier/kinds/asked.ts',
   'dossier/kinds/of-school.ts',
   'dossier/kinds/of-student.ts',
   'dossier/kinds/of-plan.ts',
