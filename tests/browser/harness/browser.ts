@@ -30,6 +30,8 @@ export interface BrowserOptions {
   profileDir?: string;
   /** Fake hosts that several browsers share; default own ones, stopped on `close`. */
   hosts?: FakeHosts;
+  /** Default the browser that is found on this machine. */
+  executablePath?: string;
   /** Folder of another extension, or null for none; default the production build. */
   extension?: string | null;
 }
@@ -68,7 +70,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
   const hosts = options.hosts ?? (await startFakeHosts());
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'stapsgewijs-profile-')));
   const opened = await openChromium({
-    executablePath: ensureBrowser(),
+    executablePath: options.executablePath ?? ensureBrowser(),
     profileDir,
     port: hosts.port,
     extension,
