@@ -27,8 +27,8 @@ export const LOG_WORDS: Readonly<Record<Happened, string>> = {
   unlocked: 'ontgrendeld',
   'wrong-passphrase': 'verkeerde wachtwoordzin',
   'loss-read': 'melding over kwijtgeraakte dossiers gelezen',
-  'disk-full': 'niet bewaard: schijf vol',
-  'storage-broken': 'niet bewaard: opslag niet bereikbaar',
+  'disk-full': 'de schijf was vol',
+  'storage-broken': 'de opslag was niet bereikbaar',
   updated: 'Stapsgewijs bijgewerkt',
 };
 

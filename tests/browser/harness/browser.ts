@@ -32,6 +32,8 @@ export interface BrowserOptions {
   hosts?: FakeHosts;
   /** Nobody has worked here yet: the panel begins with what first use tells. Default it was told. */
   firstUse?: boolean;
+  /** Default the browser that is found on this machine. */
+  executablePath?: string;
   /** Folder of another extension, or null for none; default the production build. */
   extension?: string | null;
 }
@@ -70,7 +72,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
   const hosts = options.hosts ?? (await startFakeHosts());
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'stapsgewijs-profile-')));
   const opened = await openChromium({
-    executablePath: ensureBrowser(),
+    executablePath: options.executablePath ?? ensureBrowser(),
     profileDir,
     port: hosts.port,
     extension,
