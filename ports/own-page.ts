@@ -24,6 +24,7 @@ import {
   type Forbidden,
   Id,
   type Outcome,
+  otherNamesAsk,
   Packed,
 } from './changes';
 import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSettingReplies } from './lock';
@@ -47,6 +48,7 @@ export const ASKS = {
   retention: {},
   'set-terms': { terms: z.object({ open: Days, closed: Days }) },
   'answer-due': answerDueAsk,
+  'other-names': otherNamesAsk,
   /** *Back-up maken*: everything on this device, packed; the page puts it under a passphrase. */
   backup: {},
   /** The backup was made, on this day. */
@@ -81,6 +83,7 @@ export interface Replies extends LockReplies, LockSettingReplies {
   'set-terms': Retention;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
+  'other-names': string[];
   backup: { packed: string } | { why: WhyUnreadable | Forbidden };
   'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };

@@ -13,7 +13,8 @@ import type { PanelLink } from '../../ports/panel-link';
 export function asPanel(own: OwnPageLink, close: () => void): PanelLink {
   const { view, ...link } = own;
   const ask = (type: keyof Replies, fields: object): Promise<unknown> => {
-    if (type === 'print') return own.ask('print', fields as Asks['print']);
+    if (type === 'print') return own.ask(type, fields as Asks['print']);
+    if (type === 'other-names') return own.ask(type, fields as Asks['other-names']);
     // Whatever else a panel asks is about a page.
     return Promise.reject(new LinkError('other-student'));
   };
