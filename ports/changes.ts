@@ -142,6 +142,12 @@ export const changeAsk = { writer: Id, change: Change };
  */
 export const answerDueAsk = { wipes: z.boolean(), count: z.int().check(z.positive()) };
 
+/**
+ * Of the request `other-names`, for the dossiercheck: what the students on this device other than that of this dossier are
+ * called first, and nothing more of them.
+ */
+export const otherNamesAsk = { dossier: Id };
+
 /** The request that carries one write of a row; a copy of it is kept until it is on disk. */
 export interface WriteMessage {
   type: 'change';

@@ -26,6 +26,7 @@ import {
   type Forbidden,
   Id,
   type Outcome,
+  otherNamesAsk,
   Packed,
 } from './changes';
 import type { KnownSchool } from './known-school';
@@ -51,6 +52,7 @@ export const ASKS = {
   retention: {},
   'set-terms': { terms: z.object({ open: Days, closed: Days }) },
   'answer-due': answerDueAsk,
+  'other-names': otherNamesAsk,
   /** *Back-up maken*: everything on this device, packed; the page puts it under a passphrase. */
   backup: {},
   /** The backup was made, on this day. */
@@ -103,6 +105,7 @@ export interface Replies extends LockReplies, LockSettingReplies {
   'answer-due': boolean;
   /** `left`: so many rows cannot be read any more, and are not in it. */
   backup: { packed: string; left: number } | { why: WhyUnreadable | Forbidden };
+  'other-names': string[];
   'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };
   'file-of-student': { packed: string } | { why: WhyUnreadable | Forbidden };

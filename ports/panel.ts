@@ -13,7 +13,16 @@ import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { Field, HostId, Means, Pointing } from '../hosts/reading';
-import { answerDueAsk, changeAsk, type Failure, type Forbidden, Id, type Outcome, Packed } from './changes';
+import {
+  answerDueAsk,
+  changeAsk,
+  type Failure,
+  type Forbidden,
+  Id,
+  type Outcome,
+  otherNamesAsk,
+  Packed,
+} from './changes';
 import type { KnownSchool } from './known-school';
 import { LOCK_ASKS, LOCK_TELLS, type LockReplies } from './lock';
 import { NOTE_ASK } from './log';
@@ -51,8 +60,7 @@ export const ASKS = {
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
   'answer-due': answerDueAsk,
-  /** For the dossiercheck: what the other students on this device are called first, and nothing more of them. */
-  'other-names': { dossier: Id },
+  'other-names': otherNamesAsk,
   insert: {
     dossier: Id,
     text: z.string(),

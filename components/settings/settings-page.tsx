@@ -8,6 +8,7 @@ import { Skeleton } from '../states/skeleton';
 import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { BackupSetting } from './backup-setting';
+import { CheckSetting } from './check-setting';
 import { LabelSetting } from './label-setting';
 import { LockSetting } from './lock-setting';
 import { LogSetting } from './log-setting';
@@ -92,6 +93,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           <div class="set-list">
             <LabelSetting link={link} />
             <PanelStays link={link} />
+            <CheckSetting />
             <ReminderSetting link={link} />
             <Setting
               name="Probeer het uit"

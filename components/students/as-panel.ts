@@ -13,7 +13,7 @@ import type { PanelLink } from '../../ports/panel-link';
 export function asPanel(own: OwnPageLink, close: () => void): PanelLink {
   const { view, ...link } = own;
   const ask = (type: keyof Replies, fields: object): Promise<unknown> => {
-    if (type === 'print' || type === 'note') return own.ask(type, fields as never);
+    if (type === 'print' || type === 'note' || type === 'other-names') return own.ask(type, fields as never);
     // Whatever else a panel asks is about a page.
     return Promise.reject(new LinkError('other-student'));
   };

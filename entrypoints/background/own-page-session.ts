@@ -131,6 +131,7 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
         retention: house.due.retention,
         'set-terms': house.due['set-terms'],
         'answer-due': house.due['answer-due'],
+        'other-names': service['other-names'],
         ...backupService(house),
         ...storedService(house),
         ...labelService(house),

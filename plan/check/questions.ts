@@ -51,6 +51,17 @@ export function questionsOf(text: Plan<string>, about: Omit<Checked, 'place'>): 
     .map(({ once: _, ...question }) => question);
 }
 
+/** About what stands in one field, while it is being written: for who works with the pupil. */
+export function questionsIn(
+  text: string,
+  source: PlanSource,
+  about: Omit<Checked, 'place' | 'reader'>,
+): Question[] {
+  return itemQuestions('', { label: '', text, source, fields: [] }, { ...about, reader: 'school' })
+    .filter(({ level }) => level === 'vraag')
+    .map(({ once: _, ...question }) => question);
+}
+
 type Asked = Question & { once: Rule['once'] };
 
 function itemQuestions(

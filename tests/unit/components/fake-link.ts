@@ -28,7 +28,7 @@ export interface FakeLink {
   /** How the background answers: throws, waits, or gives something else than that it was done. */
   answer(asked: Asked): unknown;
   /** The draft that the panel has of this field. */
-  draft(kind: Kind, name: string, field: string): FakeDraft;
+  draft(kind: Kind, name: string, field: string, dossier?: string): FakeDraft;
 }
 
 export const STUDENT: Extract<PanelPage, { state: 'student' }> = {
@@ -90,7 +90,8 @@ export function fakeLink(
 
   /** @param done what happens, and is answered, when the test has nothing else to say */
   async function ask<T>(word: Asked, done: () => T): Promise<T> {
-    asked.push(word);
+    // Asked beside any text, and about no act of the teacher.
+    if (word.type !== 'other-names') asked.push(word);
     const said = await fake.answer(word);
     return said === DONE ? done() : (said as T);
   }
@@ -103,11 +104,12 @@ export function fakeLink(
     });
   }
 
-  function draft(kind: Kind, name: string, field: string): FakeDraft {
+  function draft(kind: Kind, name: string, field: string, of = 'd'): FakeDraft {
     const key = `${kind}/${name}/${field}`;
     const held = rowsNow().find((one) => one.kind === kind && nameInId(one.id) === name);
     const stored = String((held?.payload as Record<string, unknown> | undefined)?.[field] ?? '');
     const made: FakeDraft = drafts.get(key) ?? {
+      where: { dossier: of, round: 1, kind, name, field },
       value: signal(stored),
       state: signal('idle'),
       why: signal(null),
@@ -143,7 +145,7 @@ export function fakeLink(
     covered: signal(false),
     followed: signal(null),
     unsaved,
-    text: ({ kind, name }, field) => draft(kind, name, field),
+    text: ({ dossier, kind, name }, field) => draft(kind, name, field, dossier),
     set,
     change: (change) => ask(change, () => true),
     remove: (id) =>
