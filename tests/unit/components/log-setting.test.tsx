@@ -1,22 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { LockScreen } from '../../../components/lock/lock-screen';
 import { LogSetting } from '../../../components/settings/log-setting';
 import type { OwnPageLink } from '../../../ports/own-page-client';
 import { fakeLink } from './fake-link';
 import { press, show } from './on-screen';
-
-describe('a lock that is damaged', () => {
-  it('is said, with what to do, and asks for no passphrase', async () => {
-    const link = fakeLink();
-    Object.assign(link, { askLock: async () => 'damaged' });
-    const screen = await show(link, () => <LockScreen />);
-    expect(screen.names('heading')).toContain('Het slot op dit apparaat is beschadigd');
-    expect(screen.names('textbox')).toEqual([]);
-    expect(screen.names('link')).toEqual(['Opnieuw beginnen']);
-    expect(await screen.faults()).toEqual([]);
-  });
-});
 
 describe('the log', () => {
   it('is shown on request, the newest first, and goes again', async () => {
