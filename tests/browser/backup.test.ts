@@ -189,7 +189,7 @@ describe('with a student', () => {
     await page.getByText(/Herkend in Somtoday/).waitFor();
     await press('Bekijk het logboek');
     const log = page.getByRole('region', { name: 'Logboek, het nieuwste eerst' });
-    expect(await log.innerText()).toMatch(/^\d+-\d+ \d{2}:\d{2} dossier begonnen$/);
+    expect(await log.innerText()).toMatch(/^\d+-\d+ \d{2}:\d{2} dossier begonnen$/m);
     expect(await log.innerText()).not.toMatch(/Sanne|Herkenbarezin/);
     await press('Wissen: Sanne de V.');
     await press('Wis alles over Sanne de V.');
