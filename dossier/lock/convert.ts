@@ -2,17 +2,19 @@
 import { KEYS, noteCommit } from '../commits';
 import type { DossierDatabase } from '../database';
 import { LockDamaged } from '../failures';
+import { OWN_KEY } from '../other-keys';
 import { LOCK_ID, type LockRow, parseLock } from './lock-row';
 import { isSealed, leaveSealed, type SealedStore, sealedStore } from './sealed-rows';
 
 /** @throws LockDamaged, also where it is gone and what it locked is still there */
 export async function lockOf(database: DossierDatabase): Promise<LockRow | null> {
-  const rows = await database.transaction('r', database.keys, async (transaction) => {
+  const { keys } = database;
+  const [held, own] = await database.transaction('r', keys, async (transaction) => {
     leaveSealed(transaction);
-    return database.keys.toArray();
+    return [await keys.get(LOCK_ID), await keys.get(OWN_KEY)];
   });
-  const lock = parseLock(rows.find(({ id }) => id === LOCK_ID));
-  if (!lock && rows.some(isSealed)) throw new LockDamaged();
+  const lock = parseLock(held);
+  if (!lock && own && isSealed(own)) throw new LockDamaged();
   return lock;
 }
 

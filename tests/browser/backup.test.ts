@@ -151,7 +151,7 @@ describe('with a student', () => {
         forcedColors: look === 'forced' ? 'active' : 'none',
       });
       await page.evaluate(axe);
-      const opened = ['Bekijk wat er staat', 'Back-up maken', 'Alles wissen'];
+      const opened = ['Bekijk wat er staat', 'Bekijk het logboek', 'Back-up maken', 'Alles wissen'];
       for (const name of opened) await page.getByRole('button', { name, exact: true }).first().click();
       await page.getByRole('button', { name: 'Wissen: Sanne de V.' }).click();
       for (const [width, letters] of [
@@ -187,6 +187,10 @@ describe('with a student', () => {
     await page.getByRole('heading', { name: 'Sanne de V.' }).waitFor();
     await page.getByText(/1 antwoord\./).waitFor();
     await page.getByText(/Herkend in Somtoday/).waitFor();
+    await press('Bekijk het logboek');
+    const log = page.getByRole('region', { name: 'Logboek, het nieuwste eerst' });
+    expect(await log.innerText()).toMatch(/^\d+-\d+ \d{2}:\d{2} dossier begonnen$/m);
+    expect(await log.innerText()).not.toMatch(/Sanne|Herkenbarezin/);
     await press('Wissen: Sanne de V.');
     await press('Wis alles over Sanne de V.');
     await expect.poll(() => page.getByRole('heading', { name: 'Sanne de V.' }).count()).toBe(0);
