@@ -40,9 +40,10 @@ export function RemoveSchool({ link, snapshot, here, schools, leave }: SchoolsHe
     if (!(await saving.run(removed))) return;
     changed.value = !(await removed);
     if (!changed.peek()) return goToSchool(goesTo.dossier);
-    seen.current = link.view.peek()?.school?.commit ?? seen.current;
     await saving.run(count());
   }
+  // Told to look, the teacher has seen what is drawn.
+  if (changed.value) seen.current = snapshot.commit;
   const of = students.value ?? 0;
   return (
     <div class="wipe-ask">

@@ -26,7 +26,7 @@ export function WhichSchool({ page, snapshot, schools }: Omit<OfSchoolProps, 'sc
       <p>
         {isGone
           ? 'De school van deze leerling staat hier niet meer. Kies een andere. '
-          : schools.length > 1 && 'Op dit apparaat staan hier meerdere scholen. '}
+          : schools.length > 1 && `Op dit apparaat staan meerdere scholen in ${schools[0]?.host}. `}
         De contacten, protocollen en vakanties van de school die je kiest, horen dan bij deze leerling.
       </p>
       <Choosing snapshot={snapshot} schools={schools} />
