@@ -81,6 +81,8 @@ export async function house(shared?: {
   const announced: string[] = [];
   /** Of these was said that they were wiped. */
   const saidWiped: string[] = [];
+  /** In these something is being typed that is not stored yet. */
+  const busy = new Set<string>();
   /** The tabs that were opened to print in. */
   const printTabs: number[] = [];
 
@@ -141,6 +143,7 @@ export async function house(shared?: {
     rules: counted(rules),
     settings,
     askPage,
+    isBusy: async (dossier) => busy.has(dossier),
     async openPrintTab() {
       const tab = await made.opensTab();
       printTabs.push(tab);
@@ -273,6 +276,7 @@ export async function house(shared?: {
     background,
     announced,
     saidWiped,
+    busy,
     printTabs,
     opensTab: async () => 100 + printTabs.length,
     page,
