@@ -47,9 +47,9 @@ export function RemoveSchool({ link, snapshot, here, schools, leave }: SchoolsHe
   const of = students.value ?? 0;
   return (
     <div class="wipe-ask">
-      <h3 id={QUESTION_ID} tabIndex={-1}>
+      <h2 id={QUESTION_ID} tabIndex={-1}>
         <bdi>{here.name}</bdi> weghalen?
-      </h3>
+      </h2>
       <p>
         Alles gaat weg wat je over deze school invulde: contacten, protocollen, antwoorden en vinkjes. Je kunt
         het daarna niet terughalen.

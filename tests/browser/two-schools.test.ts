@@ -65,6 +65,7 @@ describe('two schools in ParnasSys', { timeout: 120_000 }, () => {
     await add.click();
     await app.getByText('Kies van welke school de leerlingen zijn die hier al staan.').waitFor();
     await app.getByRole('radio', { name: /per leerling/ }).check({ force: true });
+    expect(await (await axeOn(app, app.mainFrame()))()).toEqual([]);
     await add.click();
     await app.locator('.which').getByText('De Wilg').waitFor();
     expect(app.url()).toMatch(/#onze-school\/school:parnassys:start\.parnassys\.net~[0-9a-f]{8}$/);
@@ -160,6 +161,7 @@ describe('two schools in ParnasSys', { timeout: 120_000 }, () => {
     await app.getByRole('button', { name: 'Deze school weghalen' }).click();
     const remove = app.getByRole('button', { name: 'Haal De Wilg weg' });
     await app.getByText(/1 leerling hoort bij deze school/).waitFor();
+    expect(await (await axeOn(app, app.mainFrame()))()).toEqual([]);
     await teacher.inPlainSight(remove);
     await host.bringToFront();
     await panel.getByRole('button', { name: VRAAG }).first().click();
