@@ -1,6 +1,6 @@
 /** What a teacher says of schools: of which one a dossier is, that there is another at this address, that one goes. */
 import { type Done, inOne, keep, type Outcome, rivalsOf } from './commit';
-import { noteCommit } from './commits';
+import { lastCommit, noteCommit } from './commits';
 import type { DossierDatabase } from './database';
 import { Gone, Refused } from './failures';
 import { mergeWrite } from './merge-write';
@@ -97,18 +97,20 @@ export function removeSchool(
 ): Promise<Outcome> {
   if (!isSchoolDossier(dossier)) throw new Refused();
   return wholly(database, async () => {
-    const changed = ((await database.commits.get(dossier))?.number ?? 0) > seen;
     const standing = await standingAt(database, dossier);
     const theirs = await studentsOf(database, dossier);
-    const outcome = await inOne(database, dossier, now, async (): Promise<Done> => {
-      if (!standing.includes(dossier)) return DONE;
-      if (changed || theirs.length !== students) return STAYS;
-      if (to === dossier || !standing.includes(to)) return STAYS;
+    const last = (await lastCommit(database))?.number ?? 0;
+    const asItWas = (kept: Done['kept']): Outcome => ({ row: null, rivals: [], kept, commit: last });
+    if (!standing.includes(dossier)) return asItWas('this');
+    const isChanged = ((await database.commits.get(dossier))?.number ?? 0) > seen;
+    if (isChanged || theirs.length !== students) return asItWas('both');
+    if (to === dossier || !standing.includes(to)) return asItWas('both');
+    const outcome = await inOne(database, dossier, now, async () => {
       for (const store of [database.rows, database.rivals, database.removed])
         await store.where({ dossier }).delete();
       return DONE;
     });
-    if (outcome.kept === 'this' && standing.includes(dossier)) await moveAll(database, theirs, to, now);
+    await moveAll(database, theirs, to, now);
     return outcome;
   });
 }

@@ -6,7 +6,6 @@ import { Choice } from '../fields/choice';
 import { useSaving } from '../fields/use-saving';
 import { address } from '../sheet';
 import { takeFocus } from '../use-focus';
-import { counted } from '../words';
 import { goToSchool } from './address';
 import type { SchoolsHereProps } from './schools-here-props';
 
@@ -90,7 +89,7 @@ export function AddSchool({ link, here, schools, leave }: SchoolsHereProps & { l
             stacked
             value={whose.value}
             options={[
-              ['these', 'Allemaal van de school die hier al staat'],
+              ['these', 'Van de school die hier al staat'],
               ['each', 'Dat kies ik per leerling, in het paneel'],
             ]}
             choose={(value) => {
@@ -120,6 +119,8 @@ export function AddSchool({ link, here, schools, leave }: SchoolsHereProps & { l
 }
 
 const whoInWords = (count: number) =>
-  `Van welke school ${count === 1 ? 'is' : 'zijn'} de ${counted(count, 'leerling', 'leerlingen')} die hier al ${count === 1 ? 'staat' : 'staan'}?`;
+  count === 1
+    ? 'Van welke school is de leerling die hier al staat?'
+    : `Van welke school zijn de ${count} leerlingen die hier al staan?`;
 
 const isAlike = (one: string, other: string) => one.trim().toLowerCase() === other.toLowerCase();

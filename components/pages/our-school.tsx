@@ -52,7 +52,7 @@ function Which({ schools }: { schools: readonly KnownSchool[] }) {
       <h2>{isGone ? 'Deze school staat hier niet meer' : 'Welke school?'}</h2>
       <p class="help">
         {isGone
-          ? 'Ze is weggehaald, of staat op een ander apparaat.'
+          ? 'De school is weggehaald, of staat op een ander apparaat.'
           : 'Op dit apparaat staan meerdere scholen. Kies er een.'}
       </p>
       <ul class="school-list">

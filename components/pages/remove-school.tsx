@@ -40,15 +40,16 @@ export function RemoveSchool({ link, snapshot, here, schools, leave }: SchoolsHe
     if (!(await saving.run(removed))) return;
     changed.value = !(await removed);
     if (!changed.peek()) return goToSchool(goesTo.dossier);
-    seen.current = link.view.peek()?.school?.commit ?? seen.current;
     await saving.run(count());
   }
+  // Told to look, the teacher has seen what is drawn.
+  if (changed.value) seen.current = snapshot.commit;
   const of = students.value ?? 0;
   return (
     <div class="wipe-ask">
-      <h3 id={QUESTION_ID} tabIndex={-1}>
+      <h2 id={QUESTION_ID} tabIndex={-1}>
         <bdi>{here.name}</bdi> weghalen?
-      </h3>
+      </h2>
       <p>
         Alles gaat weg wat je over deze school invulde: contacten, protocollen, antwoorden en vinkjes. Je kunt
         het daarna niet terughalen.

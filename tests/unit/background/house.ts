@@ -87,6 +87,8 @@ export async function house(shared?: {
   const announced: string[] = [];
   /** Of these was said that they were wiped. */
   const saidWiped: string[] = [];
+  /** In these something is being typed that is not stored yet. */
+  const busy = new Set<string>();
   /** The tabs that were opened to print in. */
   const printTabs: number[] = [];
 
@@ -164,6 +166,7 @@ export async function house(shared?: {
     example: counted(example),
     version: '0.1.0',
     askPage,
+    isBusy: async (dossier) => busy.has(dossier),
     async openPrintTab() {
       const tab = await made.opensTab();
       printTabs.push(tab);
@@ -298,6 +301,7 @@ export async function house(shared?: {
     background,
     announced,
     saidWiped,
+    busy,
     printTabs,
     /** From now on no setting can be kept. */
     refuseSettings() {
