@@ -31,6 +31,7 @@ import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSe
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
+import type { ToTell } from './told';
 
 /** Days. */
 export type { LabelForm };
@@ -42,6 +43,8 @@ export const ASKS = {
   change: changeAsk,
   ...LOCK_ASKS,
   ...LOCK_SETTING_ASKS,
+  /** The teacher has read what the view `tells`. */
+  told: {},
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
   /** How long dossiers stay on this device, and what waits for the teacher. */
@@ -83,6 +86,7 @@ export const ASKS = {
 
 export interface Replies extends LockReplies, LockSettingReplies {
   change: Outcome;
+  told: null;
   'loss-read': null;
   retention: Retention;
   'set-terms': Retention;
@@ -179,6 +183,8 @@ export interface OwnView {
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
   rules: SchoolRules;
+  /** What is to be told; null for nothing. What first use tells is the panel's to say. */
+  tells: ToTell | null;
   /** Names of rules of the school that do not count, because they are no rule or their value is none. */
   wrongRules: readonly string[];
 }

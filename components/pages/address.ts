@@ -3,7 +3,12 @@ import { EXAMPLE } from '../../dossier/example-id';
 import type { Showing } from '../../ports/own-page';
 import { OWN_PAGE_PATH } from '../../ports/own-page-port';
 
-export type PageId = 'mijn-leerlingen' | 'onze-school' | 'instellingen' | 'probeer-het-uit';
+export type PageId =
+  | 'mijn-leerlingen'
+  | 'onze-school'
+  | 'instellingen'
+  | 'probeer-het-uit'
+  | 'wat-is-er-veranderd';
 
 /** @param what id of the dossier that the page shows */
 export function addressOf(page: PageId, what?: string): string {

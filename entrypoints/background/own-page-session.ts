@@ -29,6 +29,7 @@ interface Rooms extends StoredServiceOptions {
   lock: LockKeeper;
   labels: Labels;
   printTabs: PrintTabs;
+  toldRead(): Promise<null>;
   reminders: Pick<Reminders, 'state' | 'set'>;
   left(session: Session): void;
 }
@@ -66,11 +67,12 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
   const views = viewMaker<Showing, OwnView>({
     page: () => asked,
     async make({ school, student }) {
-      const [schools, loss, rules, wrongRules] = await Promise.all([
+      const [schools, loss, rules, wrongRules, tells] = await Promise.all([
         house.schools.all(),
         dossiers.loss(),
         house.rules.now(),
         house.rules.wrong(),
+        house.told.now(),
       ]);
       const only = schools.length === 1 ? schools[0] : undefined;
       const shown = schools.find(({ dossier }) => dossier === school) ?? only;
@@ -82,6 +84,7 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
         loss,
         locks: await lockShown(house.lock),
         rules,
+        tells,
         wrongRules,
       };
     },
@@ -116,6 +119,7 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
       ...backupService(house),
       ...storedService(house),
       ...labelService(house),
+      told: house.toldRead,
       async 'loss-read'(about) {
         await service['loss-read'](about);
         // It stands in every panel, whatever school it is beside.

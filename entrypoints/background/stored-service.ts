@@ -29,7 +29,7 @@ export interface StoredServiceOptions extends DossierServiceOptions {
   retention: Pick<RetentionKeeper, 'forget'>;
   settings: Settings;
   schools: KnownSchools;
-  told: Pick<ToldKeeper, 'forget'>;
+  told: Pick<ToldKeeper, 'now' | 'forget'>;
   example: Example;
   /** Every view is out of date. */
   lockTurned(): void;
