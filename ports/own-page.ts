@@ -10,11 +10,11 @@ import type { Changes } from '../dossier/backup/restore';
 import type { WhyUnreadable } from '../dossier/backup/unreadable';
 import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
-import { TIME_OF_DAY } from '../dossier/reminding';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
 import type { ListedStudent } from '../dossier/student-list';
+import { TIME_OF_DAY } from '../dossier/time-of-day';
 import type { HostId } from '../hosts/reading';
 import type { LabelForm } from '../hosts/student-label';
 import {

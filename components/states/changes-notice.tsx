@@ -17,15 +17,15 @@ export function ChangesNotice({ tab = false, read }: ChangesNoticeProps) {
       <Icon name="info" />
       <div>
         <p>Stapsgewijs is vernieuwd. Er verandert iets aan wat hier bewaard wordt.</p>
-        <div class="btns">
+        <div class="links">
           <a
-            class="btn btn-quiet"
+            class="link"
             href={addressOf('wat-is-er-veranderd')}
             {...(tab ? { target: '_blank', rel: 'noreferrer' } : {})}
           >
             Wat is er veranderd
           </a>
-          <button type="button" class="btn btn-quiet" onClick={() => saving.run(read())}>
+          <button type="button" class="link" onClick={() => saving.run(read())}>
             Niet meer tonen
           </button>
         </div>

@@ -12,15 +12,8 @@ import type { DossierServiceOptions } from './dossier-service';
 import { forgetEverybody } from './forget-dossier';
 import type { KnownSchools } from './known-schools';
 import type { SessionMemory } from './session-memory';
+import type { Settings } from './settings';
 import type { ToldKeeper } from './told';
-
-/** The settings of this browser profile (`storage.local`). */
-export interface Settings {
-  /** @param key null for all there are */
-  get(key: string | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
 
 const OUTLIVES_WIPING: readonly string[] = [MARKER, SCHOOL_RULES];
 

@@ -3,7 +3,7 @@ import { dataChanges, isVersion } from '../../content/versions';
 import type { Dossiers } from '../../dossier/dossiers';
 import { TOLD } from '../../ports/local-settings';
 import type { ToTell } from '../../ports/told';
-import type { Settings } from './stored-service';
+import type { Settings } from './settings';
 
 interface ToldOptions {
   settings: Settings;
