@@ -96,7 +96,7 @@ function Panel({ link }: { link: PanelLink }) {
       </Frame>
     );
   }
-  if (view.tells) {
+  if (view.tells === 'first-use') {
     return (
       <Frame header={{ source: 'Voor het eerst op dit apparaat' }}>
         <FirstUse />

@@ -110,8 +110,9 @@ export function exampleKeeper(
         write: (about) => of(about.dossier).write(about),
         change: (about) => of(about.dossier).change(about),
         async wipeAll() {
-          await wipe();
+          // First what matters: whatever becomes of the other.
           await dossiers.wipeAll();
+          await wipe();
         },
       };
     },

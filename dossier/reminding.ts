@@ -13,9 +13,6 @@ import type { DayAhead, Summary } from './rows';
 /** The days of one dossier; nothing of whom it is about, so that it can be read while the lock is closed. */
 export type Ahead = Pick<Summary, 'dossier' | 'days' | 'closedOn'>;
 
-/** `HH:MM`, on the clock of this device. */
-export const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 const Key = z.string().check(z.maxLength(200));
 const Told = z.object({
   /** The day on which was last looked. */

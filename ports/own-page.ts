@@ -11,11 +11,11 @@ import type { FileChanges } from '../dossier/backup/transfer';
 import type { WhyUnreadable } from '../dossier/backup/unreadable';
 import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
-import { TIME_OF_DAY } from '../dossier/reminding';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
 import type { ListedStudent } from '../dossier/student-list';
+import { TIME_OF_DAY } from '../dossier/time-of-day';
 import type { HostId } from '../hosts/reading';
 import type { LabelForm } from '../hosts/student-label';
 import {
@@ -35,6 +35,7 @@ import { LOG_ASKS, type LogLine, NOTE_ASK } from './log';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
+import type { ToTell } from './told';
 
 /** Days. */
 export type { LabelForm };
@@ -46,6 +47,8 @@ export const ASKS = {
   change: changeAsk,
   ...LOCK_ASKS,
   ...LOCK_SETTING_ASKS,
+  /** The teacher has read what the view `tells`. */
+  told: {},
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
   /** How long dossiers stay on this device, and what waits for the teacher. */
@@ -98,6 +101,7 @@ export const ASKS = {
 
 export interface Replies extends LockReplies, LockSettingReplies {
   change: Outcome;
+  told: null;
   'loss-read': null;
   retention: Retention;
   'set-terms': Retention;
@@ -199,6 +203,8 @@ export interface OwnView {
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
   rules: SchoolRules;
+  /** What is to be told; null for nothing. What first use tells is the panel's to say. */
+  tells: ToTell | null;
   /** Names of rules of the school that do not count, because they are no rule or their value is none. */
   wrongRules: readonly string[];
 }

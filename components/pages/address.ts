@@ -4,7 +4,13 @@ import { EXAMPLE } from '../../dossier/example-id';
 import type { Showing } from '../../ports/own-page';
 import { OWN_PAGE_PATH } from '../../ports/own-page-port';
 
-export type PageId = 'mijn-leerlingen' | 'onze-school' | 'instellingen' | 'probeer-het-uit' | 'aan-tafel';
+export type PageId =
+  | 'mijn-leerlingen'
+  | 'onze-school'
+  | 'instellingen'
+  | 'probeer-het-uit'
+  | 'wat-is-er-veranderd'
+  | 'aan-tafel';
 
 /** @param what id of the dossier that the page shows */
 export function addressOf(page: PageId, what?: string): string {

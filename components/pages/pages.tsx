@@ -42,6 +42,14 @@ const AtTable = lazy(
   () => import('../at-table/at-table').then((module) => module.AtTable),
   'Aan tafel wordt geopend.',
 );
+const ChangesPage = lazy(
+  () => import('./changes-page').then((module) => module.ChangesPage),
+  'Wat er veranderd is, wordt geopend.',
+);
+const ChangesNotice = lazy(
+  () => import('../states/changes-notice').then((module) => module.ChangesNotice),
+  'Stapsgewijs is vernieuwd.',
+);
 
 /** The pages of our own, in the order of the menu. */
 const PAGES: readonly [Page, ...Page[]] = [
@@ -50,6 +58,7 @@ const PAGES: readonly [Page, ...Page[]] = [
   { id: 'instellingen', name: 'Instellingen', Screen: SettingsPage },
   { id: 'probeer-het-uit', name: 'Probeer het uit', Screen: ExamplePage, apart: true },
   { id: 'aan-tafel', name: 'Aan tafel', Screen: AtTable, alone: true },
+  { id: 'wat-is-er-veranderd', name: 'Wat is er veranderd', Screen: ChangesPage, apart: true },
 ];
 
 const LockScreen = lazy(() => import('../lock/lock-page').then((module) => module.LockPage), 'Vergrendeld.');
@@ -128,6 +137,9 @@ export function Pages({ link }: { link: OwnPageLink }) {
         <div class="page-body">
           <Trouble here="tabblad" about={null} />
           {link.loss.value && <LossNotice />}
+          {link.view.value?.tells === 'changes' && current.Screen !== ChangesPage && (
+            <ChangesNotice read={() => link.ask('told', {})} />
+          )}
           {isBroken && <Rescue link={link} />}
           {isLocked && <LockScreen link={link} />}
           {!isBroken && !isLocked && <Screen link={link} />}

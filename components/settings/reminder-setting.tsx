@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { TIME_OF_DAY } from '../../dossier/reminding';
+import { TIME_OF_DAY } from '../../dossier/time-of-day';
 import { askNotificationRight } from '../../ports/notification-right';
 import type { ReminderState } from '../../ports/own-page';
 import type { OwnPageLink } from '../../ports/own-page-client';

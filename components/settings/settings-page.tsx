@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
+import { VERSIONS } from '../../content/versions';
 import type { Stored } from '../../ports/own-page';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { Icon, type IconName } from '../icon';
@@ -101,6 +102,15 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
             >
               <a class="btn" href={addressOf('probeer-het-uit')}>
                 Probeer het uit
+              </a>
+            </Setting>
+            <Setting name="Wat is er veranderd" says={`Dit is versie ${VERSIONS[0].version}.`}>
+              <a
+                class="btn"
+                href={addressOf('wat-is-er-veranderd')}
+                aria-label="Bekijken: wat is er veranderd"
+              >
+                Bekijken
               </a>
             </Setting>
           </div>

@@ -1,7 +1,7 @@
 /** Keeps the log (ports/log.ts). What cannot be noted is not noted: nothing waits for it, and nothing fails by it. */
 import { lane } from '../../dossier/lane';
 import { type Happened, LOG, type LogLine, parseLog, withLine } from '../../ports/log';
-import type { Settings } from './stored-service';
+import type { Settings } from './settings';
 
 export interface EventLog {
   note(what: Happened): void;

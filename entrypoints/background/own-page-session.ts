@@ -34,6 +34,7 @@ interface Rooms extends StoredServiceOptions {
   labels: Labels;
   log: EventLog;
   printTabs: PrintTabs;
+  toldRead(): Promise<null>;
   reminders: Pick<Reminders, 'state' | 'set'>;
   left(session: Session): void;
 }
@@ -81,11 +82,12 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
   const views = viewMaker<Showing, OwnView>({
     page: () => asked,
     async make({ school, student }) {
-      const [schools, loss, rules, wrongRules] = await Promise.all([
+      const [schools, loss, rules, wrongRules, tells] = await Promise.all([
         house.schools.all(),
         dossiers.loss(),
         house.rules.now(),
         house.rules.wrong(),
+        house.told.now(),
       ]);
       const only = schools.length === 1 && !isTakenAway(schools, school) ? schools[0] : undefined;
       const shown = schools.find(({ dossier }) => dossier === school) ?? only;
@@ -97,6 +99,7 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
         loss,
         locks: await lockShown(house.lock),
         rules,
+        tells,
         wrongRules,
       };
     },
@@ -135,6 +138,7 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
         ...backupService(house),
         ...storedService(house),
         ...labelService(house),
+        told: house.toldRead,
         async 'loss-read'(about) {
           await service['loss-read'](about);
           // It stands in every panel, whatever school it is beside.

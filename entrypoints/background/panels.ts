@@ -24,7 +24,7 @@ import type { Reminders } from './reminders';
 import type { SchoolRulesKeeper } from './school-rules';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
-import type { Settings } from './stored-service';
+import type { Settings } from './settings';
 import { toldKeeper } from './told';
 
 export interface PanelsOptions {

@@ -10,16 +10,16 @@ import {
   afterTelling,
   nextMomentOf,
   parseTold,
-  TIME_OF_DAY,
   type ToldDays,
   type ToSay,
   toSay,
   withoutDossier,
 } from '../../dossier/reminding';
+import { TIME_OF_DAY } from '../../dossier/time-of-day';
 import { REMINDED, REMINDERS } from '../../ports/local-settings';
 import type { ReminderState } from '../../ports/own-page';
 import type { DaysAhead } from './days-ahead';
-import type { Settings } from './stored-service';
+import type { Settings } from './settings';
 
 export interface Notices {
   /** The teacher gave the right to it. */

@@ -12,15 +12,8 @@ import type { DossierServiceOptions } from './dossier-service';
 import { forgetEverybody } from './forget-dossier';
 import type { KnownSchools } from './known-schools';
 import type { SessionMemory } from './session-memory';
+import type { Settings } from './settings';
 import type { ToldKeeper } from './told';
-
-/** The settings of this browser profile (`storage.local`). */
-export interface Settings {
-  /** @param key null for all there are */
-  get(key: string | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
 
 const OUTLIVES_WIPING: readonly string[] = [MARKER, SCHOOL_RULES];
 
@@ -30,7 +23,7 @@ export interface StoredServiceOptions extends DossierServiceOptions {
   settings: Settings;
   schools: KnownSchools;
   log: { wipe(): Promise<void> };
-  told: Pick<ToldKeeper, 'forget'>;
+  told: Pick<ToldKeeper, 'now' | 'forget'>;
   example: Example;
   /** Every view is out of date. */
   lockTurned(): void;

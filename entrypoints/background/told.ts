@@ -1,8 +1,9 @@
 /** What is told once on this device, and that it was. */
+import { dataChanges, isVersion } from '../../content/versions';
 import type { Dossiers } from '../../dossier/dossiers';
 import { TOLD } from '../../ports/local-settings';
 import type { ToTell } from '../../ports/told';
-import type { Settings } from './stored-service';
+import type { Settings } from './settings';
 
 interface ToldOptions {
   settings: Settings;
@@ -27,8 +28,10 @@ export function toldKeeper({ settings, dossiers, version }: ToldOptions): ToldKe
   return {
     async now() {
       if (isTold) return null;
-      const { [TOLD]: until } = await settings.get(TOLD);
-      if (typeof until !== 'string' && (await dossiers.isEmpty())) return 'first-use';
+      const { [TOLD]: kept } = await settings.get(TOLD);
+      const until = isVersion(kept) ? kept : null;
+      if (until === null && (await dossiers.isEmpty())) return 'first-use';
+      if (dataChanges(until, version).length > 0) return 'changes';
       isTold = true;
       return null;
     },

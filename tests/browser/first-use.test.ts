@@ -201,18 +201,56 @@ describe('Probeer het uit', SLOW, () => {
   });
 });
 
-test('a device that has dossiers already is told nothing', SLOW, async () => {
-  const profileDir = await mkdtemp(join(tmpdir(), 'stapsgewijs-lived-'));
-  let lived = await openBrowser({ profileDir });
-  const panel = await openPanel(await lived.somtoday('sanne'));
-  await teacher.press(begin(panel));
-  await teacher.tick(panel);
-  const [worker] = lived.context.serviceWorkers();
-  await worker?.evaluate("chrome.storage.local.remove('told')");
-  await lived.close();
-  lived = await openBrowser({ profileDir, firstUse: true });
-  const again = await waitForPanel(await lived.somtoday('daan'));
-  await nothingYet(again).waitFor();
-  await lived.close();
-  await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
-});
+test(
+  'a device that has dossiers already is told what an update changes, and not what this is',
+  SLOW,
+  async () => {
+    const profileDir = await mkdtemp(join(tmpdir(), 'stapsgewijs-lived-'));
+    let lived = await openBrowser({ profileDir });
+    const panel = await openPanel(await lived.somtoday('sanne'));
+    await teacher.press(begin(panel));
+    await teacher.tick(panel);
+    const [worker] = lived.context.serviceWorkers();
+    await worker?.evaluate("chrome.storage.local.remove('told')");
+    await lived.close();
+
+    lived = await openBrowser({ profileDir, firstUse: true });
+    const page = await lived.somtoday('daan');
+    const again = await waitForPanel(page);
+    await nothingYet(again).waitFor();
+    const notice = (where: Frame | Page) => where.getByRole('region', { name: 'Nieuwe versie' });
+    await notice(again).waitFor();
+    const faults = await axeOn(page, again);
+    expect(await faults()).toEqual([]);
+    const own = await lived.context.newPage();
+    await own.goto(`chrome-extension://${lived.extensionId}/app.html`);
+    await notice(own).waitFor();
+    // The page it leads to is what was to be read: after it nothing is told any more, anywhere.
+    const opened = lived.context.waitForEvent('page');
+    await notice(again).getByRole('link', { name: 'Wat is er veranderd' }).click();
+    const changes = await opened;
+    await changes
+      .getByRole('heading', { name: /^Versie \d/ })
+      .first()
+      .waitFor();
+    const onPage = await axeOn(changes, changes.mainFrame());
+    expect(await onPage()).toEqual([]);
+    await expect.poll(() => notice(again).count()).toBe(0);
+    await expect.poll(() => notice(own).count()).toBe(0);
+    await lived.killWorker();
+    await page.reload();
+    const later = await waitForPanel(page);
+    await nothingYet(later).waitFor();
+    expect(await notice(later).count()).toBe(0);
+
+    // Put away, without reading.
+    await own.evaluate("chrome.storage.local.set({ told: '0.0.1' })");
+    await lived.killWorker();
+    await page.reload();
+    const third = await waitForPanel(page);
+    await notice(third).getByRole('button', { name: 'Niet meer tonen' }).click();
+    await expect.poll(() => notice(third).count()).toBe(0);
+    await lived.close();
+    await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  },
+);

@@ -76,6 +76,7 @@ describe('what a page of our own shows', () => {
       loss: null,
       locks: false,
       rules: {},
+      tells: 'first-use',
       wrongRules: [],
     });
   });

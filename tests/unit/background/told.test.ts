@@ -49,12 +49,12 @@ describe('first use', () => {
     } as never);
     const lived = await house({ database: home.database, kept: home.kept });
     lived.page(1);
-    expect((await lived.panel(1)).view()?.tells).toBeNull();
+    expect((await lived.panel(1)).view()?.tells).not.toBe('first-use');
     const [student] = (await home.database.dossiers.stored()).students;
     await home.database.dossiers.wipeStudent(dossier, student?.updatedAt ?? 0);
     const school = await house({ database: home.database, kept: home.kept });
     school.page(1);
-    expect((await school.panel(1)).view()?.tells).toBeNull();
+    expect((await school.panel(1)).view()?.tells).not.toBe('first-use');
   });
 
   it('is told anew where everything was wiped', async () => {
@@ -82,5 +82,28 @@ describe('first use', () => {
     const panel = await home.panel(1);
     expect(panel.view()).toBeUndefined();
     expect(panel.received.at(-1)).toMatchObject({ type: 'broken', failure: 'locked' });
+  });
+});
+
+describe('a change that touches what is kept', () => {
+  it('is told in panels and pages of ours where an older version was told, until one has read it', async () => {
+    const home = await house();
+    home.set.set('told', '0.0.9');
+    home.page(1);
+    const panel = await home.panel(1);
+    const page = await home.ownPage();
+    expect([panel.view()?.tells, page.view()?.tells]).toEqual(['changes', 'changes']);
+    expect(await page.ask('told')).toBeNull();
+    expect([panel.view()?.tells, page.view()?.tells]).toEqual([null, null]);
+    expect(home.set.get('told')).toBe('0.1.0');
+  });
+
+  it('is not told to who began with it, nor after an older version was put back', async () => {
+    for (const told of ['0.1.0', '1.0.0']) {
+      const home = await house();
+      home.set.set('told', told);
+      home.page(1);
+      expect((await home.panel(1)).view()?.tells, told).toBeNull();
+    }
   });
 });

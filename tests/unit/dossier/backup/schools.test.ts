@@ -86,13 +86,19 @@ describe('a backup with two schools', () => {
 describe('a file about one student', () => {
   it('tells nothing of the schools of whoever made it', async () => {
     const from = await two();
-    const file = await from.dossiers.studentFile(from.sanne, sighting('Sanne de Vries'), null);
+    const file = await from.dossiers.studentFile(from.sanne, {
+      sighting: sighting('Sanne de Vries'),
+      group: null,
+    });
     expect(JSON.stringify(await unpack(file, 'student'))).not.toMatch(/school:|Wilg|Bo de Wit/);
   });
 
   it('goes to a student of whom it is asked of which school they are, and leaves one who has a school theirs', async () => {
     const from = await two();
-    const file = await from.dossiers.studentFile(from.sanne, sighting('Sanne de Vries'), null);
+    const file = await from.dossiers.studentFile(from.sanne, {
+      sighting: sighting('Sanne de Vries'),
+      group: null,
+    });
     const to = await parnassys();
     await to.add({ id: 'ffff0000', name: 'De Eik' });
     const page = sighting('Sanne de Vries');
@@ -104,7 +110,7 @@ describe('a file about one student', () => {
     expect((await to.schoolOf(dossier ?? '')).school).toBeNull();
     await to.choose(dossier ?? '', LINDE);
     await from.dossiers.write(answer(from.sanne, 'Werkt graag alleen.', { name: 'signaleren.hulpvraag' }));
-    const again = await from.dossiers.studentFile(from.sanne, page, null);
+    const again = await from.dossiers.studentFile(from.sanne, { sighting: page, group: null });
     await to.dossiers.takeIn(again, page, await how(dossier));
     expect(await to.schoolOf(dossier ?? '')).toMatchObject({ school: LINDE });
     expect((await to.dossiers.read(dossier ?? ''))?.rows).toHaveLength(2);
