@@ -196,6 +196,7 @@ describe('the menu of the header', () => {
     expect(screen.names('menuitem')).toEqual([
       'Alle stappen',
       'Plan inlezen',
+      'Aan tafel',
       'Bestand voor een collega',
       'Bestand van een collega',
       'Mijn leerlingen',
