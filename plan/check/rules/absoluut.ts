@@ -8,6 +8,7 @@ export const ABSOLUUT = rulesOf(
     question: 'klopt dit elke keer? Noem één voorbeeld met een datum.',
     places: ['prose', 'factor'],
     silencedBy: ['said', 'asked', 'negated', 'counted', 'condition'],
+    matters: ['parent-tonight', 'mentor-next-year'],
   },
   {
     altijd: {

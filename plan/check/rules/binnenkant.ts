@@ -8,6 +8,7 @@ export const BINNENKANT = rulesOf(
     question: 'zei de leerling dit zelf? Zet het dan tussen aanhalingstekens. Schrijf anders wat je zag.',
     places: ['prose', 'goal', 'factor'],
     silencedBy: ['said', 'asked', 'negated', 'condition'],
+    matters: ['parent-tonight', 'pupil-at-sixteen'],
   },
   {
     'wil-niet': {

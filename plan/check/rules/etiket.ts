@@ -9,6 +9,7 @@ export const ETIKET = rulesOf(
     question: 'is dit vastgesteld, door wie, en is het nodig? Schrijf liever wat de leerling nodig heeft.',
     places: ['prose', 'goal', 'agreement', 'factor'],
     silencedBy: ['said', 'asked', 'negated', 'established'],
+    matters: ['parent-tonight', 'mentor-next-year', 'pupil-at-sixteen'],
   },
   {
     diagnose: {

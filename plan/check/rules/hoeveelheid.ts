@@ -11,6 +11,7 @@ export const HOEVEELHEID = rulesOf(
     question: 'hoe vaak is dat? En in welke periode?',
     places: ['prose', 'agreement', 'time', 'goal'],
     silencedBy: ['said', 'asked', 'negated', 'counted', 'condition'],
+    matters: ['mentor-next-year'],
   },
   {
     vaak: {

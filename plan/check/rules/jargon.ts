@@ -52,6 +52,7 @@ export const JARGON = Object.entries(PLAIN).flatMap(([plain, forms]) =>
       question: `wie geen leraar is, kent dit woord misschien niet. In gewone taal: ${plain}.`,
       places: ['prose', 'goal', 'agreement', 'factor', 'question', 'time'],
       silencedBy: ['said'],
+      matters: ['parent-tonight', 'pupil-at-sixteen'],
     },
     {
       [plain.replace(/[^\p{L}]+/gu, '-')]: {

@@ -10,6 +10,7 @@ export const KARAKTER = rulesOf(
     question: 'wat zag of hoorde je precies?',
     places: ['prose', 'goal', 'agreement', 'factor', 'question'],
     silencedBy: ['said', 'asked', 'negated'],
+    matters: ['parent-tonight', 'mentor-next-year', 'pupil-at-sixteen'],
   },
   {
     lui: {

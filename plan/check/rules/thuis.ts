@@ -9,6 +9,7 @@ export const THUIS = rulesOf(
       'is dit nodig voor de ondersteuning? Vermoed je onveiligheid, volg dan de meldcode. Die hoort niet in dit plan.',
     places: ['prose', 'goal', 'agreement', 'factor', 'question'],
     silencedBy: ['said', 'asked'],
+    matters: ['parent-tonight', 'pupil-at-sixteen'],
   },
   {
     situatie: {

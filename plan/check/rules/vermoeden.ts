@@ -8,6 +8,7 @@ export const VERMOEDEN = rulesOf(
     question: 'wat weet je zeker? En wat zoeken jullie nog uit?',
     places: ['prose'],
     silencedBy: ['said', 'asked'],
+    matters: ['parent-tonight', 'mentor-next-year'],
   },
   {
     lijkt: {
