@@ -86,7 +86,7 @@ function Mark({ desk, draft, box }: BesideFieldProps & { desk: Desk }) {
   };
   const close = (
     <button type="button" class="link" onClick={() => show(null)}>
-      Sluiten
+      Vraag sluiten
     </button>
   );
   return (

@@ -80,7 +80,7 @@ const keyOf = ({ kind, name, field }: PlanSource) => `${kind}/${name}/${field}`;
 function OfKind({ name, reason, children }: { name: string; reason: string; children: ComponentChildren }) {
   return (
     <>
-      <h4>{name}</h4>
+      <h4 class="kind-name">{name}</h4>
       <p class="meta">{reason}</p>
       <ul class="written">{children}</ul>
     </>
