@@ -46,7 +46,10 @@ function Mark({ desk, draft, box }: BesideFieldProps & { desk: Desk }) {
     const isTyping = () => document.activeElement === field;
     const look = () => {
       if (isTyping() && isInWord(field)) return;
-      found.value = questions();
+      const next = questions();
+      // The mark is about to go: who has just come to it by keyboard stands in the field again, and nowhere else.
+      if (next.length === 0 && document.activeElement?.id === `${id}-merk`) takeFocus(field);
+      found.value = next;
     };
     let idle = () => {};
     const soon = () => {
@@ -86,7 +89,7 @@ function Mark({ desk, draft, box }: BesideFieldProps & { desk: Desk }) {
   };
   const close = (
     <button type="button" class="link" onClick={() => show(null)}>
-      Sluiten
+      Vraag sluiten
     </button>
   );
   return (

@@ -3,6 +3,7 @@ import { useDesk, usePanelLink } from '../desk';
 import type { ReadingScreen } from '../inlezen/reading';
 import { addressOf, tableAddress } from '../pages/address';
 import { ALL_STEPS_ID } from '../place';
+import { showWriting } from '../writing/shown';
 import { MenuItem, MenuLink, MenuList } from './menu-list';
 
 /** What is in the menu of the header. */
@@ -28,6 +29,13 @@ export function MenuItems({ close }: { close(): void }) {
   return (
     <MenuList name="Menu">
       {!closed && <MenuItem icon="list" words="Alle stappen" press={allSteps} />}
+      {!closed && (
+        <MenuItem
+          icon="pen"
+          words="Zo schrijven we over deze leerling"
+          press={act(() => showWriting(place))}
+        />
+      )}
       {!closed && <MenuItem icon="insert" words="Plan inlezen" press={readIn('text')} />}
       {!closed && (
         <MenuLink

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Question } from '../../plan/check/questions';
+import type { Glasses } from '../../plan/check/rule';
 import type { BuiltText } from '../../plan/documents';
 import type { Plan, PlanItem } from '../../plan/model';
 import { type Around, useAround } from '../check/around';
@@ -8,14 +9,19 @@ import { useDesk } from '../desk';
 
 /** The dossiercheck beside one text: one question at a time. It stops nothing and changes nothing of a text. */
 export interface Check extends Pick<Around, 'unasked' | 'letStand' | 'neverAgain' | 'askAllAgain'> {
-  /** Those there are to go through now, in the order of the text. */
+  /** Those there are to go through now, in the order of the text; about how sentences read after the others. */
   questions: readonly Question[];
   /** Which of them is open, from 0; null while none was asked for. */
   at: number | null;
-  /** How many more there are about how sentences read, not shown yet. */
+  /** How many more there are about how sentences read: under *Meer hints*. */
   finer: number;
+  showsFiner: boolean;
+  /** With whose reading glasses the text is read; null for one's own eyes. */
+  glasses: Glasses | null;
   open(at: number | null): void;
-  showFiner(): void;
+  /** Opens the first of them, or puts them away. */
+  turnFiner(): void;
+  putOn(glasses: Glasses | null): void;
 }
 
 /** @returns null until the check, which is loaded after the text was drawn, has read it */
@@ -24,29 +30,39 @@ export function useCheck(text: BuiltText | undefined, plan: Plan<string> | undef
   const around = useAround(desk, 'now');
   const at = useSignal<number | null>(null);
   const finer = useSignal(false);
+  const glasses = useSignal<Glasses | null>(null);
   const about = around?.about();
   // The text is made anew at each drawing; it differs only with what it is made of.
   const all = useMemo(() => {
     if (!around || !about || !text || !plan) return [];
     const reader = READERS[text.document.id] ?? 'school';
-    return around.engine.questionsOf(plan, { ...about, reader });
-  }, [about, text?.document.id, desk.snapshot, desk.school, desk.place.blocks.value]);
+    return around.engine.questionsOf(plan, { ...about, reader }, glasses.value);
+  }, [about, glasses.value, text?.document.id, desk.snapshot, desk.school, desk.place.blocks.value]);
   if (!around || !plan) return null;
 
   const { unasked, letStand, neverAgain, askAllAgain } = around;
   const left = around.left(all);
-  const questions = left.filter(({ level }) => level === 'vraag' || finer.value);
+  const vragen = left.filter(({ level }) => level === 'vraag');
+  // How a sentence reads comes after what it says, and its length last.
+  const hints = around.engine.byWeight(left.filter(({ level }) => level === 'fijnslijpen'));
+  const questions = finer.value ? [...vragen, ...hints] : vragen;
   const open = at.value === null ? null : Math.min(at.value, questions.length - 1);
   return {
     questions,
     at: open === null || open < 0 ? null : open,
-    finer: finer.value ? 0 : left.length - questions.length,
+    finer: hints.length,
+    showsFiner: finer.value,
+    glasses: glasses.value,
     open(next) {
       at.value = next;
     },
-    showFiner() {
-      finer.value = true;
-      at.value = 0;
+    turnFiner() {
+      at.value = finer.value ? null : vragen.length;
+      finer.value = !finer.value;
+    },
+    putOn(next) {
+      glasses.value = next;
+      at.value = null;
     },
     ...{ unasked, letStand, neverAgain, askAllAgain },
   };

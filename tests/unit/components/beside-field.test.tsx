@@ -57,7 +57,7 @@ describe('the mark beside a field', () => {
     expect(await screen.faults()).toEqual([]);
     await press(screen.the('button', 'Volgende vraag'));
     expect(screen.the('group', 'Dossiercheck').textContent).toContain('‘vaak’');
-    await press(screen.the('button', 'Sluiten'));
+    await press(screen.the('button', 'Vraag sluiten'));
     expect(screen.names('group')).toEqual([]);
   });
 
@@ -130,7 +130,7 @@ describe('the mark beside a field', () => {
     await typed('Zij las. Sanne begon na 10 minuten aan de taak.');
     // The question that was open does not go by itself from under the hand.
     expect(screen.text()).toContain('Deze vraag is niet meer nodig');
-    await press(screen.the('button', 'Sluiten'));
+    await press(screen.the('button', 'Vraag sluiten'));
     expect(screen.text()).not.toContain('Deze vraag');
   });
 
