@@ -77,7 +77,7 @@ export default defineBackground(() => {
       return id;
     },
     announce(dossier, isWiped) {
-      due.look();
+      due.changed(dossier);
       const message: Changed = { type: 'changed', dossier, ...(isWiped ? { wiped: true } : {}) };
       // Rejects when no page of the extension is open.
       browser.runtime.sendMessage(message).catch(() => {});

@@ -53,7 +53,7 @@ async function choose(label: string) {
   const link = [...document.querySelectorAll<HTMLElement>('[role=rowheader] a')].find(({ textContent }) =>
     textContent?.startsWith(label),
   );
-  await act(() => link?.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
+  await act(() => void link?.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
   await act(() => void link?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true })));
 }
 const button = (screen: OnScreen, name: string | RegExp) => screen.the('button', name);
