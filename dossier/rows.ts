@@ -1,7 +1,6 @@
 /** What a row is stored as, and what is made of rows. The kinds of row are in `kinds/`. */
 import type { Day } from './calendar-day';
-import type { Kind, Payloads } from './kinds/kinds';
-import type { Theme } from './kinds/wider';
+import type { Kind, Payloads, Theme } from './kinds/kinds';
 
 export type { Kind, Payloads };
 

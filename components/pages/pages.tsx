@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { LinkContext } from '../desk';
 import { Icon } from '../icon';
 import { lazy } from '../lazy';
 import { Trouble } from '../states/trouble';
+import { askFirstList } from '../students/first-list';
 import { useEscapeKey } from '../use-escape';
 import { useSpellCheck } from '../use-spell-check';
 import { addressOf, type PageId, shownIn } from './address';
@@ -70,6 +71,10 @@ const LossNotice = lazy(
   'Er is iets met je dossiers gebeurd.',
 );
 
+function shownPage(hash: string): Page {
+  return PAGES.find(({ id }) => hash.slice(1).split('/')[0] === id) ?? PAGES[0];
+}
+
 export function Pages({ link }: { link: OwnPageLink }) {
   const hash = useSignal(location.hash);
   useEscapeKey();
@@ -83,7 +88,10 @@ export function Pages({ link }: { link: OwnPageLink }) {
     return () => removeEventListener('hashchange', follow);
   }, [link]);
 
-  const current = PAGES.find(({ id }) => hash.value.slice(1).split('/')[0] === id) ?? PAGES[0];
+  useMemo(() => {
+    if (shownPage(location.hash).id === 'mijn-leerlingen') askFirstList(link);
+  }, [link]);
+  const current = shownPage(hash.value);
   const { name, Screen } = current;
   const { value: failure } = link.failure;
   const isBroken =

@@ -43,10 +43,12 @@ export function Bars({ caption, heads, rows, chosen, open, toggle }: BarsProps) 
               {more && <span class="bars-more">{more}</span>}
             </th>
             <td>
-              <svg class="bar-line" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-                <rect width={count === 0 ? 1 : (100 * count) / most} height="12" />
-              </svg>
-              <span class="bars-count">{count}</span>
+              <div class="bars-line">
+                <svg class="bar-line" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={count === 0 ? 1 : (100 * count) / most} height="12" />
+                </svg>
+                <span class="bars-count">{count}</span>
+              </div>
             </td>
           </tr>
         ))}

@@ -4,25 +4,22 @@ import type { OwnPageLink } from '../../ports/own-page-client';
 import { Icon } from '../icon';
 import { lazy } from '../lazy';
 import { addressOf, shownIn } from '../pages/address';
-import { sheetOf } from '../sheet';
 import { Skeleton } from '../states/skeleton';
 import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { groupsOf } from './arrange';
 import { type Act, Choosing } from './choosing';
 import { dueToday } from './due';
-import { LookWider } from './look-wider';
-import { stuckBySteps } from './stuck';
 import { StudentGrid } from './student-grid';
-import { countThemes } from './themes';
 import { Today } from './today';
 import { living, type Students, useStudents } from './use-students';
-import { STUCK_ID, WhereStuck } from './where-stuck';
 
 const OpenDossier = lazy(
   () => import('./open-dossier').then((module) => module.OpenDossier),
   'Het dossier wordt geopend.',
 );
+
+const Insights = lazy(() => import('./insights').then((module) => module.Insights), 'Dit wordt geteld.');
 
 const SeveralStudents = lazy(
   () => import('./several-students').then((module) => module.SeveralStudents),
@@ -42,6 +39,8 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
   }, []);
 
   const all = students.all.value;
+  const day = students.today.value;
+  const due = useMemo(() => dueToday(living(all), day), [all, day]);
   if (!all)
     return students.failed.value ? (
       <p role="alert">De lijst kan nu niet worden gemaakt. Alles staat er nog. Laad de pagina opnieuw.</p>
@@ -53,11 +52,24 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
   return (
     <div class={about === null ? 'st-cols' : 'st-cols has-open'}>
       <div class="st-list">
-        <p class="help">Je ziet hier alleen wat op dit apparaat staat.</p>
-        <Today due={dueToday(living(all), students.today.value)} />
+        <p class="help">
+          Je ziet hier alleen wat op dit apparaat staat.{' '}
+          <button
+            type="button"
+            class="link st-jump"
+            onClick={() => takeFocus(document.getElementById(INSIGHTS_ID))}
+          >
+            Waar lopen we vast?
+            <Icon name="down" size="sm" />
+          </button>
+        </p>
+        <Today due={due} />
         <List link={link} students={students} open={about} />
       </div>
-      <Insights link={link} students={students} />
+      {/* Its room is there before it is: nothing moves when it comes. */}
+      <section class="st-insights" id={INSIGHTS_ID} tabIndex={-1} aria-label="Alle leerlingen samen">
+        <Insights link={link} students={students} />
+      </section>
       {about !== null && (
         <OpenDossier
           link={link}
@@ -73,21 +85,7 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
 }
 
 const LIST_ID = 'alle-leerlingen';
-
-/** What shows in all of them together; beside the list where there is room. */
-function Insights({ link, students }: { link: OwnPageLink; students: Students }) {
-  const [all, today] = [students.all.value, students.today.value];
-  const school = link.view.value?.school;
-  const region = link.rules.value.holidayRegion ?? (school && sheetOf(school).one('school')?.region) ?? '';
-  const stuck = useMemo(() => stuckBySteps(living(all), region, today), [all, region, today]);
-  const themes = useMemo(() => countThemes(living(all)), [all]);
-  return (
-    <div class="st-insights">
-      <WhereStuck stuck={stuck} today={today} />
-      <LookWider themes={themes} />
-    </div>
-  );
-}
+const INSIGHTS_ID = 'bij-elkaar';
 
 function List({ link, students, open }: { link: OwnPageLink; students: Students; open: string | null }) {
   const chosen = useSignal<ReadonlySet<string> | null>(null);
@@ -173,14 +171,6 @@ function List({ link, students, open }: { link: OwnPageLink; students: Students;
             Volgorde bijwerken
           </button>
         )}
-        <button
-          type="button"
-          class="link st-jump"
-          onClick={() => takeFocus(document.getElementById(STUCK_ID))}
-        >
-          Waar lopen we vast?
-          <Icon name="down" size="sm" />
-        </button>
       </div>
       <Choosing link={link} students={students} chosen={chosen} act={act} />
       {count > 0 && <StudentGrid students={students} open={open} chosen={chosen} />}

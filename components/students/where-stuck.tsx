@@ -12,7 +12,7 @@ import { LONG, type StuckStudent } from './stuck';
 const AT_ONCE = 10;
 const MORE = 50;
 
-export const STUCK_ID = 'vast';
+const STUCK_ID = 'vast';
 
 interface WhereStuckProps {
   stuck: ReadonlyMap<StepId, readonly StuckStudent[]>;
@@ -32,9 +32,7 @@ export function WhereStuck({ stuck, today }: WhereStuckProps) {
   };
   return (
     <section aria-labelledby={STUCK_ID}>
-      <h2 id={STUCK_ID} tabIndex={-1}>
-        Waar lopen we vast?
-      </h2>
+      <h2 id={STUCK_ID}>Waar lopen we vast?</h2>
       {most.count === 0 ? (
         <p class="help">Niemand staat langer dan {LONG} schoolweken bij dezelfde stap.</p>
       ) : (

@@ -1,7 +1,6 @@
 /** Under which theme a round is counted with others. Pure. */
-import type { AnyRow, Payloads } from '../rows';
-
-export type Theme = Payloads['wider']['theme'];
+import type { AnyRow } from '../rows';
+import type { Theme } from './kinds';
 
 /** Empty where none was chosen. @param rows of one round */
 export function themeOf(rows: readonly AnyRow[]): Theme {

@@ -11,6 +11,7 @@ import { measureBusyPages } from './busy-page.mjs';
 import { measureDossiercheck } from './dossiercheck.mjs';
 import { inWords, medians, noteTimes, timesTo } from './first-tick.mjs';
 import { measureUnlock, setLock } from './lock.mjs';
+import { measureManyStudents } from './many-students.mjs';
 
 /**
  * `npm run bench`: what the extension costs, as ratios within one run, because machines are shared and noisy. It
@@ -19,6 +20,7 @@ import { measureUnlock, setLock } from './lock.mjs';
  * - the first tick in an open panel and what it is made of, against a frame that is nothing but one IndexedDB read
  *   (`baseline/`), and in Magister against the moment at which the page shows its student;
  * - the first tick under a lock that is open, against the same without a lock, and how long opening the lock takes;
+ * - what 5,000 students on the device cost, against 50: opening the panel, and the list of them;
  * - how often the dossiercheck is right on its frozen pages, and what a page costs.
  * With `--short` everything is done a few times, to see that it works.
  *
@@ -29,6 +31,9 @@ const short = process.argv.includes('--short');
 const ROUNDS = short ? 3 : 25;
 const BUSY = short ? { rounds: 1, settle: 1000, window: 1000 } : { rounds: 7, settle: 1500, window: 2000 };
 const UNLOCKS = short ? 2 : 9;
+const MANY = short
+  ? { rounds: 2, count: 300, rowsPerRound: 2 }
+  : { rounds: 15, count: 5000, rowsPerRound: 25 };
 const WARM_UP = 2;
 const NAME = 'Sanne';
 const BUILD = fileURLToPath(new URL('../../.output/chrome', import.meta.url));
@@ -103,6 +108,11 @@ try {
   console.log(
     `content script ${inKilobytes(sizes.contentScript)}, panel's first load ${inKilobytes(sizes.panel)} (gzip)`,
   );
+
+  const [few, many] = [await open(BUILD), await open(BUILD)];
+  for (const page of [few, many]) await panelWithDossier(page, somtoday.url);
+  await measureManyStudents({ few, many, url: somtoday.url }, MANY);
+  for (const page of [few, many]) await page.context().close();
 
   const [without, closed, product, baseline] = [
     await open(null),

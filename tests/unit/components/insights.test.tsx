@@ -8,7 +8,7 @@ import { countThemes, FEWEST, type ThemeId } from '../../../components/students/
 import type { ListedStudent } from '../../../dossier/student-list';
 import type { OwnPageLink } from '../../../ports/own-page-client';
 import { fakeLink } from './fake-link';
-import { press, show } from './on-screen';
+import { later, press, show } from './on-screen';
 
 const TODAY = '2026-11-27';
 beforeEach(() => {
@@ -40,7 +40,11 @@ async function page(students: ListedStudent[]) {
     ask: async () => students,
     onChanged: () => () => {},
   } as unknown as OwnPageLink;
-  return show(fakeLink(), () => <MyStudents link={link} />);
+  const screen = await show(fakeLink(), () => <MyStudents link={link} />);
+  // What is counted of all comes after the list.
+  await vi.dynamicImportSettled();
+  await later();
+  return screen;
 }
 
 /** How many stand at each step. */
