@@ -8,8 +8,9 @@ import { lintFirefox } from './lint-firefox.mjs';
 import { BUDGETS, inKilobytes, measureSizes } from './sizes.mjs';
 
 /**
- * `npm test`: types, lint, builds, unit tests, sizes, browser tests, the demo and a short bench, then what failed by
- * name and one closing line `N passed, N failed`. A stage that is no set of tests counts as one failure when it fails.
+ * `npm test`: types, lint, spelling, builds, unit tests, sizes, browser tests, the demo and a short bench, then what
+ * failed by name and one closing line `N passed, N failed`. A stage that is no set of tests counts as one failure when
+ * it fails.
  * `npm run soak` (`--soak`): the unit and browser tests alone, with the large counts.
  */
 const soak = process.argv.includes('--soak');
@@ -88,6 +89,7 @@ mkdirSync(ARTIFACTS, { recursive: true });
 if (!soak) {
   stage('types', () => run(bin('wxt'), ['prepare']) === 0 && run(bin('tsc'), ['--noEmit']) === 0);
   stage('lint', () => run(bin('biome'), ['check', '--diagnostic-level=error', '.']) === 0);
+  stage('spelling', () => run(bin('cspell'), ['lint', '--no-progress']) === 0);
 }
 const chrome = stage('build for Chrome and Edge', () => run(bin('wxt'), ['build']) === 0);
 const firefox = stage('build for Firefox', () => run(bin('wxt'), ['build', '-b', 'firefox']) === 0);
