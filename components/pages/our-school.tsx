@@ -5,6 +5,7 @@ import type { KnownSchool } from '../../ports/own-page';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { DeskContext, type SchoolDesk } from '../desk';
 import { Icon } from '../icon';
+import { lazy } from '../lazy';
 import { HEADING_ID, newPlace, type Place } from '../place';
 import { sheetOf } from '../sheet';
 import { Skeleton } from '../states/skeleton';
@@ -16,6 +17,11 @@ import { type UndoStack, undoStacks } from '../undo/undo-stack';
 import { useFocusNext } from '../use-focus';
 import { addressOf } from './address';
 import { MadeBy } from './made-by';
+
+const OurApproaches = lazy(
+  () => import('../approaches/our-approaches').then((module) => module.OurApproaches),
+  'Onze aanpakken worden geopend.',
+);
 
 /** Voorbereiding of one school, without any student. */
 export function OurSchool({ link }: { link: OwnPageLink }) {
@@ -88,6 +94,7 @@ function Preparation({ snapshot, schools, undo }: PreparationProps) {
       </div>
       <MadeBy />
       <ChapterScreen id="voorbereiding" />
+      <OurApproaches />
       <div class="page-end">
         <UndoStatus />
       </div>
