@@ -1,8 +1,6 @@
 /** An aanpak as it stands in a list to choose from, wherever it comes from. Pure. */
-import type { Payloads } from '../../dossier/rows';
 import { fold, oneLine } from '../../plan/clean';
-
-export type Approach = Pick<Payloads['approach'], 'what' | 'need' | 'who' | 'often' | 'source'>;
+import type { Approach } from '../../ports/approaches/format';
 
 const FIELDS = ['what', 'need', 'who', 'often', 'source'] as const satisfies readonly (keyof Approach)[];
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier } from './harness/panel.mjs';
+import * as teacher from './harness/teacher';
 
 /** *Onze aanpakken*: written once at *Onze school*, chosen from in a plan. */
 
@@ -81,5 +82,70 @@ describe('at Onze school', () => {
     expect(await faults()).toEqual([]);
     await fits(app, app);
     await shoot(app, 'ways-school');
+  });
+});
+
+describe('in a plan', () => {
+  let browser: TestBrowser;
+  let host: Page;
+  let panel: Frame;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    host = await browser.somtoday('sanne');
+    panel = await beginDossier(host);
+    await teacher.goToStep(panel, 'Stap 3 Plannen');
+  });
+  afterAll(() => browser?.close());
+
+  test('an aanpak becomes an agreement beside what was typed, and one undo takes it back', async () => {
+    await teacher.addAgreement(panel, { Wat: 'Eigen afspraak', Wie: 'Juf', Wanneer: 'Elke dag' });
+    await panel.getByRole('button', { name: 'Kies uit onze aanpakken' }).press('Enter');
+    await panel.getByText('Van Stapsgewijs, niet van het ministerie.').waitFor();
+    await shoot(host, 'ways-pick');
+    const faults = await axeOn(host, panel);
+    expect(await faults()).toEqual([]);
+    await panel.getByRole('button', { name: `Kies: ${WHAT}` }).press('Enter');
+    const field = panel.getByRole('textbox', { name: 'Wat', exact: true });
+    await expect.poll(() => field.inputValue()).toBe(WHAT);
+    await panel.getByText('Eigen afspraak').waitFor();
+    await panel.getByRole('button', { name: 'Ongedaan maken: Een afspraak uit onze aanpakken' }).click();
+    await field.waitFor({ state: 'detached' });
+    await panel.getByText('Eigen afspraak').waitFor();
+  });
+
+  test('what was typed in a chosen agreement is not taken back with it', async () => {
+    await panel.getByRole('button', { name: 'Kies uit onze aanpakken' }).click();
+    await panel.getByRole('button', { name: `Kies: ${WHAT}` }).click();
+    const who = panel.getByRole('textbox', { name: 'Wie', exact: true });
+    await who.fill('Meester Bo');
+    await panel.getByRole('button', { name: 'Klaar' }).click();
+    await panel.getByRole('button', { name: 'Ongedaan maken: Een afspraak uit onze aanpakken' }).click();
+    await panel.getByText('Meester Bo').first().waitFor();
+  });
+
+  test('an example goal is unfinished until its blanks are filled, in the step and beside the ways out', async () => {
+    await panel.getByRole('button', { name: 'Voorbeelddoelen' }).press('Enter');
+    await panel.getByRole('button', { name: 'Kies: Op … doet … …, … keer per …' }).press('Enter');
+    await panel.getByText('Vul op elke plek met puntjes iets in.').waitFor();
+    await panel.getByRole('button', { name: 'Klaar' }).click();
+    await panel.getByText('Nog niet af: vul de puntjes in.').waitFor();
+    await shoot(host, 'ways-goal');
+    await teacher.viewPlan(panel);
+    await panel.getByText('Een doel is nog niet af: er staan puntjes in.').waitFor();
+    await shoot(host, 'ways-unfinished');
+    const faults = await axeOn(host, panel);
+    expect(await faults()).toEqual([]);
+    await panel
+      .getByRole('button', { name: /^Terug/ })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: 'Doel 1 wijzigen' }).click();
+    await panel
+      .getByRole('textbox', { name: 'Doel 1' })
+      .fill('Op 3 december vraagt Sanne hulp, 2 keer per les');
+    await panel.getByRole('button', { name: 'Klaar' }).click();
+    await teacher.viewPlan(panel);
+    expect(await panel.getByText('Een doel is nog niet af').count()).toBe(0);
   });
 });
