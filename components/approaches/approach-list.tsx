@@ -1,8 +1,9 @@
 import { DOCUMENTED_APPROACHES } from '../../content/approaches';
-import type { Approach } from '../../ports/approaches/format';
-import { useDesk } from '../desk';
+import { type Approach, approachesSet } from '../../ports/approaches/format';
+import { useDesk, useLink } from '../desk';
 import { addressOf } from '../pages/address';
-import { approachOf, comparable } from './approach';
+import { BySchool } from '../settings/by-school';
+import { approachOf, comparable, saysTheSame } from './approach';
 import { ApproachItem } from './approach-item';
 import { usePick } from './use-pick';
 
@@ -14,7 +15,10 @@ export function ApproachList({ close }: { close(): void }) {
     .list('approach')
     .map(({ payload }) => payload)
     .filter(({ what }) => what.trim());
+  const set = approachesSet(useLink().rules.value.approaches);
   const known = new Set(ours.map(({ what }) => comparable(what)));
+  const ofAll = (set?.approaches ?? []).filter((one) => !ours.some((other) => saysTheSame(one, other)));
+  for (const { what } of ofAll) known.add(comparable(what));
   const others = DOCUMENTED_APPROACHES.filter(({ what }) => !known.has(comparable(what)));
   const choose = async ({ what, who, often }: Approach) => {
     if (await pick({ what: what.trim(), who: who.trim(), when: often.trim() })) close();
@@ -29,7 +33,7 @@ export function ApproachList({ close }: { close(): void }) {
   return (
     <>
       {list(ours)}
-      {ours.length === 0 && (
+      {ours.length + ofAll.length === 0 && (
         <p class="help">
           Je school heeft hier nog geen eigen aanpakken.{' '}
           <a
@@ -41,6 +45,15 @@ export function ApproachList({ close }: { close(): void }) {
             Zet ze bij Onze school
           </a>
         </p>
+      )}
+      {ofAll.length > 0 && (
+        <>
+          <h4 class="lab">Aanpakken voor alle leraren</h4>
+          <p class="help">
+            <BySchool>{set?.from && <bdi>{set.from}</bdi>}</BySchool>
+          </p>
+          {list(ofAll)}
+        </>
       )}
       {others.length > 0 && (
         <>

@@ -7,6 +7,8 @@ import { RowList } from '../tools/row-list';
 import { inShort } from '../tools/tool';
 import { useFocusNext } from '../use-focus';
 import { DocumentedApproaches } from './documented-approaches';
+import { SetApproaches } from './set-approaches';
+import { ShareApproaches } from './share-approaches';
 
 /** *Onze aanpakken*: what this school does, to choose from where a plan is made. */
 export function OurApproaches() {
@@ -33,6 +35,8 @@ export function OurApproaches() {
           )
         }
       </RowList>
+      <SetApproaches />
+      <ShareApproaches />
       <DocumentedApproaches />
     </>
   );
