@@ -102,6 +102,15 @@ describe('in a plan', () => {
     await teacher.addAgreement(panel, { Wat: 'Eigen afspraak', Wie: 'Juf', Wanneer: 'Elke dag' });
     await panel.getByRole('button', { name: 'Kies uit onze aanpakken' }).press('Enter');
     await panel.getByText('Van Stapsgewijs, niet van het ministerie.').waitFor();
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const rows = panel.locator('.choose-from > *');
+    const tops = await rows.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).flatMap(({ top, height }) => (height > 0 ? [top] : [])),
+    );
+    // One below the other.
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    expect(new Set(tops).size).toBe(tops.length);
+    expect(tops.length).toBeGreaterThan(2);
     await shoot(host, 'ways-pick');
     const faults = await axeOn(host, panel);
     expect(await faults()).toEqual([]);
