@@ -117,6 +117,14 @@ export const NAMES = {
   round: { title: 'Ronde' },
   contact: { title: 'Contact op school', name: 'Naam', role: 'Rol', days: 'Dagen', reach: 'Bereikbaar' },
   protocol: { title: 'Protocol', name: 'Naam', where: 'Waar' },
+  approach: {
+    title: 'Aanpak',
+    what: 'Wat',
+    need: 'Waarvoor',
+    who: 'Wie',
+    often: 'Hoe vaak',
+    source: 'Bron',
+  },
   school: {
     title: 'Gegevens van de school',
     supportPoint: 'Ouder- en jeugdsteunpunt',

@@ -3,7 +3,7 @@
  *
  * @typedef {object} Rule As in ports/school-rules/table.ts.
  * @property {{ is: 'flag' } | { is: 'number', min: number, max: number } | { is: 'choice', options: readonly string[] } |
- *   { is: 'text' | 'address', max: number }} value
+ *   { is: 'text' | 'address' | 'approaches', max: number }} value
  * @property {string} title
  * @property {string} says
  * @property {string | number | boolean} sample

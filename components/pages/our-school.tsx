@@ -5,6 +5,7 @@ import type { KnownSchool } from '../../ports/known-school';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { DeskContext, type SchoolDesk } from '../desk';
 import { Icon } from '../icon';
+import { lazy } from '../lazy';
 import { HEADING_ID, newPlace, type Place } from '../place';
 import { LastWords } from '../school/last-words';
 import { sheetOf } from '../sheet';
@@ -18,6 +19,11 @@ import { takeFocus, useFocusNext } from '../use-focus';
 import { addressOf, shownIn } from './address';
 import { MadeBy } from './made-by';
 import { SchoolsHere } from './schools-here';
+
+const OurApproaches = lazy(
+  () => import('../approaches/our-approaches').then((module) => module.OurApproaches),
+  'Onze aanpakken worden geopend.',
+);
 
 /** Voorbereiding of one school, without any student. */
 export function OurSchool({ link }: { link: OwnPageLink }) {
@@ -120,6 +126,7 @@ function Preparation({ link, snapshot, schools, undo, arrived }: PreparationProp
       </div>
       <MadeBy />
       <ChapterScreen id="voorbereiding" />
+      <OurApproaches />
       <div class="page-end">
         <UndoStatus />
       </div>

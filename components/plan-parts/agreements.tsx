@@ -1,13 +1,20 @@
 import { aandachtspunt } from '../../content/stappenplan';
 import type { Payloads } from '../../dossier/rows';
+import { PickFrom } from '../approaches/pick-from';
 import { useDesk } from '../desk';
 import { RowDay } from '../fields/row-day';
+import { lazy } from '../lazy';
 import { peopleAround } from '../people';
 import { FieldRow } from '../tools/field-row';
 import { RowList } from '../tools/row-list';
 import { inShort } from '../tools/tool';
 import { dayInWords, today } from '../when';
 import { agreementInWords } from './in-words';
+
+const ApproachList = lazy(
+  () => import('../approaches/approach-list').then((module) => module.ApproachList),
+  'De aanpakken worden geopend.',
+);
 
 export function Agreements() {
   const { student } = useDesk();
@@ -23,7 +30,13 @@ export function Agreements() {
       texts={['what', 'who', 'when', 'result']}
       chosen={isChosenAbout}
       row={(name, number) => <Agreement key={name} name={name} number={number} />}
-    />
+    >
+      {() => (
+        <PickFrom id="kies-aanpak" name="Kies uit onze aanpakken">
+          {(close) => <ApproachList close={close} />}
+        </PickFrom>
+      )}
+    </RowList>
   );
 }
 

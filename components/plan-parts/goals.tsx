@@ -1,10 +1,14 @@
 import { NAMES } from '../../content/names';
 import { vraag } from '../../content/stappenplan';
 import type { Payloads } from '../../dossier/rows';
+import { hasBlank } from '../../plan/blanks';
+import { PickFrom } from '../approaches/pick-from';
 import { useDesk, useLink } from '../desk';
 import { LabelledField } from '../fields/labelled-field';
 import { TextField } from '../fields/text-field';
 import { useSaving } from '../fields/use-saving';
+import { Icon } from '../icon';
+import { lazy } from '../lazy';
 import { idOf } from '../place';
 import { FromRound } from '../rounds/from-round-line';
 import { address, SMARTI } from '../sheet';
@@ -24,6 +28,11 @@ const QUESTIONS: Readonly<Record<(typeof SMARTI)[number], readonly [word: string
   inspiring: ['Inspirerend', 'is er een “ik”-zin van de leerling?'],
 };
 
+const GoalList = lazy(
+  () => import('../approaches/goal-list').then((module) => module.GoalList),
+  'De voorbeelddoelen worden geopend.',
+);
+
 export function Goals() {
   const { student } = useDesk();
   return (
@@ -38,7 +47,13 @@ export function Goals() {
       texts={['text', 'own', 'outcomeNote']}
       chosen={isThoughtOver}
       row={(name, number) => <Goal key={name} name={name} number={number} />}
-    />
+    >
+      {() => (
+        <PickFrom id="kies-doel" name="Voorbeelddoelen">
+          {(close) => <GoalList close={close} />}
+        </PickFrom>
+      )}
+    </RowList>
   );
 }
 
@@ -71,7 +86,9 @@ function Goal({ name, number }: { name: string; number: number }) {
           <div>
             <TextField draft={text} id={id} size="line" label={`Doel ${number}`} describedBy={`${id}-hulp`} />
             <p class="help" id={`${id}-hulp`}>
-              Wat zie je de leerling dan doen? Hoe vaak? Wanneer?
+              {hasBlank(text.value.value)
+                ? 'Vul op elke plek met puntjes iets in.'
+                : 'Wat zie je de leerling dan doen? Hoe vaak? Wanneer?'}
             </p>
           </div>
           <LabelledField
@@ -87,6 +104,12 @@ function Goal({ name, number }: { name: string; number: number }) {
       <p class="own" dir="auto">
         {text.value.value.trim() || 'Doel zonder tekst'}
       </p>
+      {hasBlank(text.value.value) && (
+        <p class="todo">
+          <Icon name="alert" size="sm" />
+          Nog niet af: vul de puntjes in.
+        </p>
+      )}
       {own.value.value.trim() && (
         <p class="small own" dir="auto">
           “{own.value.value.trim()}”

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { hasUnfinishedGoal } from '../../plan/blanks';
 import type { BuiltText } from '../../plan/documents';
 import type { Plan } from '../../plan/model';
 import { useDesk, usePanelLink } from '../desk';
@@ -36,7 +37,7 @@ export function Destination({ text, plan, said, usePreset }: DestinationProps) {
   useEscape(standing !== undefined, leave);
   return (
     <footer class={tone === 'warn' ? 'send is-warn' : 'send'}>
-      <ToOrSaid said={said.value} nothing={nothing} />
+      <ToOrSaid said={said.value} nothing={nothing} unfinished={hasUnfinishedGoal(plan)} />
       <div class="send-acts">
         {!nothing && !field && !alone && !said.value && (
           <IconButton

@@ -7,8 +7,15 @@ import type { Said } from './outcome';
 const BESIDE = 46;
 const BESIDE_UNDO = 56;
 
+interface ToOrSaidProps {
+  said: Said | null;
+  nothing: boolean;
+  /** A goal in the text has blanks that nobody filled. */
+  unfinished: boolean;
+}
+
 /** For whom and where to; or, in its place, what happened. The status is always there, to be read out when it fills. */
-export function ToOrSaid({ said, nothing }: { said: Said | null; nothing: boolean }) {
+export function ToOrSaid({ said, nothing, unfinished }: ToOrSaidProps) {
   const { field, fullName, alone } = useDesk().page;
   const elsewhere = alone ? 'Kopieer het, en plak het waar het hoort.' : 'Klik in het tekstveld.';
   const first = nothing ? 'Kies eerst een onderdeel.' : field ? null : elsewhere;
@@ -28,6 +35,12 @@ export function ToOrSaid({ said, nothing }: { said: Said | null; nothing: boolea
   const isLong = words.length > (said?.undo ? BESIDE_UNDO : BESIDE);
   return (
     <>
+      {!said && unfinished && (
+        <p class="todo">
+          <Icon name="alert" size="sm" />
+          Een doel is nog niet af: er staan puntjes in.
+        </p>
+      )}
       {!said && field?.parentsMayRead && (
         <p class="todo">
           <Icon name="alert" size="sm" />

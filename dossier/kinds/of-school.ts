@@ -24,6 +24,14 @@ export const OF_SCHOOL = {
     first: 'name',
     fields: { name: text, where: text, position },
   },
+  /** *Onze aanpakken*: what this school does, for which need, who usually does it, how often, and where to read of it. */
+  approach: {
+    added: true,
+    of: 'school',
+    step: 'voorbereiding',
+    first: 'what',
+    fields: { what: text, need: text, who: text, often: text, source: text, position },
+  },
   /**
    * The ouder- en jeugdsteunpunt, the samenwerkingsverband, and the region of its holidays; and who makes the texts of
    * this device.

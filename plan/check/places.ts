@@ -40,6 +40,7 @@ const PLACES: Places = {
   'no-step': { reason: 'prose' },
   contact: { name: 'people', role: 'people', days: 'people', reach: 'people' },
   protocol: { name: 'people', where: 'people' },
+  approach: { what: 'people', need: 'people', who: 'people', often: 'people', source: 'people' },
   school: {
     supportPoint: 'people',
     partnership: 'people',

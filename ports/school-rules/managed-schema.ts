@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<RuleType['is'], Property['type']>> = {
   choice: 'string',
   text: 'string',
   address: 'string',
+  approaches: 'string',
 };
 
 export function managedSchema(): { type: 'object'; properties: Record<string, Property> } {

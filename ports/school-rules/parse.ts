@@ -1,5 +1,6 @@
 /** Rules of the school as they enter: each is right or left out, and none takes another with it. */
 import * as z from 'zod/mini';
+import { readApproaches } from '../approaches/read';
 import { RULES, type RuleKey, type RuleType, type SchoolRules } from './table';
 
 export interface ReadRules {
@@ -28,6 +29,11 @@ function shapeOf(type: RuleType): z.ZodMiniType {
       return line(type.max);
     case 'address':
       return line(type.max).check(z.refine(isAddress));
+    case 'approaches':
+      return z.string().check(
+        z.maxLength(type.max),
+        z.refine((text) => 'approaches' in readApproaches(text)),
+      );
   }
 }
 

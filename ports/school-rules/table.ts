@@ -5,6 +5,7 @@
  * Flat, and of three plain types: a registry of Windows holds nothing else well.
  */
 import { LONGEST } from '../../dossier/retention-terms';
+import { writtenAs } from '../approaches/format';
 
 /** What `value` may be. In days, minutes or characters. */
 export type RuleType =
@@ -13,7 +14,9 @@ export type RuleType =
   | { readonly is: 'choice'; readonly options: readonly string[] }
   | { readonly is: 'text'; readonly max: number }
   /** Of a page that anybody may open: nothing but https. */
-  | { readonly is: 'address'; readonly max: number };
+  | { readonly is: 'address'; readonly max: number }
+  /** A list of aanpakken on one line, as in ../approaches/format.ts. */
+  | { readonly is: 'approaches'; readonly max: number };
 
 export interface RuleData {
   readonly value: RuleType;
@@ -120,6 +123,23 @@ export const RULES = {
     title: 'Samenwerkingsverband: website',
     says: 'Staat achter de naam van het samenwerkingsverband. Begint met https://.',
     sample: 'https://swv.example',
+  },
+  approaches: {
+    value: { is: 'approaches', max: 16_000 },
+    title: 'Aanpakken voor alle leraren',
+    says: 'Een lijst van aanpakken waaruit iedere leraar bij Afspraken kan kiezen: de inhoud van een bestand met aanpakken, op één regel. Eigen aanpakken kunnen ernaast staan.',
+    sample: writtenAs({
+      from: 'SWV Voorbeeldregio',
+      approaches: [
+        {
+          what: 'Tutorlezen',
+          need: 'Vlot en met plezier lezen',
+          who: 'Leerling uit een hogere groep',
+          often: '3 keer per week, 20 minuten',
+          source: 'Map Taal op de schoolschijf',
+        },
+      ],
+    }),
   },
 } as const satisfies Readonly<Record<string, RuleData>>;
 

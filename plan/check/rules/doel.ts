@@ -1,4 +1,5 @@
 /** Goals that nobody can see being reached. */
+import { blanksIn } from '../../blanks';
 import { rulesOf } from '../rule';
 import { adjectives } from '../spelling';
 
@@ -13,6 +14,19 @@ export const DOEL = rulesOf(
     once: 'field',
   },
   {
+    puntjes: {
+      question: 'wat moet er op de puntjes staan?',
+      find: ({ text }) => blanksIn(text).slice(0, 1),
+      silencedBy: [],
+      fires: [
+        { text: 'Op … doet … …, … keer per …', place: 'goal' },
+        { text: 'Op 3 december vraagt Tim 2 keer per … hulp.', place: 'goal' },
+      ],
+      silent: [
+        { text: 'Tim zegt 3 keer per les wat hij niet snapt: “Ik snap niet…”', place: 'goal' },
+        { text: 'Op 3 december leest Tim 2 bladzijden per dag...', place: 'goal' },
+      ],
+    },
     verbeteren: {
       forms: [
         'verbeteren',

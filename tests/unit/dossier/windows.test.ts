@@ -35,6 +35,7 @@ const OF_SCHOOL: Partial<Record<Kind, string>> = {
   answer: 'voorbereiding.vraag-een',
   contact: ID,
   protocol: ID,
+  approach: ID,
   school: '-',
 };
 const runs = process.env.STAPSGEWIJS_SOAK ? 150 : 10;

@@ -36,7 +36,7 @@ describe('the samples for administrators', () => {
     expect(read(path).split('\r\n').at(0)).toBe('Windows Registry Editor Version 5.00');
     const said = Object.fromEntries(
       [...read(path).matchAll(/^"(\w+)"=(?:"(.*)"|dword:(\w+))\r$/gm)].map(([, key = '', text, number]) => {
-        const value = text ?? Number.parseInt(number ?? '', 16);
+        const value = text?.replace(/\\(.)/g, '$1') ?? Number.parseInt(number ?? '', 16);
         return [key, typeof values[key] === 'boolean' ? value === 1 : value];
       }),
     );

@@ -32,6 +32,11 @@ describe('rules of a school as they enter', () => {
     ['supportPointUrl', 'javascript:alert(1)'],
     ['supportPointUrl', 'https://steunpunt.example@evil.example'],
     ['supportPointUrl', 'steunpunt.example'],
+    ['approaches', 'Tutorlezen'],
+    ['approaches', ['Tutorlezen']],
+    ['approaches', `${samples.approaches}${' '.repeat(16_000)}`],
+    ['approaches', String(samples.approaches).replace('"versie":1', '"versie":2')],
+    ['approaches', String(samples.approaches).replace('Tutorlezen', '')],
   ];
   it.each(WRONG)('are left out and named, each alone: %s as %j', (key, value) => {
     const { [key]: _, ...others } = samples;
