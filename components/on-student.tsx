@@ -5,9 +5,8 @@ import { foundInWords, type StudentPage } from './desk';
 import { Frame } from './frame/header';
 import type { Reading } from './inlezen/reading';
 import { lazy } from './lazy';
-import { HEADING_ID, newPlace, type Place } from './place';
+import { HEADING_ID, INLEZEN_ID, newPlace, type Place } from './place';
 import { Followed } from './states/followed';
-import { INLEZEN_ID, NothingYet } from './states/nothing-yet';
 import { StudentScreen } from './student-screen';
 import type { UndoStack } from './undo/undo-stack';
 import { takeFocus } from './use-focus';
@@ -25,6 +24,11 @@ const Inlezen = lazy(
       )}
     </Frame>
   ),
+);
+
+const NothingYet = lazy(
+  () => import('./states/nothing-yet').then((module) => module.NothingYet),
+  'Op dit apparaat staat nog niets over deze leerling.',
 );
 
 const OfSchool = lazy(

@@ -2,11 +2,9 @@ import { type StudentPage, usePanelLink } from '../desk';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
 import type { Reading } from '../inlezen/reading';
-import { HEADING_ID } from '../place';
+import { HEADING_ID, INLEZEN_ID } from '../place';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
-
-export const INLEZEN_ID = 'plan-inlezen';
 
 /** Nothing is kept about a student before the teacher begins. */
 export function NothingYet({ page, reading }: { page: StudentPage; reading: Reading }) {
