@@ -1,5 +1,6 @@
 /** All that can be done with the dossiers on this device. Whatever goes wrong comes out as a DossierFailure. */
-import { aliasesOf, importAliasKey, type Sighting } from './aliases';
+import { aliasKeys } from './alias-keys';
+import type { Sighting } from './aliases';
 import type { GivenAnswer } from './answers';
 import { studentDocument, wholeDocument } from './backup/make';
 import { pack, unpack } from './backup/pack';
@@ -18,11 +19,9 @@ import { callAnew, callShorter, type HeldLabel, heldLabels, type Shortening } fr
 import { carryOut, type DossierChange } from './change';
 import { write } from './changes';
 import type { Outcome } from './commit';
-import type { DossierDatabase } from './database';
 import { Gone, LossUnread } from './failures';
 import type { Loss } from './marker';
 import type { Write } from './merge-write';
-import { isHeldOtherwise, otherKeys, translate } from './other-keys';
 import { readDossier, readSchool } from './read';
 import { DEFAULT_TERMS, type Terms } from './retention-terms';
 import type { Called, DossierSnapshot, Summary } from './rows';
@@ -31,16 +30,7 @@ import { studentsAt } from './school-changes';
 import { type NamedSchool, readSchoolOf, type SchoolOf, schoolsIn } from './schools';
 import { type StoredHere, storedHere } from './stored-here';
 import { type ListedStudent, listedStudents, noteGroup, whereMet } from './student-list';
-import {
-  addMissing,
-  begin,
-  confirm,
-  givenAnswers,
-  heldKey,
-  makeKey,
-  recognise,
-  takeBackAnswer,
-} from './students';
+import { addMissing, begin, confirm, givenAnswers, recognise, takeBackAnswer } from './students';
 import type { Alias, WhoIs } from './who-is';
 import { wipeIf } from './wipe';
 
@@ -109,12 +99,6 @@ export interface Dossiers {
   lossRead(found: number): Promise<void>;
 }
 
-interface Keys {
-  own: CryptoKey;
-  /** Of installations whose backup was restored here. */
-  others: CryptoKey[];
-}
-
 /** @param terms of this device: until when a dossier is kept */
 export function openDossiers(
   storage: SafeStorage,
@@ -122,37 +106,10 @@ export function openDossiers(
   terms: () => Promise<Terms> = async () => DEFAULT_TERMS,
 ): Dossiers {
   const { read, change } = storage;
-  /** Of a database that is open the keys stay what they are, until a backup brings another. */
-  const keys = new WeakMap<DossierDatabase, Keys>();
-
-  async function keysIn(database: DossierDatabase): Promise<Keys | null> {
-    const known = keys.get(database);
-    if (known) return known;
-    const [bytes, others] = [await heldKey(database), await otherKeys(database)];
-    if (!bytes) return null;
-    const held = { own: await importAliasKey(bytes), others: await Promise.all(others.map(importAliasKey)) };
-    keys.set(database, held);
-    return held;
-  }
-
-  /** What is held of this student under another key gets our own. @throws DossierFailure; else they would seem new */
-  async function takeOver(sighting: Sighting, own: readonly Alias[], other: CryptoKey) {
-    const all = (await aliasesOf(sighting, other)).flatMap(({ alias: from }, at) => {
-      const to = own[at];
-      return to ? [{ from, to }] : [];
-    });
-    if (await read((database) => isHeldOtherwise(database, all)))
-      await change((database) => translate(database, all, now()));
-  }
+  const keys = aliasKeys(storage, now);
 
   return {
-    async aliases(sighting) {
-      const held = await read(keysIn);
-      const own = held?.own ?? (await importAliasKey(await change((db) => makeKey(db, now()))));
-      const aliases = await aliasesOf(sighting, own);
-      for (const other of held?.others ?? []) await takeOver(sighting, aliases, other);
-      return aliases;
-    },
+    aliases: keys.aliases,
     async recognise(aliases) {
       const found = await read((database) => recognise(database, aliases));
       if (found.is !== 'known' || found.missing.length === 0) return found;
@@ -209,7 +166,7 @@ export function openDossiers(
     async restore(packed, how) {
       const document = await unpack(packed, 'all');
       return change((database) => {
-        keys.delete(database);
+        keys.forget(database);
         return restore(database, document, how, now());
       });
     },
@@ -245,7 +202,7 @@ export function openDossiers(
     },
     async wipeAll() {
       await storage.empty();
-      await read(async (database) => keys.delete(database));
+      await read(async (database) => keys.forget(database));
     },
     loss: storage.loss,
     lossRead: storage.lossRead,

@@ -90,10 +90,11 @@ describe('what is kept', () => {
   });
 
   test('is all that is named: nothing that is gone still stands there', () => {
-    const places = ['second-copy', `${DATABASE_NAME}-copy`];
+    const places = ['second-copy', `${DATABASE_NAME}-copy`, 'example', `${DATABASE_NAME}-example`];
     const tables = MIGRATIONS.flatMap(({ stores }) => Object.keys(stores));
     expect(named.filter((name) => ![...places, ...tables, ...stored].includes(name))).toEqual([]);
     expect(code('entrypoints/background/storage-places.ts')).toContain("'second-copy'");
+    expect(code('entrypoints/background/storage-places.ts')).toContain("'example'");
     const used = Object.keys(MADE_ELSEWHERE).filter((place) => {
       const [file = '', ...words] = place.split(' ');
       return !code(file).includes(words.join(' '));
