@@ -34,8 +34,8 @@ const BOTH: Preset<CardReader> = {
 };
 export const CARD_FORMS: readonly Preset<CardReader>[] = [
   BOTH,
-  { id: 'leerling', name: 'Leerling', help: 'In de jij-vorm.', headings: ['leerling'] },
-  { id: 'ouders', name: 'Ouders', help: 'In de u-vorm.', headings: ['ouders'] },
+  { id: 'leerling', name: 'Alleen leerling', help: 'In de jij-vorm.', headings: ['leerling'] },
+  { id: 'ouders', name: 'Alleen ouders', help: 'In de u-vorm.', headings: ['ouders'] },
   { id: 'collega', name: 'Collega', help: 'Voor wie de leerling ook lesgeeft.', headings: ['collega'] },
 ];
 export const CARD_OPENING: readonly CardReader[] = BOTH.headings;
