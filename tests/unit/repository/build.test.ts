@@ -46,9 +46,11 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
     });
 
     test('says what the papers for the school say: the version, and each right', () => {
-      const { version, permissions, host_permissions } = manifestOf(build);
+      const { version, permissions, optional_permissions, host_permissions } = manifestOf(build);
       expect(version).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
-      expect(namedRights().sort()).toEqual([...permissions, ...host_permissions].sort());
+      expect(namedRights().sort()).toEqual(
+        [...permissions, ...optional_permissions, ...host_permissions].sort(),
+      );
     });
 
     test('has a name and a sentence in each language of the stores, and every icon', () => {
