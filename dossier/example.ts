@@ -107,6 +107,7 @@ export function exampleKeeper(
         whereMet: async (dossier) =>
           isExample(dossier) ? { host: null, school: EXAMPLE_SCHOOL } : dossiers.whereMet(dossier),
         schoolOf: (at, said) => (at.includes(EXAMPLE_SCHOOL) ? own : dossiers).schoolOf(at, said),
+        otherLabels: (dossier) => of(dossier).otherLabels(dossier),
         write: (about) => of(about.dossier).write(about),
         change: (about) => of(about.dossier).change(about),
         async wipeAll() {

@@ -64,6 +64,8 @@ describe('the fictional student', () => {
     panel.say({ type: 'other-names', ref: 5, dossier: panel.dossier });
     await settle();
     expect(panel.answer(5)).toMatchObject({ reply: [] });
+    // Nor is what is tried in it compared with the students.
+    expect(await page.ask('other-names', { dossier: EXAMPLE })).toEqual([]);
     const { packed } = await page.ask<{ packed: string }>('backup');
     const other = await house();
     const there = await other.ownPage();
