@@ -19,7 +19,7 @@ export function Wider() {
   return (
     <Tool
       part="kijk-breder"
-      name="Kijk breder"
+      name="Thema"
       says={aandachtspunt('signaleren.kijk-breder')?.text}
       meta={theme ? describeValue('wider', 'theme', theme) : ''}
     >
