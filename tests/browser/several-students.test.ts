@@ -69,7 +69,7 @@ describe('Mijn leerlingen, of several', { timeout: 240_000 }, () => {
     await openApp();
     await button('Leerlingen kiezen').click();
     // By keyboard alone: from the last head of the list into it, and down it.
-    await button('Volgende moment').focus();
+    await app.getByRole('button', { name: /^Volgende moment/ }).focus();
     await app.keyboard.press('Tab');
     await app.keyboard.press('Space');
     await app.keyboard.press('ArrowDown');
@@ -108,10 +108,10 @@ describe('Mijn leerlingen, of several', { timeout: 240_000 }, () => {
     await app.getByLabel('Wachtwoordzin van deze bestanden').fill(PHRASE);
     await teacher.press(button('Bestanden openen'));
     const opened = app.getByRole('list', { name: 'Geopende bestanden' });
-    await opened.getByText('Daan').waitFor({ timeout: 60_000 });
+    await expect.poll(() => opened.getByRole('listitem').count()).toBe(2);
     expect(await opened.getByRole('listitem').allTextContents()).toEqual([
-      expect.stringMatching(/^(Sanne de V|Daan V)\., .*onderde/),
-      expect.stringMatching(/^(Sanne de V|Daan V)\., /),
+      expect.stringMatching(/^(Sanne de V|Daan V)\..*vandaag/),
+      expect.stringMatching(/^(Sanne de V|Daan V)\..*vandaag/),
     ]);
     await app.getByRole('list', { name: 'Niet geopend' }).getByText('kapot.age').waitFor();
     await isForEverybody('opened');
@@ -152,7 +152,7 @@ describe('Mijn leerlingen, of several', { timeout: 240_000 }, () => {
     await isForEverybody('insights');
 
     // Down to the last, that was not drawn before, and up again.
-    await button('Volgende moment').focus();
+    await app.getByRole('button', { name: /^Volgende moment/ }).focus();
     await app.keyboard.press('Tab');
     await app.keyboard.press('Control+End');
     const row = () => app.evaluate(() => document.activeElement?.closest('[role=row]')?.ariaRowIndex);
