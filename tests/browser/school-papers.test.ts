@@ -83,7 +83,8 @@ test('after a day of work the browser holds nothing that the privacyblad does no
   expect(held.keys.length).toBeGreaterThan(5);
   expect(held.keys.filter((key) => !isNamed(key))).toEqual([]);
   expect(held.databases).toEqual(['stapsgewijs']);
-  expect(held.buckets).toEqual(['second-copy']);
+  expect(held.buckets).toContain('second-copy');
+  expect(held.buckets.filter((bucket) => !named.includes(bucket))).toEqual([]);
   expect(held.tables.length).toBeGreaterThan(5);
   expect(held.tables.filter((table) => !named.includes(table))).toEqual([]);
 });
