@@ -49,9 +49,17 @@ async function shot(page, name) {
   console.log(`  screenshot .artifacts/demo/${name}.png`);
 }
 
-/** From *Beginnen* to the first step. @param {Frame} panel */
+/** From *Beginnen* to the first step; once on a device it is said first what this is. @param {Frame} panel */
 export async function begin(panel) {
-  await pressWhenSeen(panel.getByRole('button', { name: /^Beginnen/ }));
+  const first = panel.getByRole('heading', { name: 'In zes stappen naar passende ondersteuning' });
+  const nothing = panel.getByRole('heading', { name: 'Op dit apparaat staat nog niets' });
+  const beginning = panel.getByRole('button', { name: /^Beginnen/ });
+  await first.or(nothing).waitFor();
+  if (await first.isVisible()) {
+    await pressWhenSeen(beginning);
+    await nothing.waitFor();
+  }
+  await pressWhenSeen(beginning);
   await panel.getByRole('heading', { name: 'Aandachtspunten' }).waitFor();
 }
 
