@@ -122,6 +122,7 @@ describe('Mijn leerlingen, of several', { timeout: 240_000 }, () => {
     await app.getByRole('heading', { name: 'Nog geen leerlingen' }).waitFor();
 
     host = await browser.somtoday('sanne');
+    await host.bringToFront();
     const panel = await openPanel(host);
     await panel.getByRole('button', { name: 'Plan inlezen' }).click();
     await panel.getByRole('button', { name: 'Bestand van een collega' }).click();
