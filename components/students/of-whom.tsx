@@ -1,4 +1,5 @@
 import type { ListedStudent } from '../../dossier/student-list';
+import { StudentName } from './student-name';
 
 export type Whom = Pick<ListedStudent, 'dossier' | 'label' | 'group' | 'updatedAt'>;
 
@@ -9,13 +10,7 @@ export function OfWhom({ students, name }: { students: readonly Whom[]; name: st
     <ul class="of-whom" aria-label={name} tabIndex={0}>
       {students.map(({ dossier, label, group }) => (
         <li key={dossier}>
-          <bdi>{label}</bdi>
-          {group && (
-            <span class="st-group">
-              {' '}
-              <bdi>{group}</bdi>
-            </span>
-          )}
+          <StudentName label={label} group={group} />
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { addressOf } from '../pages/address';
 import { dayAheadInWords, WEEK } from '../step/day-ahead';
 import { dayInWords } from '../when';
 import { counted } from '../words';
+import { StudentName } from './student-name';
 
 /** Name, six steps, agreements, day. */
 export const COLUMNS = STEPS.length + 3;
@@ -61,13 +62,7 @@ export function StudentRow({ student, index, today, isOpen, isChosen, choose, co
           tabIndex={column === 0 ? 0 : -1}
           aria-current={isOpen ? 'true' : undefined}
         >
-          <bdi>{label}</bdi>
-          {group && (
-            <span class="st-group">
-              {' '}
-              <bdi>{group}</bdi>
-            </span>
-          )}
+          <StudentName label={label} group={group} />
         </a>
       </span>
       {STEPS.map((step, at) => {

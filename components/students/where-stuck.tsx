@@ -7,6 +7,7 @@ import { dayInWords } from '../when';
 import { counted } from '../words';
 import { Bars } from './bars';
 import { LONG, type StuckStudent } from './stuck';
+import { StudentName } from './student-name';
 
 /** Listed at once; more on request, so many at a time. */
 const AT_ONCE = 10;
@@ -72,13 +73,7 @@ function Those({ students, today }: { students: readonly StuckStudent[]; today: 
         {students.slice(0, shown.value).map(({ dossier, label, group, since }) => (
           <li key={dossier}>
             <a href={addressOf('mijn-leerlingen', dossier)}>
-              <bdi>{label}</bdi>
-              {group && (
-                <span class="st-group">
-                  {' '}
-                  <bdi>{group}</bdi>
-                </span>
-              )}
+              <StudentName label={label} group={group} />
             </a>{' '}
             <span class="help">sinds {dayInWords(since, today)}</span>
           </li>
