@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
+import { inEachSize } from './harness/sizes';
 import * as teacher from './harness/teacher';
 
 const PHRASE = 'gele paraplu onder twee bruggen';
@@ -154,21 +155,13 @@ describe('with a student', () => {
       const opened = ['Bekijk wat er staat', 'Bekijk het logboek', 'Back-up maken', 'Alles wissen'];
       for (const name of opened) await page.getByRole('button', { name, exact: true }).first().click();
       await page.getByRole('button', { name: 'Wissen: Sanne de V.' }).click();
-      for (const [width, letters] of [
-        [1366, '100%'],
-        [320, '100%'],
-        [640, '200%'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 768 });
-        await page.evaluate((size) => {
-          document.documentElement.style.fontSize = size;
-        }, letters);
+      await inEachSize(page, page, async (width) => {
         const { violations } = await page.evaluate(() =>
           (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
         );
         expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html)}`)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
+      });
       await page.setViewportSize({ width: 1366, height: 768 });
       await page.reload();
       await page.getByRole('button', { name: 'Bekijk wat er staat' }).and(page.locator(':enabled')).waitFor();

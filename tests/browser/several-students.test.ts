@@ -9,6 +9,7 @@ import { openBrowser, type TestBrowser } from './harness/browser';
 import { hasFirefox, openFirefox } from './harness/firefox';
 import { putManyStudents } from './harness/many-students.mjs';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
+import { inEachSize } from './harness/sizes';
 import * as teacher from './harness/teacher';
 
 const PHRASE = 'gele paraplu onder twee bruggen';
@@ -29,21 +30,13 @@ async function openApp() {
 /** Every state of the page that is on the screen now: light, dark, forced colours; at 1366, at 320, with large text. */
 async function isForEverybody(state: string) {
   const look = await axeOn(app, app.mainFrame());
-  for (const [width, letters] of [
-    [1366, '100%'],
-    [320, '100%'],
-    [640, '200%'],
-  ] as const) {
-    await app.setViewportSize({ width, height: 768 });
-    await app.evaluate((size) => {
-      document.documentElement.style.fontSize = size;
-    }, letters);
+  await inEachSize(app, app, async (width) => {
     expect(await look(), `${state} at ${width}`).toEqual([]);
     const wide = await app.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, `${state} at ${width}`).toBeLessThanOrEqual(width);
     if (process.env.SHOTS)
       await app.screenshot({ path: `${process.env.SHOTS}/${state}-${width}.png`, fullPage: true });
-  }
+  });
   await app.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   await app.setViewportSize({ width: 1366, height: 768 });
 }
