@@ -11,6 +11,7 @@ import * as teacher from './harness/teacher';
 
 const PHRASE = 'gele paraplu onder twee bruggen';
 const WORDS = 'Herkenbarezin over de tafels.';
+const FILE = 'Herkenbaarbestand';
 const MORE = `${WORDS} En nog een staart.`;
 
 /** Of a page of ours, in the browser. */
@@ -111,6 +112,9 @@ test(
     const page = await inFront(browser);
     const panel = await beginDossier(page);
     await teacher.answer(panel, WORDS);
+    // A colleague's file that waits for its page, and a text on its way to the printer.
+    const waits = { 'held-file:1': FILE, 'print:1': FILE };
+    await tab.evaluate((items) => chrome.storage.session.set(items), waits);
     // Locked in the middle of a sentence.
     await teacher.typeAnswer(panel, MORE.slice(WORDS.length));
     await lockNow(panel);
@@ -121,7 +125,7 @@ test(
     // What was typed is stored behind the cover first.
     await expect
       .poll(async () => JSON.stringify(await tab.evaluate(() => chrome.storage.session.get(null))))
-      .not.toMatch(/Herkenbarezin|Sanne|staart|lock-key/);
+      .not.toMatch(/Herkenbarezin|Sanne|staart|lock-key|Herkenbaarbestand/);
     const faults = await axeOn(page, panel);
     expect(await faults()).toEqual([]);
 
@@ -131,8 +135,9 @@ test(
     expect(await teacher.answerShown(panel)).toBe(MORE);
     // The other window opens with it.
     await tab.getByRole('button', { name: 'Bekijk wat er staat' }).waitFor();
+    await tab.evaluate((items) => chrome.storage.session.set(items), waits);
     await browser.kill();
-    const found = await onDisk('locked', ['Herkenbarezin', 'Sanne de V.', PHRASE]);
+    const found = await onDisk('locked', ['Herkenbarezin', 'Sanne de V.', FILE, PHRASE]);
     // Our own code gives that name as an example.
     expect(found.filter((one) => !one.includes('/ScriptCache/')).join('\n')).toBe('');
 
