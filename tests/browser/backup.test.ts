@@ -2,9 +2,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { lockFile, openFile } from '../../components/files/age-file';
+import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
 import { inEachSize } from './harness/sizes';
@@ -141,6 +144,19 @@ describe('with a student', () => {
     await openBackup(page, cut, PHRASE);
     await page.getByText('Dit bestand is beschadigd of niet compleet.').waitFor();
     await page.getByRole('button', { name: 'Annuleren' }).click();
+
+    const document = JSON.parse(gunzipSync(await openFile(await readFile(path), PHRASE)).toString());
+    const newer = join(folder, 'newer.age');
+    const later = gzipSync(JSON.stringify({ ...document, version: document.version + 1 }));
+    await writeFile(newer, await lockFile(new Uint8Array(later), PHRASE));
+    await openBackup(page, newer, PHRASE);
+    await page.getByText('Dit bestand is gemaakt met een nieuwere versie van Stapsgewijs.').waitFor();
+    const faults = await axeOn(page, page.mainFrame());
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Bekijk wat er staat' }).click();
+    expect(await page.locator('.known').getByRole('heading', { name: /V\./ }).count()).toBe(1);
   });
 
   test.each(['light', 'dark', 'forced'] as const)(

@@ -25,6 +25,7 @@ declare const chrome: {
   alarms: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
     clear(name: string): Promise<boolean>;
+    create(name: string, about: { when: number }): Promise<void>;
   };
 };
 
@@ -170,6 +171,46 @@ test('after its time it is closed by whatever happens first, and asks to be woke
   await late.getByText('Stapsgewijs ging op slot na 10 minuten zonder gebruik.').waitFor();
   await asks(tab).waitFor();
 });
+
+test(
+  'closes by itself with the screen and at its time, also over a text that is open to be printed',
+  SLOW,
+  async () => {
+    const browser = await profile('alone');
+    await browser.context.addInitScript('window.print = () => {}');
+    const tab = await settings(browser);
+    await setLock(tab);
+    const panel = await beginDossier(await inFront(browser));
+    await teacher.answer(panel, WORDS);
+    await teacher.viewPlan(panel);
+    const opened = browser.context.waitForEvent('page');
+    await teacher.takeOut(panel, 'Afdrukken');
+    const paper = await opened;
+    await paper.getByRole('article').getByText(WORDS).waitFor();
+
+    const worker =
+      browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+    // As the browser says it.
+    await worker.evaluate("chrome.idle.onStateChanged.dispatch('locked')");
+    await paper.getByText('De tekst is hier niet meer').waitFor();
+    for (const where of [panel, tab, paper])
+      await expect.poll(() => everything(where)).not.toMatch(/Herkenbarezin|Sanne/);
+    for (const where of [panel, tab]) await asks(where).waitFor();
+    await tab.getByText('Stapsgewijs ging op slot toen het scherm of de browser dichtging.').waitFor();
+
+    await tab.bringToFront();
+    await unlock(tab);
+    await tab.getByRole('button', { name: 'Bekijk wat er staat' }).waitFor();
+    // A worker that sleeps, and nobody who touches anything: the browser wakes it.
+    await browser.killWorker();
+    await tab.evaluate(async () => {
+      const { 'lock-key': held } = await chrome.storage.session.get('lock-key');
+      await chrome.storage.session.set({ 'lock-key': { ...(held as object), until: Date.now() } });
+      await chrome.alarms.create('lock', { when: Date.now() + 1000 });
+    });
+    await asks(tab).waitFor();
+  },
+);
 
 test('without the passphrase one begins anew: everything is gone, and the lock with it', SLOW, async () => {
   const browser = await profile('forgotten');

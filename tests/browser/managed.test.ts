@@ -44,18 +44,27 @@ test.skipIf(why !== null)(
     expect(await tab.getByRole('button', { name: 'Back-up maken' }).isEnabled()).toBe(true);
 
     // With pages open, and with nonsense in it, which is named and does not count.
-    const changed = { ...rules, allowBackup: false, studentLabel: 'initials', lockAfterMinutes: 'lang' };
+    const forbidding = { allowBackup: false, allowTransfer: false };
+    const changed = { ...rules, ...forbidding, studentLabel: 'initials', lockAfterMinutes: 'lang' };
     await managed.setPolicies({ '3rdparty': { extensions: { [browser.extensionId]: changed } } });
     await expect
       .poll(() => tab.getByRole('button', { name: 'Back-up maken' }).isEnabled(), { timeout: 60_000 })
       .toBe(false);
-    expect(await tab.locator('.by-school').count()).toBeGreaterThan(0);
+    await tab
+      .getByText('Ingesteld door je school: een back-up maken kan hier niet. Terugzetten kan wel.')
+      .waitFor();
+    // Named as an administrator knows it.
+    await tab.getByText('lockAfterMinutes').waitFor();
 
     await page.bringToFront();
     const shown = await panelOrOpened(await browser.somtoday('sanne'));
     await teacher.press(shown.getByRole('button', { name: /^Beginnen/ }));
     await shown.getByRole('navigation', { name: 'Stappen' }).waitFor();
     await shown.getByText('S. de V.').first().waitFor();
+    await shown.getByRole('button', { name: 'Menu', exact: true }).click();
+    await shown.getByRole('menuitem', { name: 'Bestand voor een collega' }).click();
+    await shown.getByText('Je school staat niet toe dat je een bestand voor een collega maakt.').waitFor();
+    expect(await shown.getByRole('button', { name: 'Bestand maken' }).count()).toBe(0);
 
     // Withdrawn, all of it is the teacher's again.
     await managed.setPolicies({});
