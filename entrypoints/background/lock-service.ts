@@ -6,6 +6,7 @@ import { fromBase64, toBase64 } from '../../ports/base64';
 import { DRAFT_PREFIX } from '../../ports/kept-drafts';
 import type { LockReplies, LockSettingReplies, LockTurn, Made } from '../../ports/lock';
 import { HELD } from './held-files';
+import { SEALED } from './kept-words';
 import { TO_PRINT } from './print-tabs';
 import type { SessionMemory } from './session-memory';
 
@@ -71,9 +72,6 @@ function madeKey({ salt, key, ...cost }: Made): MadeKey {
 /** Milliseconds: for what was typed to reach the disk. A page that is gone or frozen holds up nobody longer. */
 const PATIENCE = 2000;
 const ASKED_EVERY = 50;
-
-/** Before the name of what the session remembers. */
-const SEALED = 'sealed:';
 
 interface AroundLock {
   memory: SessionMemory;
