@@ -43,9 +43,10 @@ test.skipIf(why !== null)(
     expect(await tab.getByRole('button', { name: 'Slot eraf halen' }).count()).toBe(0);
     expect(await tab.getByRole('button', { name: 'Back-up maken' }).isEnabled()).toBe(true);
 
-    // With pages open, and with nonsense in it, which is named and does not count.
+    // With pages open, and with nonsense in it: what the browser itself drops, and what it takes for a word.
+    const nonsense = { lockAfterMinutes: 'lang', supportPointUrl: 'steunpunt' };
     const forbidding = { allowBackup: false, allowTransfer: false };
-    const changed = { ...rules, ...forbidding, studentLabel: 'initials', lockAfterMinutes: 'lang' };
+    const changed = { ...rules, ...forbidding, ...nonsense, studentLabel: 'initials' };
     await managed.setPolicies({ '3rdparty': { extensions: { [browser.extensionId]: changed } } });
     await expect
       .poll(() => tab.getByRole('button', { name: 'Back-up maken' }).isEnabled(), { timeout: 60_000 })
@@ -54,7 +55,9 @@ test.skipIf(why !== null)(
       .getByText('Ingesteld door je school: een back-up maken kan hier niet. Terugzetten kan wel.')
       .waitFor();
     // Named as an administrator knows it.
-    await tab.getByText('lockAfterMinutes').waitFor();
+    await tab.getByText('Ouder- en jeugdsteunpunt: website (supportPointUrl)').waitFor();
+    await tab.getByText('Deze regel telt nu niet. De andere wel. Geef dit door aan ICT.').waitFor();
+    expect(await tab.getByText('Je school stelt in: hoogstens 15 minuten.').count()).toBe(0);
 
     await page.bringToFront();
     const shown = await panelOrOpened(await browser.somtoday('sanne'));
