@@ -212,6 +212,65 @@ test(
   },
 );
 
+/** Kills the browser while the rows are converted: the first of them are, the others are not. */
+async function killHalfway(browser: TestBrowser, tab: Page, begin: () => Promise<void>) {
+  const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+  const half = tab.evaluate(
+    () => new Promise((resolve) => new BroadcastChannel('half').addEventListener('message', resolve)),
+  );
+  await worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    let times = 0;
+    IDBObjectStore.prototype.put = function (...row) {
+      const request = put.apply(this, row);
+      times += 1;
+      if (times === 2) {
+        new BroadcastChannel('half').postMessage(null);
+        for (const end = Date.now() + 60_000; Date.now() < end; );
+      }
+      return request;
+    };
+  });
+  await begin();
+  await half;
+  await browser.kill();
+}
+
+test(
+  'a browser that is killed while a lock is put on or taken off leaves all of it as it was',
+  SLOW,
+  async () => {
+    const first = await profile('halfway');
+    await teacher.answer(await beginDossier(await first.somtoday('sanne')), WORDS);
+    const tab = await settings(first);
+    await tab.getByRole('button', { name: 'Slot erop zetten' }).first().click();
+    await tab.getByLabel('Nieuwe wachtwoordzin').fill(PHRASE);
+    await tab.getByLabel('Typ de zin nog een keer').fill(PHRASE);
+    await killHalfway(first, tab, () =>
+      teacher.press(tab.locator('.btn-primary').filter({ hasText: 'Slot erop zetten' })),
+    );
+
+    const second = await profile('halfway');
+    const open = await waitForPanel(await second.somtoday('sanne'));
+    await open.getByRole('navigation', { name: 'Stappen' }).waitFor();
+    expect(await teacher.answerShown(open)).toBe(WORDS);
+    const again = await settings(second);
+    await setLock(again);
+    await again.getByRole('button', { name: 'Slot eraf halen' }).click();
+    await again.getByLabel('Wachtwoordzin die nu geldt').fill(PHRASE);
+    await killHalfway(second, again, () =>
+      teacher.press(again.locator('.btn-primary').filter({ hasText: 'Slot eraf halen' })),
+    );
+
+    const third = await profile('halfway');
+    const shut = await waitForPanel(await third.somtoday('sanne'));
+    await asks(shut).waitFor();
+    await unlock(shut);
+    await shut.getByRole('navigation', { name: 'Stappen' }).waitFor();
+    expect(await teacher.answerShown(shut)).toBe(WORDS);
+  },
+);
+
 test('without the passphrase one begins anew: everything is gone, and the lock with it', SLOW, async () => {
   const browser = await profile('forgotten');
   const tab = await settings(browser);
