@@ -157,6 +157,7 @@ describe('with a student', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Bekijk wat er staat' }).click();
     expect(await page.locator('.known').getByRole('heading', { name: /V\./ }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Bekijk wat er staat' }).click();
   });
 
   test.each(['light', 'dark', 'forced'] as const)(
@@ -203,6 +204,7 @@ describe('with a student', () => {
     await press('Wissen: Sanne de V.');
     await press('Wis alles over Sanne de V.');
     await expect.poll(() => page.getByRole('heading', { name: 'Sanne de V.' }).count()).toBe(0);
+    await log.getByText(/leerling gewist$/).waitFor();
     const panel = await waitForPanel(host, 15_000);
     await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
 
@@ -221,6 +223,7 @@ describe('with a student', () => {
     await press('Alles wissen');
     await page.getByText('Alles is van dit apparaat gewist.').waitFor();
     await page.getByText('Hier staat nog niets over leerlingen of school.').waitFor();
+    await page.getByText('Er is nog niets gebeurd.').waitFor();
     // As on a device where nobody worked before.
     await panel.getByRole('heading', { name: 'In zes stappen naar passende ondersteuning' }).waitFor();
     // No loss: whoever begins anew is asked nothing.
