@@ -69,7 +69,7 @@ export const ASKS = {
   'file-of-student': { dossier: Id },
   /** *Bestanden van collega's*: whom a packed file is about, and what it would change here; nothing is changed. */
   'look-into-file': { packed: Packed },
-  /** It waits in the browser's memory for the page of its student. */
+  /** It waits in the browser's memory for the page of its student; `no-room`: too much waits there already. */
   'hold-file': { packed: Packed },
   /** *Mijn leerlingen*: a line for each student; of these dossiers alone, where it says which. */
   students: { only: z.nullable(z.array(Id).check(z.maxLength(500))) },
@@ -114,7 +114,7 @@ export interface Replies extends LockReplies, LockSettingReplies {
   restore: { changes: Changes } | { why: WhyUnreadable };
   'file-of-student': { packed: string } | { why: WhyUnreadable | Forbidden };
   'look-into-file': FileChanges | { why: WhyUnreadable };
-  'hold-file': { why: WhyUnreadable } | null;
+  'hold-file': { why: WhyUnreadable | 'no-room' } | null;
   /** In no order; one that is gone is left out. */
   students: ListedStudent[];
   'students-at': { of: number; undecided: number };

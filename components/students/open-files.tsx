@@ -17,6 +17,9 @@ import { Running, useSeveral } from './several';
 const TITLE_ID = 'bestanden-openen';
 const FILES_ID = 'bestanden-gekregen';
 
+const NO_ROOM =
+  'Niet alles staat klaar: er is geen plaats meer in het geheugen van de browser. Voeg eerst toe wat klaarstaat. Open daarna de rest hier opnieuw, of bij de leerling zelf.';
+
 interface Opened {
   file: string;
   packed: string;
@@ -83,8 +86,8 @@ export function OpenFiles({ link, close }: { link: OwnPageLink; close(): void })
     await several.run(opened.peek(), async ({ packed }) => {
       try {
         const reply = await link.ask('hold-file', { packed });
-        if (reply) wrong.value = whyNotOpened(reply.why);
-        else laid++;
+        if (!reply) laid++;
+        else wrong.value = reply.why === 'no-room' ? NO_ROOM : whyNotOpened(reply.why);
       } catch (error) {
         wrong.value = WHY_NOT[failureOf(error)].beside;
         several.stop();

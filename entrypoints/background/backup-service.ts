@@ -26,7 +26,7 @@ export function backupService({ dossiers, committed, labels, memory, rules }: Ba
         const held = heldFiles(memory, dossiers);
         const look = () => dossiers.lookIntoFile(fromBase64(packed), null);
         await look();
-        await held.hold(packed);
+        if (!(await held.hold(packed))) return { why: 'no-room' };
         // A lock that closed meanwhile has looked for what it is to take along already.
         await look().catch(async (error: unknown) => {
           await held.drop(packed);

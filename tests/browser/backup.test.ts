@@ -2,9 +2,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { lockFile, openFile } from '../../components/files/age-file';
+import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
 import { inEachSize } from './harness/sizes';
@@ -141,6 +144,20 @@ describe('with a student', () => {
     await openBackup(page, cut, PHRASE);
     await page.getByText('Dit bestand is beschadigd of niet compleet.').waitFor();
     await page.getByRole('button', { name: 'Annuleren' }).click();
+
+    const document = JSON.parse(gunzipSync(await openFile(await readFile(path), PHRASE)).toString());
+    const newer = join(folder, 'newer.age');
+    const later = gzipSync(JSON.stringify({ ...document, version: document.version + 1 }));
+    await writeFile(newer, await lockFile(new Uint8Array(later), PHRASE));
+    await openBackup(page, newer, PHRASE);
+    await page.getByText('Dit bestand is gemaakt met een nieuwere versie van Stapsgewijs.').waitFor();
+    const faults = await axeOn(page, page.mainFrame());
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Bekijk wat er staat' }).click();
+    expect(await page.locator('.known').getByRole('heading', { name: /V\./ }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Bekijk wat er staat' }).click();
   });
 
   test.each(['light', 'dark', 'forced'] as const)(
@@ -187,6 +204,7 @@ describe('with a student', () => {
     await press('Wissen: Sanne de V.');
     await press('Wis alles over Sanne de V.');
     await expect.poll(() => page.getByRole('heading', { name: 'Sanne de V.' }).count()).toBe(0);
+    await log.getByText(/leerling gewist$/).waitFor();
     const panel = await waitForPanel(host, 15_000);
     await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
 
@@ -205,6 +223,7 @@ describe('with a student', () => {
     await press('Alles wissen');
     await page.getByText('Alles is van dit apparaat gewist.').waitFor();
     await page.getByText('Hier staat nog niets over leerlingen of school.').waitFor();
+    await page.getByText('Er is nog niets gebeurd.').waitFor();
     // As on a device where nobody worked before.
     await panel.getByRole('heading', { name: 'In zes stappen naar passende ondersteuning' }).waitFor();
     // No loss: whoever begins anew is asked nothing.

@@ -86,6 +86,23 @@ describe('the fictional student', () => {
     expect(panel.view()?.dossier).toBeNull();
   });
 
+  it('is nowhere before somebody opens it: to look whether it is there makes nothing, and nothing is left when it goes', async () => {
+    const home = await house();
+    const places = async () => (await home.place.now.indexedDB.databases()).length;
+    const page = await home.ownPage(null, EXAMPLE);
+    expect(page.view()?.student?.dossier).toBeNull();
+    expect(await page.ask<Stored>('stored')).toMatchObject({ example: false });
+    // What was typed in it when it went.
+    await page.say(answerMessage(EXAMPLE, WORDS));
+    expect(page.received.at(-1)).toMatchObject({ type: 'failed', failure: 'gone' });
+    expect(await places()).toBe(0);
+    await page.ask('begin-example');
+    expect(await places()).toBe(1);
+    await page.ask('wipe-example');
+    expect(await page.ask<Stored>('stored')).toMatchObject({ example: false });
+    expect(await places()).toBe(0);
+  });
+
   it('goes with one click, and with it what was typed and not stored yet', async () => {
     const home = await house();
     const page = await begun(home);

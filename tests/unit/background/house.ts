@@ -144,6 +144,7 @@ export async function house(shared?: {
     database.name,
     {
       place: async () => place.now,
+      stands: async () => (await place.now.indexedDB.databases()).length > 0,
       async discard() {
         place.now = examplePlace();
       },

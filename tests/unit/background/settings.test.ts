@@ -92,6 +92,8 @@ describe('wiping', () => {
   it('all of it leaves nothing in either database, in the session or in the settings, and is no loss', async () => {
     const { home, panel, ask } = await lived();
     home.kept.set(`draft:${panel.dossier}/1/answer/x#text#w`, {});
+    home.kept.set(`sealed:draft:${panel.dossier}/1/answer/x#text#w`, 'AAAA');
+    home.kept.set('held-file:1', 'AAAA');
     home.kept.set('who-is:1', { about: 'x', dossier: panel.dossier });
     home.kept.set('print:9', { name: 'Plan van aanpak', text: 'GEHEIM over Sanne' });
     home.set.set('dossiers', 'the marker');
@@ -108,7 +110,9 @@ describe('wiping', () => {
     for (const store of stores) expect(await copy.table(store).count(), store).toBe(0);
     expect(await copy.keys.get('aliases')).not.toEqual(key);
     copy.close();
-    expect([...home.kept.keys()].filter((key) => /^(draft|who-is|print):/.test(key))).toEqual([]);
+    expect(
+      [...home.kept.keys()].filter((key) => /^(draft|sealed|held-file|who-is|print):/.test(key)),
+    ).toEqual([]);
     expect([...home.set.keys()]).toEqual(['dossiers']);
     expect(panel.view()?.dossier).toBeNull();
     expect(home.saidWiped).toEqual([panel.dossier, EXAMPLE]);
