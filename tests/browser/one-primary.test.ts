@@ -10,16 +10,19 @@ let app: Page;
 let panel: Frame;
 let dossier: string;
 
-/** What is drawn as the act that comes first: on the ground of the accent, and not switched off. */
+/** What is drawn as the act that comes first: on the ground of the accent, also under the mouse, and not switched off. */
 const filled = (place: Page | Frame) =>
   place.evaluate(() => {
-    const sample = document.createElement('i');
-    sample.style.backgroundColor = 'var(--accent)';
-    document.body.append(sample);
-    const accent = getComputedStyle(sample).backgroundColor;
-    sample.remove();
+    const grounds = ['--accent', '--accent-hover'].map((name) => {
+      const sample = document.createElement('i');
+      sample.style.backgroundColor = `var(${name})`;
+      document.body.append(sample);
+      const ground = getComputedStyle(sample).backgroundColor;
+      sample.remove();
+      return ground;
+    });
     return [...document.querySelectorAll<HTMLElement>('.btn')]
-      .filter((one) => one.checkVisibility() && getComputedStyle(one).backgroundColor === accent)
+      .filter((one) => one.checkVisibility() && grounds.includes(getComputedStyle(one).backgroundColor))
       .map(({ textContent }) => textContent?.trim() ?? '');
   });
 const atMostOne = async (place: Page | Frame, what: string) => {
@@ -134,8 +137,13 @@ describe('one filled button at most', { timeout: 120_000 }, () => {
     expect(await atMostOne(app, 'blank')).toEqual([]);
     await app.keyboard.press('Enter');
     await press('Klaar');
+    await app.getByRole('button', { name: 'Dossier sluiten' }).waitFor();
+    await atMostOne(app, 'nothing was said');
+    await app.getByRole('button', { name: 'Dossier sluiten' }).click();
+    await app.getByRole('textbox', { name: 'Sanne', exact: true }).fill('Met een stripboek.');
+    await press('Klaar');
     await app.getByRole('heading', { name: 'Gespreksverslag' }).waitFor();
-    expect(await atMostOne(app, 'the report')).toHaveLength(1);
+    expect(await atMostOne(app, 'the report')).toEqual(['Kopiëren']);
   });
 
   test('under the icon, and where a dossier is not there any more', async () => {
