@@ -8,7 +8,7 @@ import * as teacher from './harness/teacher';
 const PHRASE = 'gele paraplu onder twee bruggen';
 const SECRET = 'GEHEIM over de tafels.';
 /** Of Sanne, of what was written and said, of the school, and of the example. */
-const WORDS = /GEHEIM|Sanne|strips|Ans Visser|Noor maakt/;
+const WORDS = /GEHEIM|Sanne|strips|Ans Visser|Noor/;
 
 let browser: TestBrowser;
 let settings: Page;
@@ -42,10 +42,7 @@ test('none of them shows, holds or loads anything while it is closed; all of it 
   await table.getByRole('button', { name: 'Eerste vraag' }).click();
   await table.getByRole('textbox', { name: 'Sanne', exact: true }).pressSequentially('Liever strips');
   const example = await tab('probeer-het-uit');
-  await example
-    .getByText(/^Noor maakt/)
-    .first()
-    .waitFor();
+  await example.getByRole('region', { name: /^Dossier van Noor/ }).waitFor();
   const school = await tab('onze-school');
   await school.getByRole('button', { name: 'Contact toevoegen' }).click();
   await school.getByRole('textbox', { name: 'Naam', exact: true }).pressSequentially('Ans Visser');
@@ -83,6 +80,7 @@ test('none of them shows, holds or loads anything while it is closed; all of it 
   await table.bringToFront();
   await table.getByLabel('Wachtwoordzin', { exact: true }).fill(PHRASE);
   await teacher.press(table.getByRole('button', { name: 'Ontgrendelen' }));
+  await table.getByRole('button', { name: 'Eerste vraag' }).click({ timeout: 60_000 });
   await expect
     .poll(() => table.getByRole('textbox', { name: 'Sanne', exact: true }).inputValue(), { timeout: 30_000 })
     .toBe('Liever strips van hier');

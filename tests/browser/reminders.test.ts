@@ -16,7 +16,7 @@ declare const chrome: {
   action: { getBadgeText(of: object): Promise<string>; setBadgeText(to: { text: string }): Promise<void> };
   alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
   notifications: { getAll(): Promise<Record<string, unknown>> };
-  permissions: { contains(what: object): Promise<boolean>; remove(what: object): Promise<boolean> };
+  permissions: { contains(what: object): Promise<boolean> };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
 };
 
@@ -129,16 +129,15 @@ describe('the right to notifications', SLOW, () => {
   const may = (page: Page) =>
     page.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }));
 
-  test('is asked on the click, and once given what is due is shown, once, also by another window and worker', async () => {
-    // Who had it before, and gave it back, is asked nothing: the browser gives what is asked for at once.
+  test('once it is there, shows what is due one time, whatever two windows and a worker that dies do', async () => {
+    // Who has it already is asked nothing: the browser answers at once. Its question is pressed in Firefox
+    // (firefox-own-pages.test.ts); Chromium's own is out of reach.
     const profileDir = join(folder, 'given');
     const before = await openBrowser({ profileDir, extension: join(folder, 'extension') });
     await before.close();
     const given = await openBrowser({ profileDir });
     endings.push(() => given.close());
     const page = await settings(given);
-    await page.evaluate(() => chrome.permissions.remove({ permissions: ['notifications'] }));
-    expect(await may(page)).toBe(false);
     await given.page.bringToFront();
     const panel = await beginDossier(await given.somtoday('sanne'));
     await teacher.goToStep(panel, 'Plannen');
