@@ -13,6 +13,7 @@ export interface ListedStudent
     | 'dossier'
     | 'label'
     | 'group'
+    | 'school'
     | 'round'
     | 'counts'
     | 'lastStep'

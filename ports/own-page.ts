@@ -111,7 +111,8 @@ export interface Replies extends LockReplies, LockSettingReplies {
   backup: { packed: string; left: number } | { why: WhyUnreadable | Forbidden };
   'other-names': string[];
   'backed-up': null;
-  restore: { changes: Changes } | { why: WhyUnreadable };
+  /** `stopped`: nothing of it was done. */
+  restore: { changes: Changes } | { why: WhyUnreadable | 'stopped' };
   'file-of-student': { packed: string } | { why: WhyUnreadable | Forbidden };
   'look-into-file': FileChanges | { why: WhyUnreadable };
   'hold-file': { why: WhyUnreadable | 'no-room' } | null;
@@ -167,6 +168,8 @@ export const TELLS = {
   open: shows,
   /** Ask for a fresh view, perhaps of something else. */
   look: shows,
+  /** No more is wanted of what was asked under this number, as far as it is not done. */
+  stop: { asked: z.number() },
   ...LOCK_TELLS,
 } as const satisfies Shapes;
 
@@ -209,10 +212,19 @@ export interface OwnView {
   wrongRules: readonly string[];
 }
 
+/** How far long work is that was asked under this number; its answer follows. */
+export interface UnderWay {
+  type: 'under-way';
+  ref: number;
+  done: number;
+  of: number;
+}
+
 /** Background → page. */
 export type ToOwnPage =
   | OwnView
   | Answer<Replies>
+  | UnderWay
   | { type: 'dismissed' }
   /** The database cannot be opened or read: no view can be given. */
   | { type: 'broken'; failure: Failure };

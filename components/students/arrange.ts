@@ -1,15 +1,16 @@
 /** Which students stand in the list, and in which order. Pure. */
-import { STEP_IDS } from '../../content/chapter';
 import { nearest } from '../../dossier/kinds/ahead';
 import type { ListedStudent } from '../../dossier/student-list';
 
-export type Order = 'day' | 'label' | 'step' | 'agreements';
+export type Order = 'day' | 'label' | 'agreements';
 
 export interface Wanted {
   /** As it is typed. */
   query: string;
   /** Null for all. */
   group: string | null;
+  /** As its id; none for all, and where nobody chose. */
+  school?: string | null;
   closed: boolean;
   order: Order;
 }
@@ -17,14 +18,15 @@ export interface Wanted {
 /** @param today `YYYY-MM-DD` @returns dossiers */
 export function arrange(
   students: Iterable<ListedStudent>,
-  { query, group, closed, order }: Wanted,
+  { query, group, school = null, closed, order }: Wanted,
   today: string,
 ): string[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
   const keyOf = KEYS[order](today);
   const found = [...students]
-    .filter(({ closedOn, label, group: theirs }) => {
-      if ((closedOn !== null) !== closed || (group !== null && theirs !== group)) return false;
+    .filter(({ closedOn, label, group: theirs, school: at }) => {
+      if ((closedOn !== null) !== closed) return false;
+      if ((group !== null && theirs !== group) || (school !== null && at !== school)) return false;
       if (words.length === 0) return true;
       const name = folded(`${label} ${theirs ?? ''}`);
       return words.every((word) => name.includes(word));
@@ -47,6 +49,11 @@ export function groupsOf(students: readonly ListedStudent[]): string[] {
   return [...new Set(students.flatMap(({ group }) => group ?? []))].sort(byLabel.compare);
 }
 
+/** The schools of which these are, as far as it was said. */
+export function schoolsOf(students: readonly ListedStudent[]): ReadonlySet<string> {
+  return new Set(students.flatMap(({ school }) => school ?? []));
+}
+
 /** Of one student by its day: after every day that exists. */
 const NO_DAY = '9999-12-31';
 const byLabel = new Intl.Collator('nl', { numeric: true });
@@ -61,12 +68,6 @@ const KEYS: Readonly<Record<Order, (today: string) => (student: ListedStudent) =
     (today) =>
     ({ days }) => ({ first: 0, next: nearest(days, today)?.day ?? NO_DAY }),
   label: () => () => ({ first: 0, next: '' }),
-  step:
-    () =>
-    ({ lastStep, since }) => ({
-      first: (STEP_IDS as readonly (string | null)[]).indexOf(lastStep),
-      next: since,
-    }),
   agreements:
     () =>
     ({ openAgreements }) => ({ first: -openAgreements, next: '' }),

@@ -7,9 +7,10 @@ import { addressOf, shownIn } from '../pages/address';
 import { Skeleton } from '../states/skeleton';
 import { takeFocus } from '../use-focus';
 import { counted } from '../words';
-import { groupsOf } from './arrange';
 import { type Act, Choosing } from './choosing';
 import { dueToday } from './due';
+import { Legend } from './legend';
+import { Narrower, Wider, where } from './narrower';
 import { StudentGrid } from './student-grid';
 import { Today } from './today';
 import { living, type Students, useStudents } from './use-students';
@@ -90,9 +91,8 @@ const INSIGHTS_ID = 'bij-elkaar';
 function List({ link, students, open }: { link: OwnPageLink; students: Students; open: string | null }) {
   const chosen = useSignal<ReadonlySet<string> | null>(null);
   const act = useSignal<Act | null>(null);
-  const { query, group, closed } = students.wanted.value;
+  const { query, closed } = students.wanted.value;
   const known = living(students.all.value);
-  const groups = groupsOf(known);
   const hasClosed = known.some(({ closedOn }) => closedOn !== null);
   const count = students.order.value.length;
   if (act.value)
@@ -128,23 +128,7 @@ function List({ link, students, open }: { link: OwnPageLink; students: Students;
           value={query}
           onInput={(event) => students.want({ query: event.currentTarget.value })}
         />
-        {groups.length > 1 && (
-          <label class="st-groups">
-            Groep
-            <select
-              class="field"
-              value={group ?? ''}
-              onChange={(event) => students.want({ group: event.currentTarget.value || null })}
-            >
-              <option value="">Alle groepen</option>
-              {groups.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Narrower link={link} students={students} known={known} />
         {hasClosed && (
           <fieldset class="st-which">
             <legend class="sr">Toon</legend>
@@ -163,9 +147,10 @@ function List({ link, students, open }: { link: OwnPageLink; students: Students;
         )}
         <p class="help" role="status">
           {count === 0
-            ? `Geen leerling gevonden${query && ` met ‘${query}’`}.`
+            ? `Geen leerling gevonden${query && ` met ‘${query}’`}${where(students)}.`
             : counted(count, 'leerling', 'leerlingen')}
         </p>
+        {count === 0 && <Wider students={students} />}
         {students.stale.value && (
           <button type="button" class="link" onClick={() => students.want({})}>
             Volgorde bijwerken
@@ -173,7 +158,12 @@ function List({ link, students, open }: { link: OwnPageLink; students: Students;
         )}
       </div>
       <Choosing link={link} students={students} chosen={chosen} act={act} />
-      {count > 0 && <StudentGrid students={students} open={open} chosen={chosen} />}
+      {count > 0 && (
+        <>
+          <StudentGrid students={students} open={open} chosen={chosen} />
+          <Legend />
+        </>
+      )}
     </section>
   );
 }

@@ -6,13 +6,14 @@ import type { OwnPageLink } from '../../ports/own-page-client';
 import { openedFile, painted, whyNotOpened } from '../files/file-acts';
 import { Passphrase } from '../files/new-passphrase';
 import { Icon } from '../icon';
+import { Running } from '../running';
 import { useMeantHere } from '../sight';
 import { fileInWords, whoseInWords } from '../transfer/file-words';
 import { Unmeant } from '../unmeant';
 import { takeFocus } from '../use-focus';
 import { failureOf, WHY_NOT } from '../why-not';
 import { counted } from '../words';
-import { Running, useSeveral } from './several';
+import { useSeveral } from './several';
 
 const TITLE_ID = 'bestanden-openen';
 const FILES_ID = 'bestanden-gekregen';
@@ -159,7 +160,7 @@ export function OpenFiles({ link, close }: { link: OwnPageLink; close(): void })
         </ul>
       )}
       {several.at ? (
-        <Running several={several} name="Bestanden openen" says={(done, of) => `${done} van ${of} klaar.`} />
+        <Running work={several} name="Bestanden openen" says={(done, of) => `${done} van ${of} klaar.`} />
       ) : (
         <>
           {(!fits || refused.value.length > 0) && (

@@ -23,6 +23,7 @@ import { labelService } from './label-service';
 import type { Labels } from './labels';
 import { lockService, lockShown } from './lock-service';
 import { logged } from './logged';
+import { longWork } from './long-work';
 import type { PrintTabs } from './print-tabs';
 import type { Reminders } from './reminders';
 import type { Session } from './session';
@@ -117,6 +118,7 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
     },
     afresh: () => void views.refresh(),
   };
+  const long = longWork((message) => void server.send(message));
   const server = servePort<FromOwnPage, Replies, ToOwnPage>(port, {
     parse: parseFromOwnPage,
     async admit({ school, student }) {
@@ -135,7 +137,8 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
         'set-terms': house.due['set-terms'],
         'answer-due': house.due['answer-due'],
         'other-names': service['other-names'],
-        ...backupService(house),
+        ...backupService(house, long),
+        stop: long.stop,
         ...storedService(house),
         ...labelService(house),
         told: house.toldRead,

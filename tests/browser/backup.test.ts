@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { lockFile, openFile } from '../../components/files/age-file';
 import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
+import { putManyStudents } from './harness/many-students.mjs';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
 import { inEachSize } from './harness/sizes';
 import * as teacher from './harness/teacher';
@@ -119,6 +120,48 @@ test('what one device backs up another restores, and reads after it was started 
   ).toBe(0);
   await again.close();
   expect(await filesWith(join(folder, 'second'), PHRASE)).toEqual([]);
+});
+
+test('hundreds come back with a sight of how far it is, or, stopped half-way, not at all', SLOW, async () => {
+  const first = await profile('many');
+  await beginDossier(await first.somtoday('sanne'));
+  const page = await settings(first);
+  await putManyStudents(page, { count: 1500, rowsPerRound: 1 });
+  await page.goto(`chrome-extension://${first.extensionId}/app.html#instellingen`);
+  // Left while it is made, it makes no file.
+  await page.getByRole('button', { name: 'Back-up maken' }).click();
+  for (const field of [/^Wachtwoordzin voor/, /^Typ de zin nog/]) await page.getByLabel(field).fill(PHRASE);
+  let files = 0;
+  page.on('download', () => files++);
+  await teacher.press(page.getByRole('button', { name: 'Bestand maken' }));
+  await page.getByText('Het bestand wordt gemaakt.').waitFor();
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  const { path } = await makeBackup(page);
+  expect(files).toBe(1);
+  await first.close();
+
+  const second = await profile('few');
+  const there = await settings(second);
+  await openBackup(there, path, PHRASE);
+  await there.getByText(/^Nieuw op dit apparaat: .* en 1495 andere leerlingen\.$/).waitFor();
+  const restore = () =>
+    teacher.press(there.locator('.set-more').getByRole('button', { name: 'Terugzetten', exact: true }));
+  await restore();
+  const bar = there.getByRole('progressbar', { name: 'Terugzetten' });
+  await there.getByText(/^\d+ van 1501 gelezen\./).waitFor();
+  expect(await bar.evaluate((one) => (one as HTMLProgressElement).position)).toBeLessThan(1);
+  await there.getByRole('button', { name: 'Stoppen' }).click();
+  await there.getByText('Je stopte. Er is niets teruggezet.').waitFor();
+  const list = await second.context.newPage();
+  await list.goto(`chrome-extension://${second.extensionId}/app.html`);
+  await list.getByRole('heading', { name: 'Nog geen leerlingen' }).waitFor();
+  await there.bringToFront();
+  await restore();
+  await there.getByRole('heading', { name: 'Teruggezet: 1501 leerlingen' }).waitFor({ timeout: 120_000 });
+  // The list that was open all the while has them as well.
+  await list.bringToFront();
+  await expect.poll(() => list.getByRole('grid').getAttribute('aria-rowcount')).toBe('1502');
+  await second.close();
 });
 
 describe('with a student', () => {
