@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Payloads } from '../../dossier/rows';
 import type { TextField } from '../../ports/dossier-link';
@@ -19,6 +19,9 @@ interface RowListProps<K extends ListKind> {
   warns?: boolean;
   /** On the button that adds one: "Doel toevoegen". */
   add: string;
+  /** Beside that button; and what it opens, above the list. */
+  beside?: ComponentChildren;
+  above?: ComponentChildren;
   /** Its rows have numbers. */
   numbered?: boolean;
   /** The texts that make a row one to show; and whether what was chosen in it does. */
@@ -52,8 +55,18 @@ export function RowList<K extends ListKind>(props: RowListProps<K>) {
       meta={count > 0 ? (props.state ?? '') : ''}
       warns={props.warns ?? false}
       drafts={names.flatMap((name) => texts.map((field) => link.text(address(sheet, kind, name), field)))}
-      add={<AddRow kind={kind}>{props.add}</AddRow>}
+      add={
+        props.beside ? (
+          <div class="part-acts">
+            {props.beside}
+            <AddRow kind={kind}>{props.add}</AddRow>
+          </div>
+        ) : (
+          <AddRow kind={kind}>{props.add}</AddRow>
+        )
+      }
     >
+      {props.above}
       {rows.length > 0 && <List class="plan-list">{rows}</List>}
       {props.children?.(count)}
     </Tool>
