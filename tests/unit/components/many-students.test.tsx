@@ -194,7 +194,7 @@ describe('the first of many', () => {
         expect(dueToday(students, TODAY).slice(0, 6)).toEqual(dueToday(all.toReversed(), TODAY).slice(0, 6));
         expect(rest?.count).toBe(arrange(all, AT_FIRST, TODAY).length);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -342,6 +342,6 @@ it('whatever changes while they come, and however late the answers are: in the e
       expect(order.value).toEqual(right);
       await act(() => render(null, document.body));
     }),
-    { numRuns: Number(process.env.RUNS ?? 25) },
+    { numRuns: 25, endOnFailure: true },
   );
 }, 120_000);
