@@ -30,7 +30,14 @@ import type { SafeStorage } from './safe-storage';
 import { studentsAt } from './school-changes';
 import { type NamedSchool, readSchoolOf, type SchoolOf, schoolsIn } from './schools';
 import { type StoredHere, storedHere } from './stored-here';
-import { type ListedStudent, listedStudents, noteGroup, whereMet } from './student-list';
+import {
+  type ListedStudent,
+  listedStudents,
+  noteGroup,
+  type PartOfStudents,
+  studentsAfter,
+  whereMet,
+} from './student-list';
 import { addMissing, begin, confirm, givenAnswers, recognise, takeBackAnswer } from './students';
 import type { Alias, WhoIs } from './who-is';
 import { wipeIf } from './wipe';
@@ -52,6 +59,8 @@ export interface Dossiers {
   readSchool(dossier: string): Promise<DossierSnapshot>;
   /** The students of this device; of these dossiers, where it says which. */
   list(only: readonly string[] | null): Promise<ListedStudent[]>;
+  /** All of them, part by part: those whose ids come after this one; after '' the first. */
+  listAfter(dossier: string): Promise<PartOfStudents>;
   /** A page said in which group this student is now. */
   noteGroup(dossier: string, group: string): Promise<void>;
   /** Of a student: the host where pages lead to it, and the first school of that address; null where nothing tells. */
@@ -148,6 +157,10 @@ export function openDossiers(
     async list(only) {
       const current = await terms();
       return read((database) => listedStudents(database, only, current, now()));
+    },
+    async listAfter(dossier) {
+      const current = await terms();
+      return read((database) => studentsAfter(database, dossier, current, now()));
     },
     noteGroup: (dossier, group) => change((database) => noteGroup(database, dossier, group, now())),
     whereMet: (dossier) => read((database) => whereMet(database, dossier)),

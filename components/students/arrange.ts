@@ -15,11 +15,15 @@ export interface Wanted {
   order: Order;
 }
 
-/** @param today `YYYY-MM-DD` @returns dossiers */
+/** As the page opens. */
+export const AT_FIRST: Wanted = { query: '', group: null, closed: false, order: 'day' };
+
+/** @param today `YYYY-MM-DD` @param most no more than these, from the top @returns dossiers */
 export function arrange(
   students: Iterable<ListedStudent>,
   { query, group, school = null, closed, order }: Wanted,
   today: string,
+  most = Number.POSITIVE_INFINITY,
 ): string[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
   const keyOf = KEYS[order](today);
@@ -33,15 +37,24 @@ export function arrange(
     })
     // Once for each: of thousands it would be asked for tens of thousands of times.
     .map((student) => ({ ...keyOf(student), student }));
-  return found
-    .sort(
-      (a, b) =>
-        a.first - b.first ||
-        (a.next < b.next ? -1 : a.next > b.next ? 1 : 0) ||
-        byLabel.compare(a.student.label, b.student.label) ||
-        (a.student.dossier < b.student.dossier ? -1 : 1),
-    )
+  return foremost(found, most)
+    .sort((a, b) => byKey(a, b) || byName(a.student, b.student))
+    .slice(0, most)
     .map(({ student: { dossier } }) => dossier);
+}
+
+/** Those, and whoever has the same key as the last of them. Names are only compared where they decide: that takes long. */
+function foremost<K extends Key>(found: K[], most: number): K[] {
+  const last = found.length > most && [...found].sort(byKey)[most - 1];
+  return last ? found.filter((one) => byKey(one, last) <= 0) : found;
+}
+
+/** Two who are called alike always stand in the same order. */
+export function byName(
+  a: Pick<ListedStudent, 'label' | 'dossier'>,
+  b: Pick<ListedStudent, 'label' | 'dossier'>,
+): number {
+  return byLabel.compare(a.label, b.label) || (a.dossier < b.dossier ? -1 : 1);
 }
 
 /** The groups that pages told, in order. */
@@ -63,6 +76,8 @@ interface Key {
   first: number;
   next: string;
 }
+const byKey = (a: Key, b: Key) => a.first - b.first || (a.next < b.next ? -1 : a.next > b.next ? 1 : 0);
+
 const KEYS: Readonly<Record<Order, (today: string) => (student: ListedStudent) => Key>> = {
   day:
     (today) =>

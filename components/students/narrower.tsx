@@ -12,9 +12,10 @@ interface NarrowerProps {
 /** The list of one group, and of one school: each only where there is more than one. */
 export function Narrower({ link, students, known }: NarrowerProps) {
   const { group, school = null } = students.wanted.value;
-  const at = schoolsOf(known);
+  const rest = students.rest.value;
+  const at = rest ? new Set(rest.schools) : schoolsOf(known);
   const schools = (link.view.value?.schools ?? []).filter(({ dossier }) => at.has(dossier));
-  const groups = groupsOf(known);
+  const groups = rest?.groups ?? groupsOf(known);
   // What was chosen can be chosen otherwise, also when nobody else is left.
   const isAsked = (options: readonly unknown[], chosen: string | null) =>
     options.length > 1 || chosen !== null;

@@ -78,7 +78,9 @@ const LINES: { readonly [T in keyof Asks]: ((reply: Replies[T], asked: Asks[T]) 
     seen: null,
     selection: null,
     stored: null,
+    'first-students': null,
     students: null,
+    'students-after': null,
     told: null,
   };
 const OF_FAILURE: Readonly<Partial<Record<FailureCode, Happened>>> = {

@@ -1,4 +1,5 @@
 /** One open page of our own, from the background's side: what it asks about, and its views. Nobody is followed. */
+import { studentsAtFirst } from '../../components/students/at-first';
 import { asFailure } from '../../dossier/failures';
 import type { LockKeeper } from '../../dossier/lock/lock-keeper';
 import { firstSchool, isAddedSchool, schoolDossier, schoolIn } from '../../dossier/school';
@@ -149,7 +150,9 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
           await views.refresh();
           return null;
         },
+        'first-students': async ({ today }) => studentsAtFirst(await dossiers.list(null), today),
         students: ({ only }) => dossiers.list(only),
+        'students-after': ({ dossier }) => dossiers.listAfter(dossier),
         'students-at': ({ school }) => dossiers.studentsAt(school),
         print: ({ text, name }) => house.printTabs.open({ text, name }, tab),
         note: async () => null,

@@ -55,7 +55,8 @@ describe('the fictional student', () => {
     } as const;
     await page.say(asMessage(answerWrite(EXAMPLE_SCHOOL, '', region)));
     expect(page.view()?.student?.school?.rows).toHaveLength(1);
-    expect(await page.ask('students', { only: null })).toEqual([]);
+    expect(await page.ask('first-students', { today: '2026-11-27' })).toEqual({ students: [], rest: null });
+    expect(await page.ask('students-after', { dossier: '' })).toEqual({ students: [], more: false });
     expect(await page.ask<Stored>('stored')).toMatchObject({ students: [], schools: [], example: true });
     expect(page.view()?.schools).toEqual([]);
     // Nothing was begun: the first panel still tells what this is.
