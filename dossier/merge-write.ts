@@ -97,11 +97,12 @@ export function mergeWrite(write: Write, known: Known, stamp: Stamp): Merge {
       }
       textBy[field] = { writer: write.writer, was: startOf(write, field) };
     }
-    if (value === stands && known.row) continue;
     if (!isText(write.kind, field)) {
       if (write.again && isChosenSince(write, base, field)) continue;
+      // Also where it stands already: what somebody else chose before it and comes late gives way to it.
       choiceBy[field] = { writer: write.writer, revision: base.revision + 1 };
     }
+    if (value === stands && known.row) continue;
     payload[field] = value;
     changed = true;
     for (const rival of known.rivals) {

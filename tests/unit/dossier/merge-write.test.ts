@@ -169,6 +169,12 @@ describe('two writers', () => {
       expect(chosen(stateAfter(base, choose('A', true, { revision: 1 })))).toBe(true);
     });
 
+    it('lets it give way to a choice of what stood already', () => {
+      const stands = stateAfter(base, choose('A', true, { revision: 1 }), choose('B', true, { revision: 1 }));
+      const late = choose('A', false, { revision: 2, number: 9, again: true });
+      expect(mergeWrite(late, stands, at(2000)).row.payload).toMatchObject({ specific: true });
+    });
+
     it('lets it stand where nobody chose, chose before it, or chose something else', () => {
       const again = { revision: 1, again: true };
       expect(chosen(stateAfter(base, choose('A', true, again)))).toBe(true);

@@ -625,13 +625,12 @@ async function storm(acts: readonly Act[], drafts = true) {
   let word = 0;
   let panelsSoFar = 2;
   const owner = [1, 2];
-  const showsTicks = (link: PanelLink) => {
-    const rows = link.view.value?.dossier?.rows ?? [];
-    return PUNTEN.every((name, panel) => {
-      const row = rows.find(({ id }) => id.endsWith(name));
-      return (row?.kind === 'tick' && row.payload.done) === ticked[panel] || (!row && !ticked[panel]);
-    });
-  };
+  const isTicked = (link: PanelLink, punt: string | undefined) =>
+    (link.view.value?.dossier?.rows ?? []).some(
+      (row) => row.kind === 'tick' && row.payload.aandachtspunt === punt && row.payload.done,
+    );
+  const showsTicks = (link: PanelLink) =>
+    PUNTEN.every((punt, panel) => isTicked(link, punt) === ticked[panel]);
   const touched = new Map<string, TextDraft>();
   for (const one of acts) {
     const panel = open[one.panel];
@@ -662,7 +661,8 @@ async function storm(acts: readonly Act[], drafts = true) {
       const stood = String((row?.payload as Record<string, unknown> | undefined)?.[field] ?? '');
       if (rival) asked(link.resolve(rival, stood, joined(stood, rival.text)));
     } else if (one.do === 'tick') {
-      const done = !ticked[one.panel];
+      // As a teacher does: what is shown becomes the other. A tab that went may have left what is not shown yet.
+      const done = !isTicked(link, PUNTEN[one.panel]);
       ticked[one.panel] = done;
       asked(link.set({ dossier, round, kind: 'tick', name: PUNTEN[one.panel] ?? '' }, { done }));
     } else if (one.do === 'breathe') await new Promise((resolve) => setTimeout(resolve, word % 7));
