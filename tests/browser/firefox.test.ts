@@ -71,6 +71,31 @@ async function clickOn(...path: string[]) {
   await firefox.page.click(...middle);
 }
 
+/**
+ * Waits for what the panel says in a page that rested. Firefox may leave the frame of such a page out of its accessibility
+ * tree, while it is drawn as ever; laid out anew, it is in it again.
+ */
+async function comesBack(says: string) {
+  const { page } = firefox;
+  await expect
+    .poll(
+      async () => {
+        const controls = await firefox.controls();
+        if (controls.some(({ name }) => name.includes(says))) return true;
+        if (controls.at(-1)?.name === 'Stappenplan')
+          await page.evaluate(() => {
+            const { style } = document.documentElement;
+            style.display = 'none';
+            document.documentElement.getBoundingClientRect();
+            style.removeProperty('display');
+          });
+        return false;
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toBe(true);
+}
+
 describe.skipIf(!hasFirefox())('Firefox', () => {
   test('from a student to a plan in the host’s own editor, another student, and back', async () => {
     await onSanne({}, 'notitieboek?notitie=nieuw&edit=true');
@@ -286,25 +311,36 @@ describe.skipIf(!hasFirefox())('Firefox', () => {
     await open('sanne');
     await firefox.press('button', 'Stappenplan openen');
     await beginDossier();
-    await page.evaluate(() =>
-      addEventListener('pageshow', ({ persisted }) => Object.assign(document, { persisted })),
-    );
-    await typeAnswer('Nog niet opgesla');
-    await open('daan');
-    await firefox.waitForControl('button', 'Beginnen');
-    expect(await shows('Nog niet opgesla')).toBe(false);
-    await page.evaluate(() => history.back());
-    await expect.poll(() => shows('Sanne de V.')).toBe(true);
-    expect(await page.evaluate(() => 'persisted' in document)).toBe(true);
-    await expect.poll(answerShown).toBe('Nog niet opgesla');
+    let rested = false;
+    let written = '';
+    // A page that was still busy when it was left does not rest: it loads again, and that is no test of this.
+    for (let turn = 1; !rested; turn++) {
+      expect(turn, 'a page that rests').toBeLessThan(6);
+      await firefox.waitForControl('checkbox', PUNT);
+      await page.evaluate(() =>
+        addEventListener('pageshow', ({ persisted }) => Object.assign(document, { persisted })),
+      );
+      await answerShown();
+      await firefox.press('textbox', VRAAG);
+      await page.type(`\uE010Nog niet opgesla${turn}`);
+      written += `Nog niet opgesla${turn}`;
+      await open('daan');
+      await firefox.waitForControl('button', 'Beginnen');
+      expect(await shows('Nog niet opgesla')).toBe(false);
+      await page.evaluate(() => history.back());
+      await comesBack('Sanne de V.');
+      rested = await page.evaluate(() => 'persisted' in document);
+      await expect.poll(answerShown).toBe(written);
+    }
     await firefox.press('textbox', VRAAG);
     await page.type('\uE010, nu wel.');
-    await expect.poll(answerShown).toBe('Nog niet opgesla, nu wel.');
+    written += ', nu wel.';
+    await expect.poll(answerShown).toBe(written);
     await page.evaluate(() => history.forward());
-    await expect.poll(() => shows('Daan V.')).toBe(true);
-    expect(await shows('opgesla, nu wel')).toBe(false);
+    await comesBack('Daan V.');
+    expect(await shows('nu wel')).toBe(false);
     await open('sanne');
-    await expect.poll(answerShown).toBe('Nog niet opgesla, nu wel.');
+    await expect.poll(answerShown).toBe(written);
   });
 
   describe('whose extension is updated, or switched off and on, under an open page', () => {
