@@ -57,8 +57,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // A browser mostly waits: of a file's time a third to a half is a processor's, so that two cores carry five.
-          maxWorkers: 5,
+          // A browser mostly waits: of a file's time a third to a half is a processor's, so that two cores carry four.
+          maxWorkers: 4,
           // What a file leaves behind is in its browser, and goes with it: the harness need not be loaded for each.
           isolate: false,
           // Nothing here is measured by the clock: a busy machine makes a test slow, not red.
