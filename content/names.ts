@@ -20,6 +20,14 @@ export const NAMES = {
     agree: 'Hoe we het samen zien',
   },
   inquiry: { title: 'Nog uitzoeken', what: 'Nog uitzoeken', who: 'Wie' },
+  'colleague-ask': { title: 'Vraag aan collega’s', question: 'Vraag aan collega’s' },
+  'colleague-reply': {
+    title: 'Antwoord van een collega',
+    date: 'Opgeschreven op',
+    who: 'Van wie',
+    subject: 'Vak',
+    text: 'Antwoord van een collega',
+  },
   goal: {
     title: 'Doel',
     text: 'Doel',

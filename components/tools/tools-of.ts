@@ -8,6 +8,7 @@ import { Agreements } from '../plan-parts/agreements';
 import { Goals } from '../plan-parts/goals';
 import { Moments } from '../plan-parts/moments';
 import { Now } from '../step/now';
+import { AskColleagues } from './ask-colleagues';
 import { Card } from './card';
 import { ContactPerson } from './contact-person';
 import { Disagreement } from './disagreement';
@@ -50,7 +51,10 @@ export const TOOLS: Readonly<Record<ChapterId, StepTools>> = {
     rows: [],
   },
   signaleren: { work: [Now, Voice, Facts], rows: [Urgency, Factors, noStepAt('signaleren')] },
-  begrijpen: { work: [Now, SoFar, Triangle], rows: [Inquiries, Factors, noStepAt('begrijpen')] },
+  begrijpen: {
+    work: [Now, SoFar, Triangle],
+    rows: [Inquiries, AskColleagues, Factors, noStepAt('begrijpen')],
+  },
   plannen: {
     work: [Now, VoiceFirst, Goals, Agreements, Moments],
     rows: [ContactPerson, Following, Parties, Disagreement, Inquiries, Ladder, noStepAt('plannen')],
