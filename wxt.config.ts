@@ -109,11 +109,15 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Stapsgewijs: basisondersteuning in 6 stappen',
+    // In the language of the store and of the browser; everything else is Dutch, as the work is.
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
     short_name: 'Stapsgewijs',
-    default_locale: undefined,
+    default_locale: 'nl',
     ...(browser === 'firefox' || process.env.STAPSGEWIJS_STORE ? {} : { key: IDENTITY_KEY }),
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
+    // Asked on the click that switches reminders on.
+    optional_permissions: ['notifications'],
     host_permissions: HOSTS,
     incognito: 'not_allowed',
     ...(browser === 'firefox'

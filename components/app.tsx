@@ -31,6 +31,11 @@ const LockScreen = lazy(
   'Vergrendeld.',
 );
 
+const FirstUse = lazy(
+  () => import('./states/first-use').then((module) => module.FirstUse),
+  'Welkom bij Stapsgewijs.',
+);
+
 const WhatToTry = lazy(() => import('./states/what-to-try').then((module) => module.WhatToTry), '');
 
 export function App({ link }: { link: PanelLink }) {
@@ -88,6 +93,13 @@ function Panel({ link }: { link: PanelLink }) {
     return (
       <Frame header={{ source: 'De pagina verandert' }}>
         <Skeleton says="De pagina verandert. Even kijken wie er op de pagina staat." />
+      </Frame>
+    );
+  }
+  if (view.tells === 'first-use') {
+    return (
+      <Frame header={{ source: 'Voor het eerst op dit apparaat' }}>
+        <FirstUse />
       </Frame>
     );
   }

@@ -5,9 +5,8 @@ import { foundInWords, type StudentPage } from './desk';
 import { Frame } from './frame/header';
 import type { Reading } from './inlezen/reading';
 import { lazy } from './lazy';
-import { HEADING_ID, newPlace, type Place } from './place';
+import { HEADING_ID, INLEZEN_ID, newPlace, type Place } from './place';
 import { Followed } from './states/followed';
-import { INLEZEN_ID, NothingYet } from './states/nothing-yet';
 import { StudentScreen } from './student-screen';
 import type { UndoStack } from './undo/undo-stack';
 import { takeFocus } from './use-focus';
@@ -27,6 +26,18 @@ const Inlezen = lazy(
   ),
 );
 
+const NothingYet = lazy(
+  () => import('./states/nothing-yet').then((module) => module.NothingYet),
+  'Op dit apparaat staat nog niets over deze leerling.',
+);
+
+const OfSchool = lazy(
+  () => import('./school/of-school').then((module) => module.OfSchool),
+  '',
+  // Its room is there from the start.
+  (content, _, failed) => (failed ? content : <p class="of-school" />),
+);
+
 /** Kept while the page moves about one student; another student starts at their own place. */
 export interface CurrentPlace {
   dossier: string;
@@ -34,7 +45,7 @@ export interface CurrentPlace {
 }
 
 interface OnStudentProps {
-  view: Pick<View, 'dossier' | 'school'>;
+  view: Pick<View, 'dossier' | 'school' | 'schools'>;
   page: StudentPage;
   current: RefObject<CurrentPlace | null>;
   undoOf(dossier: string): UndoStack;
@@ -43,7 +54,7 @@ interface OnStudentProps {
 
 /** The student on the page: their dossier, what is read into it, or that there is none yet. */
 export function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentProps) {
-  const { school } = view;
+  const { school, schools } = view;
   const dossier = view.dossier?.dossier === page.dossier ? view.dossier : null;
   const reading = readingOf(page);
   // A dossier that was closed meanwhile is only read.
@@ -76,6 +87,18 @@ export function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentP
     );
   }
   if (!dossier) return <Unknown key={reading.id} page={page} reading={reading} />;
+  const ofSchool = schools.length > 0 && (
+    <OfSchool key={dossier.dossier} page={page} snapshot={dossier} school={school} schools={schools} />
+  );
+  // Of no school anything stands on the screen or in a text before it is known which.
+  if (!school) {
+    const source = foundInWords(page);
+    return (
+      <Frame header={{ label: page.label, group: page.group, source, whose: { page, snapshot: dossier } }}>
+        {ofSchool}
+      </Frame>
+    );
+  }
   if (current.current?.dossier !== dossier.dossier) {
     const place = newPlace(dossier.summary?.lastStep ?? null, dossier.summary?.round);
     // The button that led here (*Beginnen*, *Ja, dit is …*) is about to go, and the focus with it.
@@ -89,10 +112,12 @@ export function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentP
   }
   return (
     <StudentScreen
-      key={dossier.dossier}
+      // What is typed of a school never goes on as if it were of another.
+      key={dossier.dossier + school.dossier}
       page={page}
       snapshot={dossier}
       school={school}
+      ofSchool={ofSchool}
       place={place}
       undo={undoOf(dossier.dossier)}
       reading={reading}

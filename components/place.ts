@@ -51,6 +51,7 @@ export function isAt(screen: Screen, id: ChapterId): boolean {
 
 export const HEADING_ID = 'scherm';
 export const ALL_STEPS_ID = 'alle-stappen';
+export const INLEZEN_ID = 'plan-inlezen';
 
 /** Ids of elements that other screens lead to. */
 export const idOf = {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DossierSnapshot } from '../dossier/rows';
 import { dayWithYear } from '../plan/dates';
 import { type Desk, DeskContext, foundInWords, type StudentPage, useLink } from './desk';
@@ -43,13 +44,16 @@ interface StudentScreenProps {
   page: StudentPage;
   snapshot: DossierSnapshot;
   school: DossierSnapshot;
+  /** Which school that is, where there are several. */
+  ofSchool: ComponentChildren;
   place: Place;
   undo: UndoStack;
   reading: Reading;
 }
 
 /** The student on the page, with an open dossier. */
-export function StudentScreen({ page, snapshot, school, place, undo, reading }: StudentScreenProps) {
+export function StudentScreen(props: StudentScreenProps) {
+  const { page, snapshot, school, ofSchool, place, undo, reading } = props;
   const link = useLink();
   const desk: Desk = {
     place,
@@ -93,6 +97,7 @@ export function StudentScreen({ page, snapshot, school, place, undo, reading }: 
       ) : closed ? (
         <Frame header={header}>
           <Followed dismissed={place.followedDismissed} />
+          {ofSchool}
           {screen.at === 'round' ? (
             <PastRound key={screen.round} round={screen.round} alone />
           ) : (
@@ -102,6 +107,7 @@ export function StudentScreen({ page, snapshot, school, place, undo, reading }: 
       ) : (
         <Frame header={header} footer={<Footer />}>
           <Followed dismissed={place.followedDismissed} />
+          {ofSchool}
           <RoundNotice />
           <Steps />
           {!place.allSteps.value &&

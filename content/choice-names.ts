@@ -6,6 +6,18 @@ const ENERGY = { high: 'genoeg', half: 'wisselt', low: 'zakt weg' };
 /** By `<kind>.<field>`, then by value; what says that nothing was chosen has no word. */
 export const CHOICE_NAMES = {
   'voice.stance': { quote: 'ja', 'not-now': 'wilde nu niet vertellen', 'ask-later': 'dat vragen we nog' },
+  /** Of situations, never of a child. */
+  'wider.theme': {
+    language: 'taal en lezen',
+    maths: 'rekenen',
+    work: 'plannen en aan het werk gaan',
+    together: 'omgaan met anderen',
+    feeling: 'zich prettig voelen op school',
+    present: 'aanwezig zijn',
+    senses: 'horen, zien en bewegen',
+    challenge: 'meer uitdaging',
+    other: 'iets anders',
+  },
   'theme.agree': {
     same: 'hierover zijn we het eens',
     different: 'hier kijken we verschillend naar',

@@ -10,6 +10,7 @@ export const NAMES = {
   voice: { title: 'In eigen woorden', stance: 'Heeft de leerling verteld', quote: 'In eigen woorden' },
   facts: { title: 'Wat we zien', seen: 'Wat we zien', occasion: 'Aanleiding voor deze ronde' },
   urgency: { title: 'Hoe dringend', level: 'Hoe dringend' },
+  wider: { title: 'Thema', theme: 'Thema' },
   factor: { title: 'Wat helpt en wat het lastig maakt', helps: 'Wat helpt', hinders: 'Wat het lastig maakt' },
   theme: {
     title: 'Onderwerp',
@@ -82,6 +83,7 @@ export const NAMES = {
     parents: 'Ouders',
     school: 'School',
   },
+  spoken: { title: 'Aan tafel gezegd', student: 'Leerling', parents: 'Ouders', school: 'School' },
   card: {
     title: 'Kaart voor vakdocenten',
     good: 'Wat goed gaat',

@@ -7,6 +7,7 @@ import type { Write } from './merge-write';
 import { type Lost, putBack } from './put-back';
 import type { Choice } from './resolve-rival';
 import { close, type NewRound, newRound, reopen, takeBackRound } from './rounds';
+import { addSchool, ofSchool, removeSchool } from './school-changes';
 import { takeBack } from './take-back';
 import { wipe } from './wipe';
 
@@ -22,6 +23,9 @@ const CHANGES = {
   close,
   reopen,
   'keep-until': keepUntil,
+  'of-school': ofSchool,
+  'add-school': addSchool,
+  'remove-school': removeSchool,
   wipe,
   remove: remove satisfies Carry<Removal>,
   resolve: resolve satisfies Carry<Choice>,

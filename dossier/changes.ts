@@ -2,11 +2,12 @@
 import { checkAddress, isRemovable } from './check-address';
 import { type Done, endOfList, inOne, keep, type Outcome, rivalsOf, updateSummary } from './commit';
 import type { DossierDatabase } from './database';
-import { Refused } from './failures';
+import { Gone, Refused } from './failures';
 import { isHeard, mergeWrite, type Write } from './merge-write';
 import { type Choice, resolveRival } from './resolve-rival';
 import { nameInId, rowId } from './row-id';
 import type { Stamp } from './rows';
+import { isStanding } from './schools';
 import { rowOf, type StoredRow } from './stored';
 import { inStandingRound } from './taken-back';
 
@@ -109,6 +110,8 @@ export async function writeOne(
   const summary = await database.summaries.get(asked.dossier);
   const change = await inStandingRound(database, asked, summary);
   checkAddress(change, summary);
+  // Of a school that was taken away nothing comes back.
+  if (!(await isStanding(database, change.dossier))) throw new Gone();
   const id = rowId(change.dossier, change.round, change.kind, change.name);
   const row = (await database.rows.get(id)) ?? null;
   const removed = row ? null : ((await database.removed.get(id)) ?? null);

@@ -1,14 +1,17 @@
 /** All that can be done with the dossiers on this device. Whatever goes wrong comes out as a DossierFailure. */
-import { aliasesOf, importAliasKey, type Sighting } from './aliases';
+import { aliasKeys } from './alias-keys';
+import type { Sighting } from './aliases';
 import type { GivenAnswer } from './answers';
 import { studentDocument, wholeDocument } from './backup/make';
 import { pack, unpack } from './backup/pack';
 import { type Changes, lookInto, type Restoring, restore } from './backup/restore';
+import { salvage } from './backup/salvage';
 import {
   aboutWhom,
   type FileChanges,
   forColleague,
   lookIntoFile,
+  lookIntoFileAlone,
   type TakingIn,
   takeIn,
 } from './backup/transfer';
@@ -16,27 +19,18 @@ import { callAnew, callShorter, type HeldLabel, heldLabels, type Shortening } fr
 import { carryOut, type DossierChange } from './change';
 import { write } from './changes';
 import type { Outcome } from './commit';
-import type { DossierDatabase } from './database';
 import { Gone, LossUnread } from './failures';
 import type { Loss } from './marker';
 import type { Write } from './merge-write';
-import { isHeldOtherwise, otherKeys, translate } from './other-keys';
-import { readDossier, readSchool, schoolsIn } from './read';
+import { readDossier, readSchool } from './read';
 import { DEFAULT_TERMS, type Terms } from './retention-terms';
 import type { Called, DossierSnapshot, Summary } from './rows';
 import type { SafeStorage } from './safe-storage';
+import { studentsAt } from './school-changes';
+import { type NamedSchool, readSchoolOf, type SchoolOf, schoolsIn } from './schools';
 import { type StoredHere, storedHere } from './stored-here';
-import { type ListedStudent, listedStudents, noteGroup, schoolOf } from './student-list';
-import {
-  addMissing,
-  begin,
-  confirm,
-  givenAnswers,
-  heldKey,
-  makeKey,
-  recognise,
-  takeBackAnswer,
-} from './students';
+import { type ListedStudent, listedStudents, noteGroup, whereMet } from './student-list';
+import { addMissing, begin, confirm, givenAnswers, recognise, takeBackAnswer } from './students';
 import type { Alias, WhoIs } from './who-is';
 import { wipeIf } from './wipe';
 
@@ -59,29 +53,42 @@ export interface Dossiers {
   list(only: readonly string[] | null): Promise<ListedStudent[]>;
   /** A page said in which group this student is now. */
   noteGroup(dossier: string, group: string): Promise<void>;
-  /** Of a student: the host where pages lead to it, and the school's own dossier; null where nothing tells which. */
-  schoolOf(dossier: string): Promise<{ host: string | null; dossier: string | null }>;
-  /** The dossiers of the schools that anything was filled in of. */
-  schools(): Promise<string[]>;
+  /** Of a student: the host where pages lead to it, and the first school of that address; null where nothing tells. */
+  whereMet(dossier: string): Promise<{ host: string | null; school: string | null }>;
+  /** The schools that anything was filled in of. */
+  schools(): Promise<NamedSchool[]>;
+  /** Of which school a dossier is: `at` a school at each address of its pages, `own` as its summary says. */
+  schoolOf(at: readonly string[], own: string | undefined): Promise<SchoolOf>;
+  /** How many dossiers are of this school, and how many at its address are of none. */
+  studentsAt(school: string): Promise<{ of: number; undecided: number }>;
   write(change: Write): Promise<Outcome>;
   change(change: DossierChange): Promise<Outcome>;
   /** Everything on this device, packed (backup/pack.ts). @throws Unreadable when it is more than a file can hold */
   backup(): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same where a part cannot be read: all else, and of how much that is all there is to tell. @throws as `backup` */
+  salvaged(): Promise<{ packed: Uint8Array<ArrayBuffer>; left: number }>;
   /** What a packed backup would change here. @throws Unreadable */
   lookInto(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<Changes>;
   /** Changes it; gives also the dossiers in which something was stored. @throws Unreadable */
   restore(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<{ changes: Changes; dossiers: string[] }>;
-  /** A file about one student for a colleague, packed. @throws Gone, Unreadable */
-  studentFile(dossier: string, sighting: Sighting, group: string | null): Promise<Uint8Array<ArrayBuffer>>;
-  /** What such a file would change of the student on the page. @throws Unreadable */
+  /**
+   * A file about one student for a colleague, packed; `page`: what the page says of them beside which it is made, null
+   * where there is none. @throws Gone, Unreadable
+   */
+  studentFile(
+    dossier: string,
+    page: { sighting: Sighting; group: string | null } | null,
+  ): Promise<Uint8Array<ArrayBuffer>>;
+  /** What such a file would change of the student on the page; `page` null where there is none. @throws Unreadable */
   lookIntoFile(
     packed: Uint8Array<ArrayBuffer>,
-    sighting: Sighting,
-    dossier: string | null,
+    page: { sighting: Sighting; dossier: string | null } | null,
   ): Promise<FileChanges>;
   /** Changes it; begins a dossier where there is none. @throws OtherStudent, LossUnread, Unreadable */
   takeIn(packed: Uint8Array<ArrayBuffer>, sighting: Sighting, how: TakingIn): Promise<FileChanges>;
   stored(): Promise<StoredHere>;
+  /** Nothing was written yet: of no student, and of no school. */
+  isEmpty(): Promise<boolean>;
   /** Of all students but this one, as they are shown. */
   otherLabels(dossier: string): Promise<string[]>;
   /** Whether it is gone. One that was changed since it was `seen` (`updatedAt` of its summary) stays. */
@@ -92,12 +99,6 @@ export interface Dossiers {
   lossRead(found: number): Promise<void>;
 }
 
-interface Keys {
-  own: CryptoKey;
-  /** Of installations whose backup was restored here. */
-  others: CryptoKey[];
-}
-
 /** @param terms of this device: until when a dossier is kept */
 export function openDossiers(
   storage: SafeStorage,
@@ -105,37 +106,10 @@ export function openDossiers(
   terms: () => Promise<Terms> = async () => DEFAULT_TERMS,
 ): Dossiers {
   const { read, change } = storage;
-  /** Of a database that is open the keys stay what they are, until a backup brings another. */
-  const keys = new WeakMap<DossierDatabase, Keys>();
-
-  async function keysIn(database: DossierDatabase): Promise<Keys | null> {
-    const known = keys.get(database);
-    if (known) return known;
-    const [bytes, others] = [await heldKey(database), await otherKeys(database)];
-    if (!bytes) return null;
-    const held = { own: await importAliasKey(bytes), others: await Promise.all(others.map(importAliasKey)) };
-    keys.set(database, held);
-    return held;
-  }
-
-  /** What is held of this student under another key gets our own. @throws DossierFailure; else they would seem new */
-  async function takeOver(sighting: Sighting, own: readonly Alias[], other: CryptoKey) {
-    const all = (await aliasesOf(sighting, other)).flatMap(({ alias: from }, at) => {
-      const to = own[at];
-      return to ? [{ from, to }] : [];
-    });
-    if (await read((database) => isHeldOtherwise(database, all)))
-      await change((database) => translate(database, all, now()));
-  }
+  const keys = aliasKeys(storage, now);
 
   return {
-    async aliases(sighting) {
-      const held = await read(keysIn);
-      const own = held?.own ?? (await importAliasKey(await change((db) => makeKey(db, now()))));
-      const aliases = await aliasesOf(sighting, own);
-      for (const other of held?.others ?? []) await takeOver(sighting, aliases, other);
-      return aliases;
-    },
+    aliases: keys.aliases,
     async recognise(aliases) {
       const found = await read((database) => recognise(database, aliases));
       if (found.is !== 'known' || found.missing.length === 0) return found;
@@ -169,16 +143,22 @@ export function openDossiers(
       return read((database) => listedStudents(database, only, current, now()));
     },
     noteGroup: (dossier, group) => change((database) => noteGroup(database, dossier, group, now())),
-    schoolOf: (dossier) => read((database) => schoolOf(database, dossier)),
+    whereMet: (dossier) => read((database) => whereMet(database, dossier)),
     schools: () => read(schoolsIn),
+    schoolOf: (at, own) => read((database) => readSchoolOf(database, at, own)),
+    studentsAt: (school) => read((database) => studentsAt(database, school)),
     write: (about) => change((database) => write(database, about, now())),
     async change(about) {
       const outcome = await change((database) => carryOut(database, about, now()));
       // What is wiped is wiped from the second copy too, before anybody hears that it is.
-      if (about.type === 'wipe') await storage.tidy();
+      if (about.type === 'wipe' || about.type === 'remove-school') await storage.tidy();
       return outcome;
     },
     backup: async () => pack(await read((database) => wholeDocument(database, now()))),
+    async salvaged() {
+      const { document, left } = await storage.salvage((sources) => salvage(sources, now()));
+      return { packed: await pack(document), left };
+    },
     async lookInto(packed, how) {
       const document = await unpack(packed, 'all');
       return read((database) => lookInto(database, document, how, now()));
@@ -186,19 +166,20 @@ export function openDossiers(
     async restore(packed, how) {
       const document = await unpack(packed, 'all');
       return change((database) => {
-        keys.delete(database);
+        keys.forget(database);
         return restore(database, document, how, now());
       });
     },
-    async studentFile(dossier, sighting, group) {
+    async studentFile(dossier, page) {
       const document = await read((database) => studentDocument(database, dossier, now()));
       if (!document) throw new Gone();
-      return pack(await forColleague(document, sighting, group));
+      return pack(page ? await forColleague(document, page.sighting, page.group) : document);
     },
-    async lookIntoFile(packed, sighting, dossier) {
+    async lookIntoFile(packed, page) {
       const document = await unpack(packed, 'student');
-      const about = await aboutWhom(document, sighting);
-      return read((database) => lookIntoFile(database, document, about, dossier, now()));
+      if (!page) return read((database) => lookIntoFileAlone(database, document, now()));
+      const about = await aboutWhom(document, page.sighting);
+      return read((database) => lookIntoFile(database, document, about, page.dossier, now()));
     },
     async takeIn(packed, sighting, how) {
       if (how.dossier === null && (await storage.loss())) throw new LossUnread();
@@ -207,6 +188,8 @@ export function openDossiers(
       return change((database) => takeIn(database, document, about, how, now()));
     },
     stored: () => read(storedHere),
+    isEmpty: () =>
+      read(async ({ summaries, rows }) => (await summaries.count()) + (await rows.count()) === 0),
     otherLabels: (dossier) =>
       read(async ({ summaries }) =>
         (await summaries.toArray()).flatMap((one) => (one.dossier === dossier ? [] : [one.label])),
@@ -219,7 +202,7 @@ export function openDossiers(
     },
     async wipeAll() {
       await storage.empty();
-      await read(async (database) => keys.delete(database));
+      await read(async (database) => keys.forget(database));
     },
     loss: storage.loss,
     lossRead: storage.lossRead,

@@ -21,7 +21,7 @@ export type FailureCode =
   | 'refused'
   /** Dossiers were lost, and nobody has read that yet: until then nobody is begun. */
   | 'loss-unread'
-  /** The lock is closed: nothing of a student is read or written. */
+  /** The lock is closed, or damaged: nothing of a student is read or written. */
   | 'locked'
   | 'unknown';
 
@@ -78,8 +78,13 @@ export class LossUnread extends DossierFailure {
 }
 
 export class Locked extends DossierFailure {
-  override readonly name = 'Locked';
+  override readonly name: string = 'Locked';
   readonly code = 'locked';
+}
+
+/** No passphrase opens it any more: what it takes to try one is gone. */
+export class LockDamaged extends Locked {
+  override readonly name = 'LockDamaged';
 }
 
 export class Unexpected extends DossierFailure {
@@ -109,6 +114,15 @@ export function asFailure(error: unknown): DossierFailure {
   if (names.some((name) => FULL.has(name))) return new StorageFull({ cause: error });
   if (names.some((name) => BROKEN.has(name))) return new StorageBroken({ cause: error });
   return new Unexpected({ cause: error });
+}
+
+/** Of these no attempt to come makes a database that can be emptied. */
+const BEYOND_USE: readonly FailureCode[] = ['storage-broken', 'upgrade-failed', 'locked'];
+
+/** @throws what it is given, where the database may be had another time */
+export function nullIfBeyondUse(failure: DossierFailure): null {
+  if (BEYOND_USE.includes(failure.code)) return null;
+  throw failure;
 }
 
 function namesOf(error: unknown): string[] {

@@ -24,6 +24,7 @@ import { freeRivalId } from './rival-id';
 import { rowId } from './row-id';
 import type { AnyRow, Kind, Stamp } from './rows';
 import type { Heard, Removed, StoredRival, StoredRow } from './stored';
+import { TEXT_LIMIT } from './text-limit';
 
 export interface Write {
   dossier: string;
@@ -133,7 +134,8 @@ function isChosenSince({ writer, revision }: Write, row: StoredRow, field: strin
 }
 
 function startOf(write: Write, field: string): string {
-  return String(write.was[field] ?? '');
+  // Nothing that stood is longer; what is would be stored beside the row.
+  return String(write.was[field] ?? '').slice(0, TEXT_LIMIT);
 }
 
 function mayReplace(write: Write, row: StoredRow, field: string, stands: Value | undefined): boolean {

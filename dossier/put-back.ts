@@ -7,11 +7,13 @@
 import { checkAddress } from './check-address';
 import { inOne, keep, type Outcome, rivalsOf, updateSummary } from './commit';
 import type { DossierDatabase } from './database';
+import { Gone } from './failures';
 import { freshPayload, parsePayload, type Values } from './fields';
 import { isText } from './kinds/kinds';
 import { freeRivalId } from './rival-id';
 import { rowId } from './row-id';
 import type { Kind } from './rows';
+import { isStanding } from './schools';
 import { rowOf, type StoredRival, type StoredRow } from './stored';
 
 export interface Lost {
@@ -31,6 +33,7 @@ export function putBack(database: DossierDatabase, lost: Lost, now: number): Pro
   return inOne(database, lost.dossier, now, async (stamp) => {
     const { dossier, round, kind, name, writer } = lost;
     checkAddress(lost, await database.summaries.get(dossier));
+    if (!(await isStanding(database, dossier))) throw new Gone();
     const id = rowId(dossier, round, kind, name);
     const payload = parsePayload(kind, name, { ...freshPayload(kind, name, 0), ...lost.payload });
     const texts = Object.entries(payload as unknown as Values).filter(

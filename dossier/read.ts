@@ -1,11 +1,15 @@
 import { calendarDay } from './calendar-day';
 import { lastCommit } from './commits';
 import type { DossierDatabase } from './database';
+import { StorageBroken } from './failures';
+import { freshPayload, type Values } from './fields';
+import { KINDS } from './kinds/kinds';
 import { wipingOf } from './retention';
 import type { Terms } from './retention-terms';
-import type { DossierSnapshot } from './rows';
-import { SCHOOL_PREFIX, SCHOOL_ROUND } from './school';
-import { rivalOf, rowOf } from './stored';
+import { nameInId } from './row-id';
+import type { AnyRow, DossierSnapshot } from './rows';
+import { SCHOOL_ROUND } from './school';
+import { rivalOf, rowOf, type StoredRow } from './stored';
 
 /** Everything of one student, as of one moment; null when there is no such dossier (any more). */
 export function readDossier(
@@ -27,17 +31,11 @@ export function readDossier(
       dossier,
       commit: last?.number ?? 0,
       summary,
-      rows: held.map(rowOf),
+      rows: held.map(asWritten),
       rivals: beside.map(rivalOf),
       wiping: wipingOf(summary, terms, calendarDay(now)),
     };
   });
-}
-
-/** The dossiers of the schools that anything was filled in of. */
-export async function schoolsIn({ rows }: DossierDatabase): Promise<string[]> {
-  const found = await rows.where('dossier').startsWith(SCHOOL_PREFIX).uniqueKeys();
-  return found.map(String);
 }
 
 /** Voorbereiding of one school; empty while nothing was filled in. */
@@ -53,8 +51,20 @@ export function readSchool(database: DossierDatabase, dossier: string): Promise<
       dossier,
       commit: last?.number ?? 0,
       summary: null,
-      rows: held.map(rowOf),
+      rows: held.map(asWritten),
       rivals: beside.map(rivalOf),
     };
   });
+}
+
+/**
+ * What is written was parsed before; a disk may give back something else. Of a kind that this version does not know nothing
+ * can be said. @throws StorageBroken
+ */
+function asWritten(row: StoredRow): AnyRow {
+  const held = row.payload as unknown as Values | null | undefined;
+  const fresh = Object.hasOwn(KINDS, row.kind) ? freshPayload(row.kind, nameInId(row.id), 0) : {};
+  if (!held || Object.entries(fresh).some(([field, value]) => typeof held[field] !== typeof value))
+    throw new StorageBroken();
+  return rowOf(row);
 }

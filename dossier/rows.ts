@@ -1,6 +1,6 @@
 /** What a row is stored as, and what is made of rows. The kinds of row are in `kinds/`. */
 import type { Day } from './calendar-day';
-import type { Kind, Payloads } from './kinds/kinds';
+import type { Kind, Payloads, Theme } from './kinds/kinds';
 
 export type { Kind, Payloads };
 
@@ -10,7 +10,8 @@ export type { Kind, Payloads };
  * `id` is `<dossier>/<round>/<kind>/<name>`: the name is the id of the aandachtspunt or vraag, of the step
  * (`no-step`), one of `FACTOR_ABOUT` or `RUNGS`, `-` where a round (or school) has one row of the kind, or a UUID made
  * by the panel for what is added (goals, agreements, parents, contacts, …), so that a write that is sent twice lands
- * once. School rows (Voorbereiding and school data) use the dossier id `school:<host>:<school>` and round 0.
+ * once. School rows (Voorbereiding and school data) use the dossier id `school:<host>:<address>`, with `~<id>` behind it for
+ * a school that was added at the same address, and round 0.
  */
 export interface Row<K extends Kind = Kind> {
   id: string;
@@ -90,6 +91,8 @@ export interface Summary extends Called {
   days: DayAhead[];
   /** Agreements of this round that say something, and are neither done nor dropped. */
   openAgreements: number;
+  /** The theme under which it is counted with others; absent where none was chosen in this round. */
+  subject?: Exclude<Theme, ''>;
   /** As a page said it last; absent where none did. Next year it is another: it says nothing of who this is. */
   group?: string;
   /** The day the dossier was closed, `YYYY-MM-DD`; null while it is open. */
@@ -99,6 +102,8 @@ export interface Summary extends Called {
   updatedAt: number;
   /** Absent where nobody chose one. */
   byHand?: ByHand;
+  /** Its school, where the address of its pages can be of several; absent where nobody said of which (schools.ts). */
+  school?: string;
 }
 
 /** What a page shows of the day on which a dossier is wiped. */

@@ -10,48 +10,19 @@
  */
 import { bringOver, NotTaken } from './bring-over';
 import { lastCommit } from './commits';
-import { type DossierDatabase, databaseKeeper, type Place } from './database';
+import { type DossierDatabase, databaseKeeper } from './database';
 import { explain } from './disk-room';
-import { asFailure, StorageBroken, StorageFull } from './failures';
+import { asFailure, nullIfBeyondUse, StorageBroken, StorageFull } from './failures';
 import { lane } from './lane';
-import { lockOf } from './lock/convert';
+import { lockOf, mendedLock } from './lock/convert';
 import { openSeal, type Seal } from './lock/sealed-rows';
-import { type Loss, lossOf, type Marker, parseMarker } from './marker';
+import { lossOf, type Marker, parseMarker } from './marker';
+import type { SafeStorage, StorageEdges } from './storage';
 import type { Commit } from './stored';
-import { type LogEdges, wholeLog } from './whole-log';
+import { wholeLog } from './whole-log';
 import { wipeEverything } from './wipe';
 
-export interface StorageEdges extends LogEdges {
-  /** Where the database stands. */
-  first: Place;
-  /** Where the second copy stands: with files of its own. */
-  second(): Promise<Place>;
-  /** Throws the second copy away, with its files. */
-  discardSecond(): Promise<void>;
-  /** Outlives both databases. */
-  marker: { read(): Promise<unknown>; write(marker: Marker): Promise<void> };
-  now(): number;
-}
-
-export interface SafeStorage {
-  /** @throws DossierFailure */
-  read<T>(act: (database: DossierDatabase) => PromiseLike<T>): Promise<T>;
-  /** One at a time. When it resolves, it is on the disk; the second copy follows. @throws DossierFailure */
-  change<T>(act: (database: DossierDatabase) => PromiseLike<T>): Promise<T>;
-  /** What the teacher has to know before anything is begun. Known once something was read. */
-  loss(): Promise<Loss | null>;
-  /** The teacher has read it. */
-  lossRead(found: number): Promise<void>;
-  /** Mends what is torn and copies what is behind, when nothing else is to be done. Never rejects. */
-  tidy(): Promise<void>;
-  /**
-   * *Alles wissen*: both databases. Broken off half-way, all of it is still there, or nothing, and it never looks like a
-   * loss. @throws DossierFailure
-   */
-  empty(): Promise<void>;
-  /** Closes both for good. */
-  close(): void;
-}
+export type { SafeStorage, StorageEdges };
 
 /** @param seal under which both databases store their rows */
 export function safeStorage(name: string, edges: StorageEdges, seal: Seal = openSeal()): SafeStorage {
@@ -67,7 +38,10 @@ export function safeStorage(name: string, edges: StorageEdges, seal: Seal = open
     beforeUpgrade: () => firstLog.makeWhole(),
     async opened(database) {
       await findLoss(database);
-      seal.lock = await lockOf(database);
+      seal.lock = await mendedLock(database, second.use, async (put) => {
+        await firstLog.makeWhole();
+        await firstLog.write(put);
+      });
     },
   });
   const second = databaseKeeper(`${name}-copy`, { seal, place: () => edges.second() });
@@ -226,17 +200,39 @@ export function safeStorage(name: string, edges: StorageEdges, seal: Seal = open
         await secondLog.makeWhole();
       }).catch(() => {}),
 
+    async salvage(act) {
+      try {
+        const copied = await second.use().catch(() => null);
+        const own = await first.use().catch((error: unknown) => {
+          if (copied) return null;
+          throw error;
+        });
+        // Without its lock the rows of a copy that stands alone would be taken for damaged.
+        if (!own && copied) seal.lock = await lockOf(copied);
+        return await act([own, copied].flatMap((one) => one ?? []));
+      } catch (error) {
+        throw await explain(error, edges.room);
+      }
+    },
+
     empty: () =>
       oneByOne(async () => {
         try {
-          const database = await first.use();
+          const database = await first
+            .use()
+            .catch(async (error) => nullIfBeyondUse(await explain(error, edges.room)));
           second.reset();
           await edges.discardSecond();
           // Before the first: else the next worker would look for what is gone.
           await mark({ commit: 0, at: now(), loss: null });
           upToDate = null;
-          await firstLog.makeWhole();
-          await firstLog.write(() => wipeEverything(database));
+          if (database) {
+            await firstLog.makeWhole();
+            await firstLog.write(() => wipeEverything(database));
+          } else {
+            first.reset();
+            await edges.discardFirst(name);
+          }
         } catch (error) {
           throw await explain(error, edges.room);
         }

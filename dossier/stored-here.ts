@@ -17,6 +17,8 @@ export interface StoredStudent {
   /** By what a page can lead here: how many, and of which hosts. */
   aliases: number;
   hosts: string[];
+  /** The id of its school, where one was chosen. */
+  school?: string;
 }
 
 export interface StoredHere {
@@ -30,10 +32,10 @@ export function storedHere(database: DossierDatabase): Promise<StoredHere> {
   const { rows, rivals, summaries, aliases } = database;
   return database.transaction('r', [rows, rivals, summaries, aliases], async () => {
     const students = new Map<string, StoredStudent>();
-    for (const { dossier, label, round, closedOn, createdAt, updatedAt } of await summaries.toArray())
+    for (const { dossier, label, round, closedOn, createdAt, updatedAt, school } of await summaries.toArray())
       students.set(dossier, {
         ...{ dossier, label, round, closedOn, createdAt, updatedAt },
-        ...{ rows: {}, rivals: 0, aliases: 0, hosts: [] },
+        ...{ rows: {}, rivals: 0, aliases: 0, hosts: [], ...(school === undefined ? {} : { school }) },
       });
     const schools = new Map<string, number>();
     // `<dossier>/<round>/<kind>/<name>`

@@ -19,6 +19,7 @@ export interface ListedStudent
     | 'since'
     | 'days'
     | 'openAgreements'
+    | 'subject'
     | 'closedOn'
     | 'updatedAt'
   > {
@@ -42,18 +43,18 @@ export async function listedStudents(
   });
 }
 
-/** Where pages lead to this dossier: the host, and the school's own dossier where a page said which school. */
-export async function schoolOf(
+/** Where pages lead to this dossier: the host, and the first school of the address where a page said which. */
+export async function whereMet(
   { aliases }: DossierDatabase,
   dossier: string,
-): Promise<{ host: string | null; dossier: string | null }> {
+): Promise<{ host: string | null; school: string | null }> {
   let known: string | null = null;
   for (const { scope } of await aliases.where('dossier').equals(dossier).toArray()) {
     const [host, school] = scope.split(' ');
-    if (host && school) return { host, dossier: schoolDossier(host, school) };
+    if (host && school) return { host, school: schoolDossier(host, school) };
     known ??= host ?? null;
   }
-  return { host: known, dossier: null };
+  return { host: known, school: null };
 }
 
 /** Longer than any school calls a group: then it is something else. */

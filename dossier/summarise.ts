@@ -2,6 +2,7 @@ import { STEP_IDS } from '../content/chapter';
 import { calendarDay } from './calendar-day';
 import { daysAhead, openAgreements } from './kinds/ahead';
 import { chapterIn, type Kind, stepOf } from './kinds/kinds';
+import { themeOf } from './kinds/wider';
 import type { AnyRow, Called, Summary } from './rows';
 
 /** The summary of a student nothing is known about yet. */
@@ -44,9 +45,11 @@ export function summarise(summary: Summary, rows: readonly AnyRow[], changed: Ch
 }
 
 /** The summary with its counts made anew from all rows of its round. */
-export function recount(summary: Summary, rows: readonly AnyRow[], now: number): Summary {
+export function recount({ subject: _, ...summary }: Summary, rows: readonly AnyRow[], now: number): Summary {
+  const subject = themeOf(rows);
   return {
     ...summary,
+    ...(subject ? { subject } : {}),
     counts: countTicks(rows),
     days: daysAhead(rows).map(({ day, what, held }) => ({ day, what, held })),
     openAgreements: openAgreements(rows),

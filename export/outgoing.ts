@@ -1,7 +1,7 @@
 /** A text as it leaves the panel, in a file or on paper: what is read, without where it came from. */
 import { dayWithYear } from '../plan/dates';
 import type { PlanDocument } from '../plan/documents';
-import { isList, type Plan } from '../plan/model';
+import { isList, type Plan, type Room } from '../plan/model';
 
 export interface OutgoingLine {
   /** Printed before the text with a colon; empty for none. */
@@ -11,6 +11,8 @@ export interface OutgoingLine {
 }
 
 export interface OutgoingItem extends OutgoingLine {
+  /** Where who reads it writes or draws. */
+  room?: Room;
   /** Who, when and result of an agreement. */
   fields: readonly OutgoingLine[];
 }
@@ -38,7 +40,11 @@ export function outgoing({ title, about, blocks, closing }: Plan<string>): Outgo
     blocks: blocks.map((block) => ({
       name: block.name,
       list: isList(block),
-      items: block.items.map((item) => ({ ...line(item), fields: item.fields.map(line) })),
+      items: block.items.map((item) => ({
+        ...line(item),
+        ...(item.room ? { room: item.room } : {}),
+        fields: item.fields.map(line),
+      })),
     })),
     closing,
   };

@@ -36,7 +36,7 @@ function blockOf({ name, list, items }: OutgoingBlock, make: Make): HTMLElement 
 
 function itemOf(item: OutgoingItem, tag: 'li' | 'div', make: Make): HTMLElement {
   const fields = item.fields.map((field) => make('li', 'own', said(field, make)));
-  return make(tag, 'item', [
+  return make(tag, item.room ? `item ask is-${item.room}` : 'item', [
     make('p', 'own', said(item, make)),
     ...(fields.length > 0 ? [make('ul', '', fields)] : []),
   ]);

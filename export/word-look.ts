@@ -19,6 +19,14 @@ export const BETWEEN = 30;
 /** Labels, and the last line: 7 to 1 on white. */
 export const QUIET = '46514B';
 
+/** Where who reads it writes: as high as on the printed page. */
+export const ROOM = {
+  column: twips((A4.width - 2 * A4.margin) / 2),
+  height: twips(34),
+  margins: { top: twips(2), bottom: twips(2), left: twips(3), right: twips(3) },
+  edge: '7B8881',
+};
+
 /** Styles of our own, by id. */
 export const FIELD = 'Gegeven';
 export const CLOSING_LINE = 'Slotregel';

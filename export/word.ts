@@ -3,7 +3,7 @@
  * in Dutch, which the spell checker and a reading voice go by. The file says nothing of who made it but what the text
  * itself says.
  */
-import { Document, HeadingLevel, type IParagraphOptions, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, type IParagraphOptions, Packer, Paragraph, type Table, TextRun } from 'docx';
 import type { Outgoing, OutgoingBlock, OutgoingItem, OutgoingLine } from './outgoing';
 import {
   BETWEEN,
@@ -16,6 +16,7 @@ import {
   QUIET,
   STYLES,
 } from './word-look';
+import { roomOf } from './word-room';
 
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -43,9 +44,17 @@ export async function wordFile({ title, about, blocks, closing }: Outgoing): Pro
   return Packer.toBlob(document);
 }
 
-function blockOf({ name, list, items }: OutgoingBlock): Paragraph[] {
+function blockOf({ name, list, items }: OutgoingBlock): (Paragraph | Table)[] {
   const heading = new Paragraph({ heading: HeadingLevel.HEADING_2, text: writable(name) });
-  return [heading, ...items.flatMap((item) => itemOf(item, list))];
+  const asks = items.filter(({ room }) => room);
+  if (asks.length === 0) return [heading, ...items.flatMap((item) => itemOf(item, list))];
+  const at = items.findIndex(({ room }) => room);
+  const around = items.map((item) => (item.room ? [] : itemOf(item, list)));
+  return [heading, ...around.slice(0, at).flat(), roomOf(asks, asked), ...around.slice(at).flat()];
+}
+
+function asked({ text }: OutgoingItem): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text: writable(text), bold: true })] });
 }
 
 /** What was agreed, and who and when as a list below it: they stay on one page. */

@@ -14,13 +14,14 @@ export function aboutWhom(input: PlanInput): About[] {
 }
 
 /** About whom and by whom, for a reader to whom a round says nothing. */
-export function whoAndBy({ school = [], label, group }: PlanInput): About[] {
+export function whoAndBy(input: PlanInput): About[] {
+  return [...line(LABELS.pupil, [input.label, input.group ?? '']), ...madeBy(input)];
+}
+
+export function madeBy({ school = [] }: Pick<PlanInput, 'school'>): About[] {
   const [own] = ofKind(school, 'school').map(({ payload }) => payload);
-  return [
-    line(LABELS.pupil, [label, group ?? '']),
-    // A role and a school without a name say nothing about who made it.
-    line(LABELS.madeBy, own && oneLine(own.maker) ? [own.maker, own.makerRole, own.name] : []),
-  ].flat();
+  // A role and a school without a name say nothing about who made it.
+  return line(LABELS.madeBy, own && oneLine(own.maker) ? [own.maker, own.makerRole, own.name] : []);
 }
 
 /** From the day it was first discussed, or today, to the last evaluation; and the day it was brought up to date. */

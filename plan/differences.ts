@@ -5,6 +5,7 @@
 import type { Kind } from '../dossier/kinds/kinds';
 import { nameInId } from '../dossier/row-id';
 import type { AnyRow, Row } from '../dossier/rows';
+import { askedInWords } from './asked';
 import { dayWithYear } from './dates';
 import { isUnset, matchedRows, numberOf } from './match-kinds';
 import { said } from './match-rows';
@@ -90,13 +91,12 @@ export function differences(plan: ReadPlan, rows: readonly AnyRow[]): Difference
       if (position) last.set(kind, position);
     }
     const fields = [...compared(row, here), ...linked(of, here, rows)];
-    const day = kind === 'progress' ? dayWithYear(row.payload.date ?? '') : '';
     const one: Difference = {
       key: `${kind}/${row.name ?? index}`,
       kind,
       name,
       revision: here?.revision ?? 0,
-      title: day ? `Notitie van ${day}` : describeRow(kind, name, row.name === null ? number : 0),
+      title: titleOf(row, name, row.name === null ? number : 0),
       likeness: likenessOf(fields.map(({ likeness }) => likeness)),
       fields,
       position,
@@ -105,6 +105,12 @@ export function differences(plan: ReadPlan, rows: readonly AnyRow[]): Difference
     if (kind === 'agreement') agreements.push(one);
     return one;
   });
+}
+
+function titleOf(row: ReadRow, name: string | null, number: number): string {
+  const day = row.kind === 'progress' ? dayWithYear(row.payload.date ?? '') : '';
+  if (day) return `Notitie van ${day}`;
+  return row.kind === 'spoken' && name ? askedInWords(name) : describeRow(row.kind, name, number);
 }
 
 /** How often an agreement was kept, beside what was counted here until the day of the text. */

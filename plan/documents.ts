@@ -3,6 +3,7 @@
  * and an entry here: the screens know no text by name.
  */
 import { ASK_HEADINGS, buildAsk } from './ask-colleagues';
+import type { PlanDocument } from './document';
 import { buildEvaluation, EVALUATION_HEADINGS } from './evaluation';
 import { buildGoodbye, GOODBYE_HEADINGS } from './goodbye';
 import {
@@ -14,6 +15,7 @@ import {
   PARENTS_SHEET_TITLE,
   PROGRESS_TITLE,
   PUPIL_SHEET_TITLE,
+  TALK_CARD_TITLE,
   TALK_TITLE,
   TITLE,
 } from './labels';
@@ -21,32 +23,13 @@ import type { Plan, PlanInput } from './model';
 import { buildOverview, OVERVIEW_HEADINGS } from './overview';
 import { buildParentsSheet, PARENTS_SHEET_HEADINGS } from './parents-sheet';
 import { buildPlan, openingBlocks, PRESETS } from './plan-van-aanpak';
-import type { Preset } from './presets';
 import { buildProgress, PROGRESS_HEADINGS } from './progress-report';
 import { buildPupilSheet, PUPIL_SHEET_HEADINGS } from './pupil-sheet';
+import { buildTalkCard, CARD_FORMS, CARD_OPENING } from './talk-card';
 import { buildTalkReport, TALK_HEADINGS } from './talk-report';
 import { buildCard, CARD_HEADINGS } from './teacher-card';
 
-export interface PlanDocument {
-  id: string;
-  /** Its first line. */
-  title: string;
-  /** In the choice of texts: "Evaluatie". */
-  name: string;
-  /** For whom it is and what is in it, in one line beside its name. */
-  help: string;
-  /** In a sentence: "het plan". */
-  article: 'de' | 'het';
-  noun: string;
-  /** Null when there is nothing to tell. */
-  build(input: PlanInput): Plan<string> | null;
-  /** Its ready forms, as offered; none for a text that has no shorter ones. */
-  presets: readonly Preset[];
-  /** The headings it opens with, also of blocks that come later. */
-  opening(text: Plan<string>): Iterable<string>;
-  /** *Plan inlezen* finds the rows of it again (`read.ts`). */
-  readBack: boolean;
-}
+export type { PlanDocument } from './document';
 
 /** What a round that is over leaves behind to take along. */
 export const PLAN: PlanDocument = {
@@ -109,7 +92,7 @@ const PROGRESS: PlanDocument = {
   readBack: true,
 };
 
-const TALK = whole(
+export const TALK = whole(
   {
     id: 'gespreksverslag',
     title: TALK_TITLE,
@@ -121,6 +104,23 @@ const TALK = whole(
   buildTalkReport,
   TALK_HEADINGS,
 );
+
+/** For before a talk. */
+export const TALK_CARD: PlanDocument = {
+  ...whole(
+    {
+      id: 'gesprekskaart',
+      title: TALK_CARD_TITLE,
+      name: 'Gesprekskaart',
+      help: 'Vragen om vooraf over na te denken.',
+      article: 'de',
+      noun: 'gesprekskaart',
+    },
+    buildTalkCard,
+    CARD_OPENING,
+  ),
+  presets: CARD_FORMS,
+};
 
 const CARD = whole(
   {
@@ -212,6 +212,7 @@ export const DOCUMENTS: readonly PlanDocument[] = [
   PARENTS_SHEET,
   PUPIL_SHEET,
   ASK,
+  TALK_CARD,
 ];
 
 export interface BuiltText {

@@ -1,6 +1,8 @@
 /** Dossier → evaluation of the plan: how far each goal came, what goes on, what stops, and what comes next. */
+import { nameInId } from '../dossier/row-id';
 import type { AnyRow, Row } from '../dossier/rows';
 import { aboutWhom, heldOn } from './about';
+import { askedInWords, lastSaidOn, saidOn } from './asked';
 import { oneLine } from './clean';
 import { guarded } from './guard';
 import { fixedOf, item, lineOf, linesOf, numbered, ofKind, quoted } from './items';
@@ -25,11 +27,29 @@ export function buildEvaluation(input: PlanInput): Plan<Heading> {
   const goals = under('doelen' as const, outcomes(rows));
   const { said = [], helped = [], after = [] } = review ? lookedBack(review) : {};
   // How often something was kept is no looking back by itself.
-  const some = chosen || [...goals, ...said, ...helped, ...after].length > 0;
+  const some =
+    chosen || [...goals, ...said, ...helped, ...after].length > 0 || lastSaidOn(rows, 'evalueren') !== '';
   const goesOn = some ? under('doorgaan-stoppen' as const, agreements) : [];
   const about = [...aboutWhom(input), ...heldOn(review?.payload.date ?? '', input.today)];
-  const found = [...said, ...goals, ...helped, ...goesOn, ...after];
+  const found = [
+    ...said,
+    ...(some ? under('gesprek' as const, atTable(rows)) : []),
+    ...goals,
+    ...helped,
+    ...goesOn,
+    ...after,
+  ];
   return textOf(EVALUATION_TITLE, about, EVALUATION_HEADINGS, NAMES, found);
+}
+
+/** What was said at the table when was looked back; where that was not asked there, what was said last. */
+function atTable(rows: readonly AnyRow[]): PlanItem[] {
+  return saidOn(
+    rows,
+    lastSaidOn(rows, 'evalueren') || lastSaidOn(rows),
+    ({ id }) => ({ label: LABELS.asked, text: askedInWords(nameInId(id)) }),
+    { student: LABELS.viewStudent, parents: LABELS.viewParents, school: LABELS.viewSchool },
+  );
 }
 
 /** What was said in the talk, what helped, and what comes after. */

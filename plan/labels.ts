@@ -22,6 +22,7 @@ export const CARD_TITLE = 'Kaart voor vakdocenten';
 export const OVERVIEW_TITLE = 'Overzicht basisondersteuning';
 export const GOODBYE_TITLE = 'Afsluitbericht';
 export const ASK_TITLE = 'Korte vraag van een collega';
+export const TALK_CARD_TITLE = 'Gesprekskaart';
 /** Of the other texts: all are headings, so that no text of the teacher ends in one. */
 export const TITLES = [
   PROGRESS_TITLE,
@@ -33,6 +34,7 @@ export const TITLES = [
   PARENTS_SHEET_TITLE,
   PUPIL_SHEET_TITLE,
   ASK_TITLE,
+  TALK_CARD_TITLE,
 ] as const;
 
 const { goal, agreement, inquiry, theme, roles, rung, party, evaluation, facts } = NAMES;
@@ -100,6 +102,7 @@ export const LABELS = {
   present: evaluation.present,
   saidByStudent: evaluation.student,
   saidByParents: evaluation.parents,
+  asked: 'Gevraagd',
   outcome: goal.outcome,
   outcomeNote: goal.outcomeNote,
   helped: evaluation.helped,

@@ -17,7 +17,7 @@ export type Place = PlanHeading | EvaluationHeading | ProgressHeading | OlderHea
  */
 export type Form = 'line' | 'lines' | 'quote' | 'day' | Readonly<Record<string, string>>;
 
-export type ItemKind = 'theme' | 'inquiry' | 'goal' | 'agreement' | 'rung' | 'party';
+export type ItemKind = 'theme' | 'inquiry' | 'goal' | 'agreement' | 'rung' | 'party' | 'spoken';
 
 type Says =
   | { is: 'student' }
@@ -40,6 +40,8 @@ type Says =
   /** Begins a thing to which the fields after it belong; `name` where the row has a fixed one. */
   | { is: 'item'; kind: ItemKind; name: string | null; field: string; set?: Readonly<Record<string, string>> }
   | { is: 'field'; kind: ItemKind; field: string; form: Form }
+  /** Which vraag was asked at the table, and on which day. */
+  | { is: 'asked' }
   /** How often an agreement was kept. */
   | { is: 'tally' }
   /** What was seen on the day in its label, and of which agreement. */

@@ -58,6 +58,12 @@ const facts = (field: keyof Payloads['facts']): Mark => ({
 const noStep = (id: StepId): Mark => ({ is: 'no-step', id, words: 'newer', headings: ['aanpak'] });
 const shown = (...headings: Place[]): Mark => ({ is: 'shown', headings });
 
+/** How somebody sees a theme, and what they said at the table. */
+const view = (who: 'student' | 'parents' | 'school') => [
+  fieldMark('theme', who),
+  fieldMark('spoken', who, 'quote'),
+];
+
 const FIXED: { readonly [L in LabelId]: Mark | readonly Mark[] } = {
   pupil: { is: 'student', headings: ['title'] },
   madeBy: shown('title'),
@@ -72,9 +78,9 @@ const FIXED: { readonly [L in LabelId]: Mark | readonly Mark[] } = {
   themeSame: themeMark('same'),
   themeDifferent: themeMark('different'),
   themeAsk: themeMark('ask'),
-  viewStudent: fieldMark('theme', 'student'),
-  viewParents: fieldMark('theme', 'parents'),
-  viewSchool: fieldMark('theme', 'school'),
+  viewStudent: view('student'),
+  viewParents: view('parents'),
+  viewSchool: view('school'),
   student: factor('student'),
   group: factor('group'),
   school: factor('school'),
@@ -135,6 +141,7 @@ const FIXED: { readonly [L in LabelId]: Mark | readonly Mark[] } = {
   present: evaluationMark('present', 'gesprek', 'line'),
   saidByStudent: evaluationMark('student', 'gesprek', 'quote'),
   saidByParents: evaluationMark('parents', 'gesprek', 'quote'),
+  asked: { is: 'asked', headings: ['gesprek'] },
   outcome: fieldMark('goal', 'outcome', OUTCOME_WORDS),
   outcomeNote: fieldMark('goal', 'outcomeNote'),
   helped: evaluationMark('helped', 'doorgaan-stoppen'),

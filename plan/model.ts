@@ -12,6 +12,8 @@ export interface PlanSource {
   field: string;
 }
 
+export type Room = 'lines' | 'frame';
+
 export interface PlanItem {
   /** Printed before the text with a colon; empty for the pupil's own words and for a sentence of ours. */
   label: string;
@@ -20,6 +22,8 @@ export interface PlanItem {
   source: PlanSource;
   /** Left out of a brief text. */
   more?: boolean;
+  /** Left below it on paper: lines to write on, or a frame to draw in. */
+  room?: Room;
   /** What belongs to this item: who, when and result of an agreement. */
   fields: readonly PlanItem[];
 }

@@ -1,3 +1,4 @@
+import { readAsked } from './asked';
 import { fold, oneLine } from './clean';
 import { readDay } from './dates';
 import { BULLET, type Grammar } from './grammar';
@@ -35,6 +36,8 @@ export interface PlansReader {
 
 type Item = Extract<Mark, { is: 'item' }>;
 type Field = Extract<Mark, { is: 'field' | 'single' }>;
+/** Of which a field says nothing without what it stands below. */
+const NAMED: readonly ItemKind[] = ['rung', 'party', 'spoken'];
 const BULLETS = new RegExp(`^(?:${BULLET} )+`);
 
 /** `keep` gets every word that is no part of a row. */
@@ -59,12 +62,14 @@ export function readPlans(keep: (words: string) => void): PlansReader {
   }
 
   function takeField(grammar: Grammar, mark: Extract<Mark, { is: 'field' }>, label: string, text: string) {
+    const { kind, field } = mark;
+    // Below a question that is no longer known it belongs to nothing.
+    if (kind === 'spoken' && item?.mark.name === null) return keep(`${label}: ${text}`);
     const value = valueIn(grammar, mark, label, text);
     if (value === '') return;
-    const { kind, field } = mark;
     // A thing that has only this to say, or whose label is gone.
     if (item?.mark.kind !== kind || item.payload?.[field] !== undefined)
-      item = kind === 'rung' || kind === 'party' ? null : { mark: { kind, name: null }, payload: null };
+      item = NAMED.includes(kind) ? null : { mark: { kind, name: null }, payload: null };
     if (item) itemPayload()[field] = value;
     else keep(`${label}: ${text}`);
   }
@@ -116,6 +121,12 @@ export function readPlans(keep: (words: string) => void): PlansReader {
     const parent = role === 'parent';
     const payload = parent ? add('party', told) : Object.assign(once('party', role), told);
     item = { mark: { kind: 'party', name: parent ? null : role }, payload };
+  }
+
+  function takeAsked(label: string, text: string) {
+    const read = readAsked(oneLine(text));
+    item = { mark: { kind: 'spoken', name: read?.name ?? null }, payload: null };
+    keep(read ? read.rest : `${label}: ${text}`);
   }
 
   function takeDiscussed(label: string, text: string) {
@@ -193,6 +204,7 @@ export function readPlans(keep: (words: string) => void): PlansReader {
     const words = unguarded(bare, true, grammar);
     if (mark.is === 'note') return takeNote(grammar, label, text);
     if (mark.is === 'energy') return takeEnergy(label, text);
+    if (mark.is === 'asked') return takeAsked(label, text);
     if (mark.is === 'item') return takeItem(grammar, mark, text);
     if (mark.is === 'moment') return takeMoment(grammar, mark.purpose, label, text);
     if (mark.is === 'party') return takeParty(grammar, mark, text);

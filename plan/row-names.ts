@@ -1,7 +1,9 @@
 /** What rows and their fields are called where they are listed or taken along, in short Dutch. No label of the plan. */
 import { NAMES, RUNG_NAMES, SITUATIONS } from '../content/names';
 import { CHAPTERS, STEPS } from '../content/stappenplan';
+import { askedIn } from '../dossier/kinds/asked';
 import type { Kind } from '../dossier/kinds/kinds';
+import { dayWithYear } from './dates';
 
 /** Of every kind. */
 const CALLED: Readonly<Record<Kind, { readonly title: string; readonly [field: string]: string }>> = NAMES;
@@ -28,6 +30,7 @@ export function describeRow(kind: Kind, name: string | null, number = 0): string
   const fixed = FIXED[kind]?.[name ?? ''];
   if (kind === 'party' && fixed) return `Besproken met ${fixed}`;
   const of = VRAGEN.get(name ?? '') ?? SHORTS.get(name ?? '') ?? fixed?.toLowerCase();
+  if (kind === 'spoken') return [title, dayWithYear(askedIn(name ?? '').day)].filter(Boolean).join(' op ');
   if (kind === 'no-step') return `${title} ${STEP_NAMES.get(name ?? '') ?? ''}`.trimEnd();
   if (of) return `${title}: ${of}`;
   // From a newer version, about something that this one does not know.

@@ -5,6 +5,7 @@
 import type { AnyRow, Row } from '../dossier/rows';
 import { aboutWhom, madeOn } from './about';
 import { ahead, contactPerson, inquiries, moments, runningAgreements } from './agreed';
+import { lastSaidOn, nameOf, questionText, saidOn, saidRows } from './asked';
 import { capital } from './capital';
 import { clean, oneLine } from './clean';
 import { dayWithWeekday, dayWithYear } from './dates';
@@ -26,18 +27,22 @@ const NAMES = {
 type Heading = keyof typeof NAMES;
 export const TALK_HEADINGS = Object.keys(NAMES) as readonly Heading[];
 
-/** Without blocks while no talk was written down. */
+/** Without blocks while no talk was written down, and nothing was said at the table. */
 export function buildTalkReport(input: PlanInput): Plan<Heading> {
   const { rows, school = [], label, today } = input;
-  const talk = lastTalk(rows);
-  if (!talk) return textOf(TALK_TITLE, [], TALK_HEADINGS, NAMES, []);
-  const { date } = talk.payload;
+  const saidDay = lastSaidOn(rows);
+  const last = lastTalk(rows);
+  // Of one day, or the later.
+  const talk = last && last.payload.date >= saidDay ? last : undefined;
+  if (!talk && !saidDay) return textOf(TALK_TITLE, [], TALK_HEADINGS, NAMES, []);
+  const date = talk?.payload.date ?? saidDay;
+  const pupil = firstNameIn(label);
   const whom = aboutWhom(input);
   // The day of the talk is said below; the day it was written down only where that is another.
   const about = [...whom, ...(date === today && whom.length > 0 ? [] : madeOn(today))];
   return textOf(TALK_TITLE, about, TALK_HEADINGS, NAMES, [
-    ...under('gesprek', whenAndWho(talk)),
-    ...under('zeiden', voices(talk, firstNameIn(label))),
+    ...under('gesprek', whenAndWho(talk ?? heldOn(rows, date), rows, date)),
+    ...under('zeiden', [...(talk ? voices(talk, pupil) : []), ...atTable(rows, date, pupil)]),
     ...under('deden', doneOn(rows, date)),
     ...under('afspraken', runningAgreements(rows)),
     ...under('verder', [
@@ -62,14 +67,24 @@ function lastTalk(rows: readonly AnyRow[]): Row<'talk'> | undefined {
     .at(-1);
 }
 
+/** What says who was there when was looked back at the table. */
+function heldOn(rows: readonly AnyRow[], date: string): Row<'evaluation'> | undefined {
+  return ofKind(rows, 'evaluation').find(({ payload }) => payload.date === date);
+}
+
 /** "Maandag 28 september 2026, met Lotte en haar moeder" */
-function whenAndWho(talk: Row<'talk'>): PlanItem[] {
-  const { date, present } = talk.payload;
+function whenAndWho(
+  talk: Row<'talk'> | Row<'evaluation'> | undefined,
+  rows: readonly AnyRow[],
+  date: string,
+): PlanItem[] {
+  const present = talk?.payload.present ?? '';
   const who = guarded(oneLine(present)).replace(/^Ouders(?!\p{L})/u, 'ouders');
   const words = [dayWithWeekday(date), who && (/^met /i.test(who) ? who : `met ${who}`)]
     .filter(Boolean)
     .join(', ');
-  return fixedOf('', capital(words), talk, who ? 'present' : 'date');
+  const source = talk ?? saidRows(rows).at(-1);
+  return source ? fixedOf('', capital(words), source, who ? 'present' : talk ? 'date' : 'question') : [];
 }
 
 function voices(talk: Row<'talk'>, pupil: string): PlanItem[] {
@@ -79,6 +94,14 @@ function voices(talk: Row<'talk'>, pupil: string): PlanItem[] {
     ...fixedOf('Ouders', quoted(oneLine(parents)), talk, 'parents'),
     ...fixedOf('School', quoted(oneLine(school)), talk, 'school'),
   ];
+}
+
+function atTable(rows: readonly AnyRow[], date: string, pupil: string): PlanItem[] {
+  return saidOn(rows, date, (row) => ({ label: '', text: questionText(nameOf(row).question) }), {
+    student: pupil,
+    parents: 'Ouders',
+    school: 'School',
+  });
 }
 
 /** What was ticked on the day of the talk, without saying that day again. */

@@ -37,6 +37,8 @@ const rowWrite = {
 const RowWrite = z.object(rowWrite);
 const writes = z.array(RowWrite).check(z.maxLength(400));
 
+const SchoolName = z.string().check(z.maxLength(200));
+
 const change = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), dossier: Id, ...shape });
 
@@ -89,6 +91,30 @@ export const Change = z.discriminatedUnion('type', [
    */
   change('keep-until', { day: z.nullable(Day), sooner: z.boolean() }),
   /**
+   * Of which school the student is. `was` as the teacher saw it, null for none; when another window chose meanwhile, or
+   * took that school away, it stays, and `kept` is 'both'.
+   */
+  change('of-school', { school: Id, was: z.nullable(Id) }),
+  /**
+   * Another school at the address of `dossier`, a school too. `beside`: what that one is called, where it had no name.
+   * `keeps`: its students of whom nobody said of which school they are, are of that one. `id` is made by the page.
+   */
+  change('add-school', {
+    id: z.string().check(z.regex(/^[0-9a-f-]{8,36}$/)),
+    name: SchoolName.check(z.minLength(1)),
+    beside: SchoolName,
+    keeps: z.boolean(),
+  }),
+  /**
+   * All that was filled in of a school goes, for good, and its `students` go to another school at its address. `seen` is the
+   * number of the newest commit the teacher has seen; when anything was changed since, it stays, and `kept` is 'both'.
+   */
+  change('remove-school', {
+    to: Id,
+    seen: z.number(),
+    students: z.int().check(z.nonnegative()),
+  }),
+  /**
    * *Nu wissen*: all of a closed dossier goes, for good. `seen` is `updatedAt` of the summary as the teacher saw it; when
    * it was opened again or changed since, it stays, and `kept` is 'both'.
    */
@@ -115,6 +141,12 @@ export const changeAsk = { writer: Id, change: Change };
  * teacher saw it.
  */
 export const answerDueAsk = { wipes: z.boolean(), count: z.int().check(z.positive()) };
+
+/**
+ * Of the request `other-names`, for the dossiercheck: what the students on this device other than that of this dossier are
+ * called first, and nothing more of them.
+ */
+export const otherNamesAsk = { dossier: Id };
 
 /** The request that carries one write of a row; a copy of it is kept until it is on disk. */
 export interface WriteMessage {

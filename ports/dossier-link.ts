@@ -32,6 +32,8 @@ export type TextField<K extends Kind> = {
 
 /** What is being typed in one field. One object per field for as long as the page lives. */
 export interface TextDraft {
+  /** The field. */
+  readonly where: Address & { field: string };
   /** The newest text: what is typed, else what is stored. Never replaced from outside while it has the focus. */
   readonly value: ReadonlySignal<string>;
   /**

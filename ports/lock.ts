@@ -50,8 +50,11 @@ export interface LockState {
 }
 
 export interface LockReplies {
-  /** `missing`: there is none, and the school asks for one. Null where none is set and none is asked for. */
-  lock: LockState | 'missing' | null;
+  /**
+   * `missing`: there is none, and the school asks for one; `damaged`: no passphrase opens it any more. Null where none is
+   * set and none is asked for.
+   */
+  lock: LockState | 'missing' | 'damaged' | null;
   /** False for another passphrase. */
   unlock: boolean;
   'lock-now': null;

@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini';
 import type { Changes } from '../dossier/backup/restore';
+import type { FileChanges } from '../dossier/backup/transfer';
 import type { WhyUnreadable } from '../dossier/backup/unreadable';
 import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
@@ -14,6 +15,7 @@ import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
 import type { ListedStudent } from '../dossier/student-list';
+import { TIME_OF_DAY } from '../dossier/time-of-day';
 import type { HostId } from '../hosts/reading';
 import type { LabelForm } from '../hosts/student-label';
 import {
@@ -24,12 +26,16 @@ import {
   type Forbidden,
   Id,
   type Outcome,
+  otherNamesAsk,
   Packed,
 } from './changes';
+import type { KnownSchool } from './known-school';
 import { LOCK_ASKS, LOCK_SETTING_ASKS, LOCK_TELLS, type LockReplies, type LockSettingReplies } from './lock';
+import { LOG_ASKS, type LogLine, NOTE_ASK } from './log';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
+import type { ToTell } from './told';
 
 /** Days. */
 export type { LabelForm };
@@ -41,12 +47,15 @@ export const ASKS = {
   change: changeAsk,
   ...LOCK_ASKS,
   ...LOCK_SETTING_ASKS,
+  /** The teacher has read what the view `tells`. */
+  told: {},
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
   /** How long dossiers stay on this device, and what waits for the teacher. */
   retention: {},
   'set-terms': { terms: z.object({ open: Days, closed: Days }) },
   'answer-due': answerDueAsk,
+  'other-names': otherNamesAsk,
   /** *Back-up maken*: everything on this device, packed; the page puts it under a passphrase. */
   backup: {},
   /** The backup was made, on this day. */
@@ -56,12 +65,28 @@ export const ASKS = {
    * from this device one by one.
    */
   restore: { packed: Packed, wiped: z.boolean(), apply: z.boolean() },
+  /** *Bestanden voor een collega*: all of this student, packed, away from their page. */
+  'file-of-student': { dossier: Id },
+  /** *Bestanden van collega's*: whom a packed file is about, and what it would change here; nothing is changed. */
+  'look-into-file': { packed: Packed },
+  /** It waits in the browser's memory for the page of its student. */
+  'hold-file': { packed: Packed },
   /** *Mijn leerlingen*: a line for each student; of these dossiers alone, where it says which. */
   students: { only: z.nullable(z.array(Id).check(z.maxLength(500))) },
+  /** How many students are of this school, and of how many at its address nobody said of which they are. */
+  'students-at': { school: Id },
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
   print: { text: TextToPrint, name: z.string() },
+  ...NOTE_ASK,
+  /** Reminders, as they are; and from now on at this time of the day, or (null) never. */
+  reminders: {},
+  'set-reminders': { at: z.nullable(z.string().check(z.regex(TIME_OF_DAY))) },
+  /** *Probeer het uit*: the fictional student is there from now on, or is gone. */
+  'begin-example': {},
+  'wipe-example': {},
   /** *Wat weet dit paneel?* */
   stored: {},
+  ...LOG_ASKS,
   /** All of one student, unless it was changed since `seen` (`updatedAt` as the teacher saw it). */
   'wipe-student': { dossier: Id, seen: z.number() },
   /** *Alles wissen* */
@@ -76,18 +101,32 @@ export const ASKS = {
 
 export interface Replies extends LockReplies, LockSettingReplies {
   change: Outcome;
+  told: null;
   'loss-read': null;
   retention: Retention;
   'set-terms': Retention;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
-  backup: { packed: string } | { why: WhyUnreadable | Forbidden };
+  /** `left`: so many rows cannot be read any more, and are not in it. */
+  backup: { packed: string; left: number } | { why: WhyUnreadable | Forbidden };
+  'other-names': string[];
   'backed-up': null;
   restore: { changes: Changes } | { why: WhyUnreadable };
+  'file-of-student': { packed: string } | { why: WhyUnreadable | Forbidden };
+  'look-into-file': FileChanges | { why: WhyUnreadable };
+  'hold-file': { why: WhyUnreadable } | null;
   /** In no order; one that is gone is left out. */
   students: ListedStudent[];
+  'students-at': { of: number; undecided: number };
   print: null;
+  note: null;
+  reminders: ReminderState;
+  'set-reminders': ReminderState;
+  'begin-example': null;
+  'wipe-example': null;
   stored: Stored;
+  /** The oldest first. */
+  log: LogLine[];
   /** Whether it is gone. */
   'wipe-student': boolean;
   'wipe-all': null;
@@ -101,10 +140,19 @@ export interface Retention {
   due: Question | null;
 }
 
+export interface ReminderState {
+  /** `HH:MM`; null for no reminders. */
+  at: string | null;
+  /** The browser gives the right to show them. */
+  may: boolean;
+}
+
 export interface Stored {
-  /** The last changed first; `hosts` by their names. */
+  /** The last changed first; `hosts` and `school` by their names. */
   students: StoredStudent[];
   schools: (KnownSchool & { rows: number })[];
+  /** The fictional student is there. */
+  example: boolean;
   /** Kinds of page on which something was pointed at. */
   pointed: { student: number; field: number };
   /** The day on which all of it was last put in a backup, as "2026-11-03"; null: never. */
@@ -126,12 +174,7 @@ export type Asks = Fields<typeof ASKS>;
 export type FromOwnPage = Asked<typeof ASKS> | Told<typeof TELLS>;
 export const parseFromOwnPage = request<FromOwnPage>(ASKS, TELLS);
 
-/** A school that is known on this device. */
-export interface KnownSchool {
-  dossier: string;
-  /** Its host system and the address there: "Magister (school.magister.net)". */
-  name: string;
-}
+export type { KnownSchool };
 
 /** A student whose dossier is open beside the list. */
 export interface OpenStudent {
@@ -139,8 +182,9 @@ export interface OpenStudent {
   id: string;
   /** Null: nothing of them is here (any more). */
   dossier: DossierSnapshot | null;
-  /** Voorbereiding of their school; null with the dossier. */
+  /** As in a panel; null with the dossier too. */
   school: DossierSnapshot | null;
+  schools: KnownSchool[];
   /** Where its pages are; null with the dossier, and where no page told. */
   host: HostId | null;
   hostName: string;
@@ -159,6 +203,8 @@ export interface OwnView {
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
   rules: SchoolRules;
+  /** What is to be told; null for nothing. What first use tells is the panel's to say. */
+  tells: ToTell | null;
   /** Names of rules of the school that do not count, because they are no rule or their value is none. */
   wrongRules: readonly string[];
 }

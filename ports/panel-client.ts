@@ -12,11 +12,11 @@ export function panelLink(nonce: string, edges: PanelEdges): PanelLink {
     {
       opening: () => ({ type: 'open', nonce }),
       look: () => ({ type: 'look' }),
-      snapshots: ({ dossier, school }) => (dossier ? [dossier, school] : [school]),
+      snapshots: ({ dossier, school }) => [dossier, school].flatMap((one) => one ?? []),
       renewed: (view, known) => ({
         ...view,
         dossier: view.dossier && known(view.dossier),
-        school: known(view.school),
+        school: view.school && known(view.school),
       }),
       saw: (before, after) => there.saw(before, after),
       back: wake,

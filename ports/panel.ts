@@ -13,12 +13,24 @@ import type { Question } from '../dossier/looked';
 import type { Loss } from '../dossier/marker';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { Field, HostId, Means, Pointing } from '../hosts/reading';
-import { answerDueAsk, changeAsk, type Failure, type Forbidden, Id, type Outcome, Packed } from './changes';
+import {
+  answerDueAsk,
+  changeAsk,
+  type Failure,
+  type Forbidden,
+  Id,
+  type Outcome,
+  otherNamesAsk,
+  Packed,
+} from './changes';
+import type { KnownSchool } from './known-school';
 import { LOCK_ASKS, LOCK_TELLS, type LockReplies } from './lock';
+import { NOTE_ASK } from './log';
 import type { InsertResult, PageSelection, Unseen } from './page';
 import { type Answer, type Asked, type Fields, request, type Shapes, type Told } from './port-table';
 import type { SchoolRules } from './school-rules/table';
 import { TextToPrint } from './text-to-print';
+import type { ToTell } from './told';
 
 export type { Pointing };
 
@@ -43,11 +55,12 @@ export const ASKS = {
    * about. `turn` as in `begin`; `dossier` null: an answer by which the page shows none.
    */
   'take-back-answer': { turn: z.number(), dossier: z.nullable(Id), answer: Id },
+  /** The teacher has read what the view `tells`. */
+  told: {},
   /** The teacher has read about this loss. */
   'loss-read': { found: z.number() },
   'answer-due': answerDueAsk,
-  /** For the dossiercheck: what the other students on this device are called first, and nothing more of them. */
-  'other-names': { dossier: Id },
+  'other-names': otherNamesAsk,
   insert: {
     dossier: Id,
     text: z.string(),
@@ -60,6 +73,7 @@ export const ASKS = {
   'undo-insert': {},
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
   print: { text: TextToPrint, name: z.string() },
+  ...NOTE_ASK,
   /** Before an act of weight: does the page show the panel as it is? */
   seen: {},
   /** *Plan inlezen*: what is selected in the host page, of the student now on it. */
@@ -71,6 +85,10 @@ export const ASKS = {
    * that it is about this student. `turn` as in `begin`.
    */
   'take-file': { turn: z.number(), packed: Packed, sure: z.boolean() },
+  /** Files that were opened in *Mijn leerlingen*, and can be about the student on the page. `turn` as in `begin`. */
+  'held-files': { turn: z.number() },
+  /** One of them, packed; null when it is held no more. */
+  'held-file': { id: Id },
   /** Does an open panel stay open on a page without a student? Null: leave that as it is. */
   'on-lists': { stays: z.nullable(z.boolean()) },
   /** *Kopieer een melding*: how the page is built, without any of its texts. */
@@ -83,6 +101,7 @@ export interface Replies extends LockReplies {
   begin: string;
   'confirm-student': null;
   'take-back-answer': null;
+  told: null;
   'loss-read': null;
   /** False when it is another number by now: then nothing is done, and it is asked anew. */
   'answer-due': boolean;
@@ -91,12 +110,20 @@ export interface Replies extends LockReplies {
   'field-text': string;
   'undo-insert': boolean;
   print: null;
+  note: null;
   seen: Unseen | null;
   selection: PageSelection;
   'student-file': { packed: string } | { why: WhyUnreadable | Forbidden };
   'take-file': FileChanges | { why: WhyUnreadable };
+  'held-files': HeldFile[];
+  'held-file': string | null;
   'on-lists': boolean;
   report: string;
+}
+
+/** A file of a colleague that waits for the page of its student. */
+export interface HeldFile extends Pick<FileChanges, 'about' | 'label' | 'group' | 'made'> {
+  id: string;
 }
 
 /** What a panel says, and waits for nothing. */
@@ -188,8 +215,10 @@ export interface View {
   page: PanelPage;
   /** The dossier of the student on the page, or null. */
   dossier: DossierSnapshot | null;
-  /** Voorbereiding of this school. */
-  school: DossierSnapshot;
+  /** Voorbereiding of the school of the dossier; null where it can be of several, and nobody said of which. */
+  school: DossierSnapshot | null;
+  /** The schools it can be of; none where there is nothing to tell apart. */
+  schools: KnownSchool[];
   /** What was lost of all dossiers, until the teacher has read it. */
   loss: Loss | null;
   /** Of how many dossiers the time is over, when they may only go if the teacher says so. */
@@ -197,6 +226,8 @@ export interface View {
   /** A lock is set. */
   locks: boolean;
   rules: SchoolRules;
+  /** What is to be told first; null for nothing. */
+  tells: ToTell | null;
 }
 
 /** Background → panel. */

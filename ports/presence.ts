@@ -63,7 +63,8 @@ export function presence(options: PresenceOptions, hear: Hear): Presence {
     if (message.type === 'changed') {
       const isShown = message.dossier === shown?.dossier?.dossier;
       if (isShown && message.wiped) switched.wiped(shown);
-      if (isShown || message.dossier === shown?.school.dossier) options.changed();
+      // Another school at this address may be its school by now.
+      if (isShown || message.dossier.startsWith('school:')) options.changed();
       return false;
     }
     if (message.type !== 'here') return false;

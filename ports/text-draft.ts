@@ -22,7 +22,7 @@ export interface DraftEdges {
   wait(milliseconds: number, then: () => void): () => void;
 }
 
-export interface OpenDraft extends TextDraft {
+export interface OpenDraft extends Omit<TextDraft, 'where'> {
   /** The write that carried `text` is on disk (`mine`: as the row's own text, else kept as a rival). */
   acknowledged(text: string, mine: boolean): void;
   failed(why: Failure): void;

@@ -11,7 +11,13 @@ export const TextToPrint: z.ZodMiniType<Outgoing> = z.object({
     z.object({
       name: z.string(),
       list: z.boolean(),
-      items: z.array(z.object({ ...line, fields: z.array(z.object(line)) })),
+      items: z.array(
+        z.object({
+          ...line,
+          room: z.exactOptional(z.enum(['lines', 'frame'])),
+          fields: z.array(z.object(line)),
+        }),
+      ),
     }),
   ),
   closing: z.string(),

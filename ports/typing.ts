@@ -52,7 +52,7 @@ export interface Typing
 export function typing(options: TypingOptions, edges: TypingEdges): Typing {
   const writer = crypto.randomUUID();
   const stored = storedRows();
-  const drafts = new Map<string, { address: Address; field: string; draft: OpenDraft }>();
+  const drafts = new Map<string, OpenDraft & Pick<TextDraft, 'where'>>();
   const kept = keptDrafts(edges.drafts);
   const writes = rowWrites({ writer, nextRef: options.nextRef, send: options.send });
   const failedChoices = landings();
@@ -113,9 +113,7 @@ export function typing(options: TypingOptions, edges: TypingEdges): Typing {
     unsaved,
     atStake: computed(() => writes.pending.value.length > 0),
     isTyped: (dossier) =>
-      [...drafts.values()].some(
-        ({ address, draft }) => address.dossier === dossier && draft.state.peek() !== 'idle',
-      ),
+      [...drafts.values()].some(({ where, state }) => where.dossier === dossier && state.peek() !== 'idle'),
 
     saw: stored.fromView,
     shown: (snapshot) =>
@@ -134,7 +132,7 @@ export function typing(options: TypingOptions, edges: TypingEdges): Typing {
         for (const [field, { value }] of settled.fields) {
           const open = drafts.get(draftId(settled.address, field));
           const mine = row !== null && (row.payload as unknown as Patch)[field] === value;
-          open?.draft.acknowledged(String(value), mine && keptBoth === 'this');
+          open?.acknowledged(String(value), mine && keptBoth === 'this');
           if (!isWaiting(settled.address, field)) kept.forget(field, { ...settled.address, writer });
         }
         failedChoices.look(rowIdOf(settled.address), (field) => isWaiting(settled.address, field));
@@ -143,12 +141,11 @@ export function typing(options: TypingOptions, edges: TypingEdges): Typing {
     failed(ref, why) {
       const settled = writes.failed(ref, why);
       if (!settled) return;
-      for (const field of settled.fields.keys())
-        drafts.get(draftId(settled.address, field))?.draft.failed(why);
+      for (const field of settled.fields.keys()) drafts.get(draftId(settled.address, field))?.failed(why);
     },
 
     flush() {
-      for (const { draft } of drafts.values()) draft.flush();
+      for (const draft of drafts.values()) draft.flush();
       writes.flushAll();
     },
     resume: writes.flushAll,
@@ -161,17 +158,17 @@ export function typing(options: TypingOptions, edges: TypingEdges): Typing {
       this.stuck(why);
     },
     stuck(why) {
-      for (const { draft } of drafts.values()) if (draft.state.peek() === 'typing') draft.failed(why);
+      for (const draft of drafts.values()) if (draft.state.peek() === 'typing') draft.failed(why);
     },
 
     text<K extends Kind>(address: Address<K>, field: TextField<K>): TextDraft {
       const id = draftId(address as Address, field);
       let open = drafts.get(id);
       if (!open) {
-        open = { address: address as Address, field, draft: openDraft(address as Address, field) };
+        open = { where: { ...(address as Address), field }, ...openDraft(address as Address, field) };
         drafts.set(id, open);
       }
-      return open.draft;
+      return open;
     },
 
     set<K extends Kind>(address: Address<K>, patch: Partial<Payloads[K]>) {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostModel, press as pressWhenSeen } from '../tests/browser/harness/panel.mjs';
 import { ROOT } from './install.mjs';
+import { loadTypescript } from './load-typescript.mjs';
 
 /**
  * The main job, done as a teacher does it: with clicks and keys, on what has an accessible name.
@@ -48,17 +49,22 @@ async function shot(page, name) {
   console.log(`  screenshot .artifacts/demo/${name}.png`);
 }
 
-/**
- * From *Beginnen* to *Ingevoegd*; prints what the host's editor then holds.
- * @param {Page} page A student's note form, with the panel open beside it.
- * @param {Frame} panel
- */
-export async function doTheMainJob(page, panel) {
-  mkdirSync(SHOTS, { recursive: true });
-  await pressWhenSeen(panel.getByRole('button', { name: /^Beginnen/ }));
+/** From *Beginnen* to the first step; once on a device it is said first what this is. @param {Frame} panel */
+export async function begin(panel) {
+  const first = panel.getByRole('heading', { name: 'In zes stappen naar passende ondersteuning' });
+  const nothing = panel.getByRole('heading', { name: 'Op dit apparaat staat nog niets' });
+  const beginning = panel.getByRole('button', { name: /^Beginnen/ });
+  await first.or(nothing).waitFor();
+  if (await first.isVisible()) {
+    await pressWhenSeen(beginning);
+    await nothing.waitFor();
+  }
+  await pressWhenSeen(beginning);
   await panel.getByRole('heading', { name: 'Aandachtspunten' }).waitFor();
+}
 
-  console.log('Stap 1: tick an aandachtspunt, answer a vraag, note the pupil’s words');
+/** Step 1: ticks an aandachtspunt, answers a vraag, notes the pupil’s words. @param {Frame} panel */
+export async function signal(panel) {
   await panel.getByRole('checkbox', { name: STORY.tick }).check();
   await panel.getByRole('button', { name: STORY.vraag }).click();
   await write(panel.getByRole('textbox', { name: STORY.vraag }), STORY.answer);
@@ -67,12 +73,10 @@ export async function doTheMainJob(page, panel) {
     .getByText(/^Opgeslagen/)
     .first()
     .waitFor();
-  await shot(page, 'step');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await shot(page, 'step-dark');
-  await page.emulateMedia({ colorScheme: 'light' });
+}
 
-  console.log('Stap 3: a goal, an agreement, a moment');
+/** Step 3: a goal, an agreement, a moment. @param {Frame} panel */
+export async function plan(panel) {
   await step(panel, 'Stap 3 Plannen');
   await press(panel, 'Doel toevoegen');
   await write(panel.getByRole('textbox', { name: /^Doel 1/ }), STORY.goal);
@@ -81,13 +85,38 @@ export async function doTheMainJob(page, panel) {
     await write(panel.getByRole('textbox', { name, exact: true }), text);
   }
   await press(panel, 'Moment toevoegen');
-  const inSixWeeks = new Date(Date.now() + 42 * 24 * 60 * 60 * 1000);
-  await panel.getByLabel('Datum').fill(inSixWeeks.toISOString().slice(0, 10));
+  const { schoolWeeksAhead } = await loadTypescript('plan/school-calendar.ts');
+  await panel.getByLabel('Datum').fill(schoolWeeksAhead(new Date().toLocaleDateString('sv'), 6, '').day);
+}
+
+/** The plan, on its way to the note of the page. @param {Page} page @param {Frame} panel */
+export async function viewPlan(page, panel) {
+  await page.locator('.ql-editor').click();
+  await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
+}
+
+/**
+ * From *Beginnen* to *Ingevoegd*; prints what the host's editor then holds.
+ * @param {Page} page A student's note form, with the panel open beside it.
+ * @param {Frame} panel
+ */
+export async function doTheMainJob(page, panel) {
+  mkdirSync(SHOTS, { recursive: true });
+  await begin(panel);
+
+  console.log('Stap 1: tick an aandachtspunt, answer a vraag, note the pupil’s words');
+  await signal(panel);
+  await shot(page, 'step');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shot(page, 'step-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  console.log('Stap 3: a goal, an agreement, a moment');
+  await plan(panel);
   await shot(page, 'plannen');
 
   console.log('The plan into the note of the fake Somtoday');
-  await page.locator('.ql-editor').click();
-  await panel.getByRole('button', { name: /^Plan bekijken/ }).click();
+  await viewPlan(page, panel);
   await shot(page, 'plan');
   await page.emulateMedia({ colorScheme: 'dark' });
   await shot(page, 'plan-dark');

@@ -10,12 +10,13 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] Added to the environment.
+ * @param {string} [folder] To run it in, instead of the project's.
  * @returns {number} Its exit code.
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, folder = ROOT) {
   // On Windows npm and npx are .cmd files, which only start through the shell.
   const result = spawnSync(command, args, {
-    cwd: ROOT,
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
@@ -46,6 +47,9 @@ export function withoutHash({ packages }) {
     .map(([path]) => path);
 }
 
+/** Installs what a folder's lock file says, and nothing newer. @param {string} folder @returns {number} npm's exit code. */
+export const installLocked = (folder) => run('npm', ['ci', '--no-audit', '--no-fund'], {}, folder);
+
 /** Installs the dependencies exactly as locked, and only what is hashed, when needed. Else ends the process. */
 export function installDependencies() {
   if (!isStale()) return;
@@ -57,7 +61,7 @@ export function installDependencies() {
     process.exit(1);
   }
   console.log('Installing the dependencies (npm ci) …');
-  const code = run('npm', ['ci', '--no-audit', '--no-fund']);
+  const code = installLocked(ROOT);
   if (code !== 0) {
     console.error('The dependencies could not be installed: is there a connection to the npm registry?');
     process.exit(code);

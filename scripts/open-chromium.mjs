@@ -15,6 +15,8 @@ import { chromium } from 'playwright-core';
  * @property {'light' | 'dark'} [colorScheme]
  * @property {'allowed' | 'blocked' | 'blocked-with-storage'} [thirdPartyCookies] With `blocked-with-storage` embedded
  *   frames are refused IndexedDB too, as school policies and other browsers' shields do.
+ * @property {boolean} [told] The teacher of this profile has read what there is to know at first use; default it is as
+ *   new.
  * @property {boolean} [backForwardCache] Keeps pages that were left alive, as browsers of teachers do. The default is
  *   Playwright's: it does not, because a page that comes back out of it has contexts that Playwright does not know.
  *
@@ -100,6 +102,7 @@ export async function openChromium(opening) {
     const session = await browser.newBrowserCDPSession();
     const page = context.pages()[0] ?? (await context.newPage());
     const extensionId = extension ? await ensureExtension(session, page, extension) : '';
+    if (extension && opening.told) await tellAll(page, extensionId);
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     const pid = processInfo.find((one) => one.type === 'browser')?.id ?? 0;
     return { context, session, page, extensionId, pid };
@@ -140,4 +143,20 @@ async function ensureExtension(session, page, extension) {
   }
   await page.goto('about:blank');
   return id;
+}
+
+/**
+ * As after first use, for a profile on which nothing was done yet.
+ * @param {import('playwright-core').Page} page
+ * @param {string} extensionId
+ */
+export async function tellAll(page, extensionId) {
+  // A page of the extension that runs nothing of it.
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await page.evaluate(async () => {
+    const { runtime, storage } = /** @type {any} */ (globalThis).chrome;
+    // Another extension than ours may have no right to store.
+    await storage?.local.set({ told: runtime.getManifest().version });
+  });
+  await page.goto('about:blank');
 }

@@ -1,19 +1,30 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { buildAgain } from './build-again.mjs';
 import { browserVersion, ensureBrowser, ensureOffice, findFirefox, findOffice } from './find-browser.mjs';
 import { bin, installDependencies, ROOT, run } from './install.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { BUDGETS, inKilobytes, measureSizes } from './sizes.mjs';
 
 /**
- * `npm test`: types, lint, builds, unit tests, sizes, browser tests, the demo and a short bench, then one closing line
- * `N passed, N failed`. A stage that is no set of tests counts as one failure when it fails.
+ * `npm test`: types, lint, spelling, builds, unit tests, sizes, browser tests, the demo and a short bench, then what
+ * failed by name and one closing line `N passed, N failed`. A stage that is no set of tests counts as one failure when
+ * it fails.
  * `npm run soak` (`--soak`): the unit and browser tests alone, with the large counts.
  */
 const soak = process.argv.includes('--soak');
 const ARTIFACTS = join(ROOT, '.artifacts');
 let passed = 0;
 let failed = 0;
+/** What failed, in words: whoever sees only the end of a long run still reads what to look at. @type {string[]} */
+const failures = [];
+
+/** @param {string} what @param {number} [times] */
+function fail(what, times = 1) {
+  failed += times;
+  failures.push(what);
+}
 
 /** @param {string} name @param {() => boolean} work @returns {boolean} */
 function stage(name, work) {
@@ -25,7 +36,7 @@ function stage(name, work) {
     console.error(error instanceof Error ? error.message : error);
   }
   if (!fine) {
-    failed += 1;
+    fail(name);
     console.error(`✗ ${name}`);
   }
   return fine;
@@ -46,7 +57,7 @@ function tests(project, env) {
     [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     env,
   );
-  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, status: string, message: string, assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }[] }} */
   let counts = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   try {
     counts = JSON.parse(readFileSync(report, 'utf8'));
@@ -58,8 +69,18 @@ function tests(project, env) {
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
   passed += counts.numPassedTests;
-  const failures = counts.numFailedTests + broken.length;
-  failed += failures === 0 && code !== 0 ? 1 : failures;
+  const failedBefore = failed;
+  for (const file of counts.testResults)
+    for (const test of file.assertionResults.filter((test) => test.status === 'failed'))
+      fail(`${relative(ROOT, file.name)}: ${test.fullName}\n${inShort(test.failureMessages[0])}`);
+  for (const file of broken) fail(`${relative(ROOT, file.name)}\n${inShort(file.message)}`);
+  if (code !== 0 && failed === failedBefore) fail(`the ${project} tests, with code ${code}`);
+}
+
+/** The first lines of why a test failed, without the colours of a terminal. @param {string} [why] */
+function inShort(why = '') {
+  const lines = stripVTControlCharacters(why).split('\n').slice(0, 6);
+  return lines.map((line) => `    ${line.slice(0, 200)}`).join('\n');
 }
 
 installDependencies();
@@ -68,10 +89,14 @@ mkdirSync(ARTIFACTS, { recursive: true });
 if (!soak) {
   stage('types', () => run(bin('wxt'), ['prepare']) === 0 && run(bin('tsc'), ['--noEmit']) === 0);
   stage('lint', () => run(bin('biome'), ['check', '--diagnostic-level=error', '.']) === 0);
+  stage('spelling', () => run(bin('cspell'), ['lint', '--no-progress']) === 0);
 }
 const chrome = stage('build for Chrome and Edge', () => run(bin('wxt'), ['build']) === 0);
 const firefox = stage('build for Firefox', () => run(bin('wxt'), ['build', '-b', 'firefox']) === 0);
-if (firefox && !soak) stage('lint of the build for Firefox', () => lintFirefox('.output/firefox'));
+if (firefox && !soak) {
+  stage('lint of the build for Firefox', () => lintFirefox('.output/firefox'));
+  stage('the same build at another place', () => buildAgain('firefox'));
+}
 const built = chrome && firefox;
 /** @type {Record<string, string>} */
 const counts = soak ? { STAPSGEWIJS_SOAK: 'large' } : {};
@@ -105,5 +130,6 @@ if (built) {
   }
 }
 
+if (failures.length > 0) console.log(`\n── failed ──\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

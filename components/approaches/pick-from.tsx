@@ -24,7 +24,7 @@ export function PickFrom({ id, name, children }: PickFromProps) {
     takeFocus(document.getElementById(id));
   });
   return (
-    <div class="pick">
+    <div class="choose-from">
       <button
         type="button"
         class="link quiet"

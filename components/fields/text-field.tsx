@@ -19,6 +19,13 @@ const RivalChoice = lazy(
   (content, _, failed) => (failed ? content : <p class="help">Er zijn twee versies van deze tekst.</p>),
 );
 
+/** Of an empty field nothing is asked, and nothing is loaded. */
+const BesideField = lazy(
+  () => import('../check/beside-field').then((module) => module.BesideField),
+  '',
+  () => <></>,
+);
+
 /** Where the style sheet does it: Firefox has no `field-sizing` yet. */
 const growsItself = () => CSS.supports('field-sizing', 'content');
 
@@ -73,27 +80,30 @@ export function TextField({
   }, []);
   return (
     <>
-      <textarea
-        {...PRIVATE_FIELD}
-        ref={box}
-        class={size === 'area' ? 'field field-area' : 'field field-line'}
-        id={id}
-        dir="auto"
-        rows={size === 'area' ? 4 : 1}
-        aria-labelledby={labelledBy}
-        aria-label={label}
-        aria-describedby={describedBy}
-        placeholder={placeholder}
-        value={text}
-        onInput={(event) => draft.edit(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (!enter || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-          event.preventDefault();
-          enter();
-        }}
-        onFocus={() => draft.focus()}
-        onBlur={() => draft.blur()}
-      />
+      <div class="field-box">
+        <textarea
+          {...PRIVATE_FIELD}
+          ref={box}
+          class={size === 'area' ? 'field field-area' : 'field field-line'}
+          id={id}
+          dir="auto"
+          rows={size === 'area' ? 4 : 1}
+          aria-labelledby={labelledBy}
+          aria-label={label}
+          aria-describedby={describedBy}
+          placeholder={placeholder}
+          value={text}
+          onInput={(event) => draft.edit(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (!enter || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            enter();
+          }}
+          onFocus={() => draft.focus()}
+          onBlur={() => draft.blur()}
+        />
+        {text && <BesideField draft={draft} box={box} />}
+      </div>
       {draft.rival.value && <RivalChoice draft={draft} />}
     </>
   );

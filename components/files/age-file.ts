@@ -55,7 +55,10 @@ export async function openFile(
   }
 }
 
-/** One machine types é as one character and another as two; a space at the end is nobody's intention. */
+/**
+ * One machine types é as one character and another as two; a space at the end is nobody's intention. Those within stay as
+ * they are, unlike at the lock (components/lock/made-key.ts): another tool that opens the file takes them as they are.
+ */
 function canonical(passphrase: string): string {
   return passphrase.normalize('NFC').trim();
 }

@@ -22,9 +22,12 @@ export const WHY_NOT_OPENED: Readonly<Record<WhyUnreadable | FileTrouble | Forbi
   'too-large': 'Dit bestand is te groot voor Stapsgewijs. Er is niets veranderd.',
 };
 
-/** Pure. Without a name of anybody: it stands in folders, mails and lists of downloads. */
-export function fileName(kind: 'back-up' | 'overdracht', today: string): string {
-  return `stapsgewijs-${kind}-${today}.age`;
+/**
+ * Pure. Without a name of anybody: it stands in folders, mails and lists of downloads.
+ * @param number of several that are made together
+ */
+export function fileName(kind: 'back-up' | 'overdracht', today: string, number?: number): string {
+  return `stapsgewijs-${kind}-${today}${number === undefined ? '' : `-${number}`}.age`;
 }
 
 /** @param said as `age-file.ts` and the background throw or give it */

@@ -83,7 +83,7 @@ export function Frame(props: {
     <div class="panel">
       <Header {...props.header} />
       {!about?.alone && <Trouble here="paneel" about={about?.label ?? null} />}
-      {(loss.value || view.value?.due) && <Notices />}
+      {(loss.value || view.value?.due || view.value?.tells === 'changes') && <Notices />}
       <Body class="panel-body" onClickCapture={keepSteady}>
         {props.children}
       </Body>

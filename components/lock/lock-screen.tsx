@@ -20,13 +20,15 @@ interface LockScreenProps {
   anew?: ComponentChildren;
   /** How to set a lock that the school asks for, where that can be done here. */
   first?: ComponentChildren;
+  /** It was opened here. */
+  opened?(): void;
 }
 
 /** Behind the lock there is nothing but the way in. */
-export function LockScreen({ anew, first }: LockScreenProps) {
+export function LockScreen({ anew, first, opened }: LockScreenProps) {
   const link = useLink();
   const lock = useSignal<LockState | null>(null);
-  const missing = useSignal(false);
+  const without = useSignal<'missing' | 'damaged' | null>(null);
   const typed = useSignal('');
   const state = useSignal<'asked' | 'busy' | 'wrong'>('asked');
   const forgotten = useSignal(false);
@@ -35,8 +37,8 @@ export function LockScreen({ anew, first }: LockScreenProps) {
   useEffect(() => {
     void opening.run(
       link.askLock('lock', {}).then((now) => {
-        missing.value = now === 'missing';
-        if (now === 'missing') return;
+        without.value = typeof now === 'string' ? now : null;
+        if (typeof now === 'string') return;
         lock.value = now;
         // Another window opened it, or took it off.
         if (!now?.why) link.retry();
@@ -47,7 +49,7 @@ export function LockScreen({ anew, first }: LockScreenProps) {
 
   async function open() {
     const now = lock.peek() ?? (await link.askLock('lock', {}));
-    if (!now || now === 'missing') return link.retry();
+    if (!now || typeof now === 'string') return link.retry();
     const { keyOf, madeKey } = await import('./made-key');
     const passphrase = typed.peek();
     const key = await keyOf(passphrase, now);
@@ -56,11 +58,11 @@ export function LockScreen({ anew, first }: LockScreenProps) {
     let isOpen = await link.askLock('unlock', { key, again });
     if (isOpen) {
       typed.value = '';
-      return;
+      return opened?.();
     }
     // Another window may have chosen another one meanwhile.
     const newer = await link.askLock('lock', {});
-    if (newer && newer !== 'missing' && newer.salt !== now.salt) {
+    if (newer && typeof newer === 'object' && newer.salt !== now.salt) {
       lock.value = newer;
       isOpen = await link.askLock('unlock', { key: await keyOf(passphrase, newer), again: null });
     }
@@ -79,7 +81,8 @@ export function LockScreen({ anew, first }: LockScreenProps) {
     if (state.peek() === 'busy') state.value = 'asked';
   }
 
-  if (missing.value) return <FirstLock first={first} />;
+  if (without.value === 'missing') return <FirstLock first={first} />;
+  if (without.value === 'damaged') return <DamagedLock anew={anew} />;
   const busy = state.value === 'busy';
   const wrong = state.value === 'wrong';
   return (
@@ -143,10 +146,42 @@ function FirstLock({ first }: { first: ComponentChildren }) {
   );
 }
 
+function DamagedLock({ anew }: { anew: ComponentChildren }) {
+  const link = useLink();
+  return (
+    <section class="state" role="alert">
+      <h2>Het slot op dit apparaat is beschadigd</h2>
+      <p>
+        Je wachtwoordzin kan niet meer worden nagekeken. Dat ligt niet aan jou. Stapsgewijs heeft niets
+        gewist, maar kan wat hier staat ook niet meer lezen.
+      </p>
+      <p>
+        Sluit eerst de browser helemaal en start hem opnieuw. Blijft dit staan? Vraag ICT of er een kopie van
+        dit browserprofiel is.
+      </p>
+      <p>
+        <button type="button" class="btn btn-primary" onClick={() => link.retry()}>
+          Opnieuw proberen
+        </button>
+      </p>
+      <Left anew={anew} />
+    </section>
+  );
+}
+
 function Forgotten({ anew }: { anew: ComponentChildren }) {
   return (
     <>
       <p>Dat gebeurt. Niemand kan er nu nog bij, ook wij niet. Zo blijft wat over leerlingen gaat, veilig.</p>
+      <Left anew={anew} />
+    </>
+  );
+}
+
+/** What is left where nothing opens the lock. */
+function Left({ anew }: { anew: ComponentChildren }) {
+  return (
+    <>
       <ul class="lines">
         <li>
           <Icon name="check" />

@@ -43,7 +43,10 @@ function derived(passphrase: string, salt: Uint8Array, { memory, passes }: Cost)
   return argon2idAsync(passphrase, salt, { m: memory, t: passes, p: 1, dkLen: KEY_BYTES });
 }
 
-/** One machine types é as one character and another as two; a space too many is nobody's intention. */
+/**
+ * One machine types é as one character and another as two; a space too many, also within, is nobody's intention. Nothing
+ * but this page ever makes this key.
+ */
 function canonical(passphrase: string): string {
   return passphrase.normalize('NFC').trim().replace(/\s+/g, ' ');
 }

@@ -16,7 +16,7 @@ export function MadeBy() {
         <h3 id="gemaakt-door">Gemaakt door</h3>
       </div>
       <p class="says">
-        Dit staat boven elk plan dat je op dit apparaat maakt. Laat leeg wat er niet bij hoort.
+        Dit staat boven elk plan dat je voor deze school maakt. Laat leeg wat er niet bij hoort.
       </p>
       <div class="form">{fields}</div>
     </section>

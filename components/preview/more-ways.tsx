@@ -68,6 +68,7 @@ const WORD = out({
   async go(about) {
     const { wordFile } = await import('../../export/word');
     download(await wordFile(outgoing(about.plan)), `${called(about)}.docx`);
+    about.link.ask('note', { what: 'word-made' }).catch(() => {});
     return sayWordMade();
   },
 });
@@ -91,6 +92,7 @@ const CALENDAR = out({
   async go(about) {
     const moments = momentsOf(about);
     await saveMoments(moments);
+    about.link.ask('note', { what: 'calendar-made' }).catch(() => {});
     return sayCalendarMade(moments.length);
   },
 });

@@ -8,12 +8,12 @@ export interface Option {
   name: string;
   /** What it is, in a line. */
   help: string;
-  /** How many words it is; counted when the menu opens. */
-  words(): number;
+  /** How many words it is, of a text; counted when the menu opens. */
+  words?(): number;
 }
 
 interface PickProps {
-  /** What is picked: "Tekst", "Vorm". */
+  /** What is picked: "Tekst", "Vorm", "Leesbril". */
   what: string;
   options: readonly Option[];
   /** The id of what is picked now. */
@@ -53,7 +53,7 @@ export function Pick({ what, options, value, pick, strong }: PickProps) {
             >
               {id === value ? <Icon name="check" size="sm" /> : <span />}
               <span>{name}</span>
-              <span class="meta num"> {counted(words(), 'woord', 'woorden')}</span>
+              {words ? <span class="meta num"> {counted(words(), 'woord', 'woorden')}</span> : <span />}
               <span class="pick-help"> {help}</span>
             </button>
           ))}

@@ -4,10 +4,12 @@ import { textsOf } from '../../plan/documents';
 import { useDesk, useLink } from '../desk';
 import { Frame } from '../frame/header';
 import { Icon } from '../icon';
+import { lazy } from '../lazy';
 import { ownWords } from '../own-text';
 import { Followed } from '../states/followed';
 import { useFocusNext } from '../use-focus';
 import { today } from '../when';
+import { writingIn } from '../writing/shown';
 import { Bar } from './bar';
 import { CheckLine } from './check-line';
 import { useComingBack } from './coming-back';
@@ -18,8 +20,22 @@ import { useBlocks } from './use-blocks';
 import { useCheck } from './use-check';
 import { useSaid } from './use-said';
 
+const WritingScreen = lazy(
+  () => import('../writing/writing-screen').then((module) => module.WritingScreen),
+  'De teksten worden gelezen.',
+  (content, { header }: { header: ComponentProps<typeof Frame>['header'] }) => (
+    <Frame header={header}>{content}</Frame>
+  ),
+);
+
+/** The text that is looked at, or all there is of this student. */
+export function PreviewScreen(props: { header: ComponentProps<typeof Frame>['header'] }) {
+  const { place } = useDesk();
+  return writingIn(place).value ? <WritingScreen {...props} /> : <TextScreen {...props} />;
+}
+
 /** The plan as its reader will see it. It is never typed in here: each sentence leads to the field it came from. */
-export function PreviewScreen({ header }: { header: ComponentProps<typeof Frame>['header'] }) {
+function TextScreen({ header }: { header: ComponentProps<typeof Frame>['header'] }) {
   const link = useLink();
   const { place, student, school, page, snapshot } = useDesk();
   useComingBack(place);

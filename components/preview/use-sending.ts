@@ -89,7 +89,9 @@ export function useSending(
       meant(event, async () => {
         // Said twice, it is to be read out twice.
         said.value = null;
-        return sayCopied(await copyToClipboard(text, html));
+        const taken = await copyToClipboard(text, html);
+        if (taken) link.ask('note', { what: 'copied' }).catch(() => {});
+        return sayCopied(taken);
       }),
     insert: (event) => meant(event, insert),
     insertTitle: (event) => {

@@ -5,6 +5,7 @@ import { nameInId } from '../../dossier/row-id';
 import type { Kind, Row } from '../../dossier/rows';
 import { describeRow } from '../../plan/row-names';
 import { isRunning, toldRows } from '../../plan/told';
+import { describeValue } from '../../plan/value-words';
 import { agreementInWords, goalInWords } from '../plan-parts/in-words';
 import type { Sheet } from '../sheet';
 
@@ -40,6 +41,9 @@ export function carryChoices(sheet: Sheet): readonly CarryChoice[] {
   const known = [
     together('Wat we zien', sheet.list('facts'), ({ payload }) => payload.seen, !reached),
     together(NAMES.factor.title, sheet.list('factor'), aboutWhom),
+    together(NAMES.wider.title, sheet.list('wider'), ({ payload }) =>
+      describeValue('wider', 'theme', payload.theme),
+    ),
     together(NAMES.roles.title, sheet.list('roles'), wordsIn),
     together('Mensen', sheet.list('party'), ({ payload }) => payload.name),
   ];

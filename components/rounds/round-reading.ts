@@ -3,6 +3,7 @@ import { STEPS } from '../../content/stappenplan';
 import { isAdded, KINDS, type Kind, kindOf } from '../../dossier/kinds/kinds';
 import { nameInId, rowId } from '../../dossier/row-id';
 import type { AnyRow } from '../../dossier/rows';
+import { askedInWords } from '../../plan/asked';
 import { dayWithYear } from '../../plan/dates';
 import { describeField, describeRow } from '../../plan/row-names';
 import { numbersOf } from '../../plan/told';
@@ -68,7 +69,7 @@ function otherVersions({ rivals }: Sheet, row: string, kind: Kind): readonly str
 /** Neither at an aandachtspunt or vraag, nor of the dossier itself. */
 function isOfTool(kind: Kind): boolean {
   const { about, of } = kindOf(kind);
-  return (about === undefined || about === 'step') && of !== 'background';
+  return about !== 'aandachtspunt' && about !== 'vraag' && of !== 'background';
 }
 
 /** What the tools of this step hold. */
@@ -89,6 +90,8 @@ function rowsAt(sheet: Sheet, step: string): ReadItem[] {
       const place = (counts.get(row.kind) ?? 0) + 1;
       counts.set(row.kind, place);
       const number = numbers.get(row.id) ?? place;
-      return [{ title: describeRow(row.kind, name, listed ? number : 0), says }];
+      const title =
+        row.kind === 'spoken' ? askedInWords(name) : describeRow(row.kind, name, listed ? number : 0);
+      return [{ title, says }];
     });
 }

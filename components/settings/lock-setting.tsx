@@ -22,7 +22,7 @@ export function LockSetting({ link }: { link: OwnPageLink }) {
   const look = () =>
     reading.run(
       link.askLock('lock', {}).then((now) => {
-        lock.value = now === 'missing' ? null : now;
+        lock.value = typeof now === 'string' ? null : now;
       }),
     );
   useEffect(() => void look(), [link]);

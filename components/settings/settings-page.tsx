@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
+import { VERSIONS } from '../../content/versions';
 import type { Stored } from '../../ports/own-page';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { Icon, type IconName } from '../icon';
@@ -8,9 +9,12 @@ import { Skeleton } from '../states/skeleton';
 import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { BackupSetting } from './backup-setting';
+import { CheckSetting } from './check-setting';
 import { LabelSetting } from './label-setting';
 import { LockSetting } from './lock-setting';
+import { LogSetting } from './log-setting';
 import { PanelStays } from './panel-stays';
+import { ReminderSetting } from './reminder-setting';
 import { RetentionSetting } from './retention-setting';
 import { Setting } from './setting';
 import { StoredSetting } from './stored-setting';
@@ -76,6 +80,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           <WrongRules names={link.view.value.wrongRules} />
           <div class="set-list">
             <StoredSetting link={link} stored={known} look={look} />
+            <LogSetting link={link} />
             <LockSetting link={link} />
             <RetentionSetting link={link} />
             <BackupSetting link={link} last={known?.backedUp} done={look} />
@@ -89,6 +94,25 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           <div class="set-list">
             <LabelSetting link={link} />
             <PanelStays link={link} />
+            <CheckSetting />
+            <ReminderSetting link={link} />
+            <Setting
+              name="Probeer het uit"
+              says="Oefen met Noor, een verzonnen leerling. Zij blijft apart van je leerlingen."
+            >
+              <a class="btn" href={addressOf('probeer-het-uit')}>
+                Probeer het uit
+              </a>
+            </Setting>
+            <Setting name="Wat is er veranderd" says={`Dit is versie ${VERSIONS[0].version}.`}>
+              <a
+                class="btn"
+                href={addressOf('wat-is-er-veranderd')}
+                aria-label="Bekijken: wat is er veranderd"
+              >
+                Bekijken
+              </a>
+            </Setting>
           </div>
         </section>
         <section class="set-sec" aria-labelledby="school">
@@ -96,8 +120,8 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
             School
           </h2>
           <p class="help">
-            Wat je één keer over de school invult, staat bij elke leerling. Daar kies je ook de regio van de
-            schoolvakanties.
+            Wat je één keer over de school invult, staat bij elke leerling van die school. Daar kies je ook de
+            regio van de schoolvakanties, en zet je er een tweede school naast.
           </p>
           <div class="set-list">
             {known?.schools.length === 0 && (
@@ -106,14 +130,17 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
                 says="Open het stappenplan een keer naast de pagina van een leerling. Daarna staat je school hier."
               />
             )}
-            {known?.schools.map(({ dossier, name, rows }) => (
+            {known?.schools.map(({ dossier, name, at, rows }) => (
               <Setting
                 key={dossier}
                 name={name}
                 says={
-                  rows === 0
-                    ? 'Hier is nog niets ingevuld.'
-                    : `${counted(rows, 'onderdeel', 'onderdelen')} ingevuld: contacten, protocollen, regio en antwoorden.`
+                  <>
+                    {rows === 0
+                      ? 'Hier is nog niets ingevuld.'
+                      : `${counted(rows, 'onderdeel', 'onderdelen')} ingevuld: contacten, protocollen, regio en antwoorden.`}
+                    {name !== at && <span class="under">{at}</span>}
+                  </>
                 }
               >
                 <a class="btn" href={addressOf('onze-school', dossier)} aria-label={`Openen: ${name}`}>

@@ -38,19 +38,21 @@ export function StoredSetting({ link, stored, look }: StoredSettingProps) {
               {shown.map((student) => (
                 <StoredStudentLine key={student.dossier} link={link} student={student} look={look} />
               ))}
-              {schools.map(({ dossier, name, rows }) => (
+              {schools.map(({ dossier, name, at, rows }) => (
                 <li key={dossier}>
                   <div>
                     <h4>
                       <bdi>{name}</bdi>
                     </h4>
                     <p class="help">
+                      {name !== at && `${at}. `}
                       {counted(rows, 'onderdeel', 'onderdelen')} van Voorbereiding, zoals contacten en
                       protocollen. Aan te passen onder School.
                     </p>
                   </div>
                 </li>
               ))}
+              {stored.example && <ExampleLine link={link} look={look} />}
               <Pointed link={link} stored={stored} look={look} />
               <li>
                 <div>
@@ -97,6 +99,27 @@ export function StoredSetting({ link, stored, look }: StoredSettingProps) {
         <Icon name="down" size="sm" turn />
       </button>
     </Setting>
+  );
+}
+
+/** The fictional student, who is none of the students. */
+function ExampleLine({ link, look }: Pick<StoredSettingProps, 'link' | 'look'>) {
+  const saving = useSaving('Dit lukt nu niet.');
+  return (
+    <li>
+      <div>
+        <h4>Noor, de voorbeeldleerling</h4>
+        <p class="help">Wat je bij Probeer het uit deed. Het telt niet mee bij je leerlingen.</p>
+      </div>
+      <button
+        type="button"
+        class="btn btn-quiet is-danger"
+        onClick={() => saving.run(link.ask('wipe-example', {}).then(look))}
+      >
+        Voorbeeldleerling wissen
+      </button>
+      {saving.line}
+    </li>
   );
 }
 

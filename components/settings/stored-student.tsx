@@ -19,7 +19,7 @@ interface StoredStudentProps {
 /** One student: what is kept, and *Wissen*. */
 export function StoredStudentLine({ link, student, look }: StoredStudentProps) {
   const asked = useSignal(false);
-  const { label, dossier, round, closedOn, createdAt, updatedAt } = student;
+  const { label, dossier, round, closedOn, createdAt, updatedAt, school } = student;
   const now = new Date();
   const button = `wis-${dossier}`;
   return (
@@ -34,7 +34,14 @@ export function StoredStudentLine({ link, student, look }: StoredStudentProps) {
           {closedOn && `Afgesloten op ${dayWithYear(closedOn)}. `}
           Begonnen {momentInWords(createdAt, now)}, laatst gewijzigd {momentInWords(updatedAt, now)}.
         </p>
-        <p class="help">{knownByInWords(student)}</p>
+        <p class="help">
+          {school && (
+            <>
+              School: <bdi>{school}</bdi>.{' '}
+            </>
+          )}
+          {knownByInWords(student)}
+        </p>
       </div>
       {!asked.value && (
         <button

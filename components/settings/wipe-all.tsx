@@ -27,6 +27,8 @@ export function WipeAll({ link, stored, done }: WipeAllProps) {
   const asked = useSignal(false);
   const wiped = useSignal(false);
   const count = stored?.students.length ?? 0;
+  // Behind a lock, and of what cannot be read, nobody knows how many.
+  const whom = stored ? counted(count, 'leerling', 'leerlingen') : 'alles over leerlingen';
   const leave = () => {
     asked.value = false;
     setTimeout(() => takeFocus(document.getElementById(BUTTON_ID)));
@@ -35,7 +37,7 @@ export function WipeAll({ link, stored, done }: WipeAllProps) {
     <Setting
       danger
       name="Alles wissen"
-      says={`Wist ${count > 0 ? `${counted(count, 'leerling', 'leerlingen')} en alles` : 'alles'} wat je over de school invulde, met de tweede kopie en de instellingen. Je kunt het daarna niet terughalen. Wat in het leerlingsysteem of in een bestand staat, blijft daar. De browser zelf kan gewiste tekst nog een tijd in zijn eigen bestanden hebben; daartegen helpt schijfversleuteling.`}
+      says={`Wist ${stored && count === 0 ? 'alles' : `${whom} en alles`} wat je over de school invulde, met de tweede kopie, het logboek en de instellingen. Je kunt het daarna niet terughalen. Wat in het leerlingsysteem of in een bestand staat, blijft daar. De browser zelf kan gewiste tekst nog een tijd in zijn eigen bestanden hebben; daartegen helpt schijfversleuteling.`}
       more={
         <>
           {asked.value && (

@@ -1,5 +1,6 @@
 import { useLink } from '../desk';
 import { Icon } from '../icon';
+import { addressOf } from '../pages/address';
 import { WHY_NOT } from '../why-not';
 import { BROKEN, type Broken } from './broken-words';
 import { CopyMyText } from './copy-my-text';
@@ -26,6 +27,11 @@ export function BrokenNotice({ here, failure, atStake }: BrokenNoticeProps) {
         </p>
         <div class="btns">
           <CopyMyText />
+          {here === 'paneel' && (failure === 'storage-broken' || failure === 'unknown') && (
+            <a class="btn" href={addressOf('instellingen')} target="_blank" rel="noreferrer">
+              Bewaren wat te lezen is
+            </a>
+          )}
           {retry && (
             <button type="button" class={atStake ? 'btn' : 'btn btn-primary'} onClick={() => link.retry()}>
               Opnieuw proberen

@@ -1,12 +1,12 @@
+import { useEffect } from 'preact/hooks';
 import { type StudentPage, usePanelLink } from '../desk';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
 import type { Reading } from '../inlezen/reading';
-import { HEADING_ID } from '../place';
+import { HEADING_ID, INLEZEN_ID } from '../place';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
-
-export const INLEZEN_ID = 'plan-inlezen';
+import { takeFocus } from '../use-focus';
 
 /** Nothing is kept about a student before the teacher begins. */
 export function NothingYet({ page, reading }: { page: StudentPage; reading: Reading }) {
@@ -14,6 +14,11 @@ export function NothingYet({ page, reading }: { page: StudentPage; reading: Read
   const saving = useSaving('Beginnen lukt niet. Er is nog niets bewaard.');
   const retaking = useSaving('Dit lukt nu niet. Probeer het nog een keer.');
   const { act, why } = useMeantHere({ about: `${page.turn}` });
+  useEffect(() => {
+    // What had the focus is gone, and this came a moment later.
+    if (document.hasFocus() && document.activeElement === document.body)
+      takeFocus(document.getElementById(HEADING_ID));
+  }, []);
   // A loss looks like a new beginning; it is read about first.
   const lost = link.view.value?.loss != null;
   return (

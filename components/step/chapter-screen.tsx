@@ -26,7 +26,7 @@ export function ChapterScreen({ id }: { id: ChapterId }) {
     <>
       {chapter.intro && <p class="intro">{chapter.intro}</p>}
       {ofSchool && (
-        <p class="intro help">Dit gaat over de hele school. Je ziet het bij elke leerling op dit apparaat.</p>
+        <p class="intro help">Dit gaat over de hele school. Je ziet het bij elke leerling van deze school.</p>
       )}
       <JumpBar jumps={ofSchool ? [...lists, WORK[id]] : [WORK[id], ...lists]} />
       {!ofSchool && <ChapterTools id={id} />}

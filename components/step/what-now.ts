@@ -6,7 +6,7 @@ import { daysAhead, nearest } from '../../dossier/kinds/ahead';
 import type { DayAhead } from '../../dossier/rows';
 import { isRunning, toldRows } from '../../plan/told';
 import { idOf } from '../place';
-import type { Sheet } from '../sheet';
+import { hasVoice, type Sheet } from '../sheet';
 import { counted } from '../words';
 import { dayAheadInWords, WEEK } from './day-ahead';
 
@@ -18,6 +18,8 @@ export interface Now {
   rest: string;
   /** Where a click leads: the step, and the element there that takes the focus. */
   to: { step: ChapterId; focus?: string };
+  /** It is within a week: what can be thought about beforehand can be handed out. */
+  card?: true;
   /** Name of the moment that can be put off; only when it is today or past. */
   moment?: string;
 }
@@ -27,8 +29,14 @@ export interface Now {
  * the step where the work stopped.
  * @param today `YYYY-MM-DD`
  * @param lastStep of the last change
+ * @param here the chapter that is on the screen: whoever is there needs no way to it
  */
-export function whatNow(sheet: Sheet, today: string, lastStep: string | null): Now {
+export function whatNow(
+  sheet: Sheet,
+  today: string,
+  lastStep: string | null,
+  here: ChapterId | null = null,
+): Now {
   const open = toldRows(sheet.rows, 'agreement').filter(({ payload }) => isRunning(payload)).length;
   const rest = open > 0 ? `${counted(open, 'afspraak', 'afspraken')} open` : '';
   const found = nearest(daysAhead(sheet.rows), today);
@@ -42,6 +50,7 @@ export function whatNow(sheet: Sheet, today: string, lastStep: string | null): N
       rest,
       to: next.to,
       ...(next.moment && ahead <= 0 ? { moment: next.moment } : {}),
+      ...(next.moment && ahead > 0 && ahead <= WEEK ? { card: true } : {}),
     };
   }
   if (open > 0)
@@ -52,21 +61,21 @@ export function whatNow(sheet: Sheet, today: string, lastStep: string | null): N
       to: { step: 'realiseren', focus: idOf.part('lopend') },
     };
   if (toldRows(sheet.rows, 'goal').length > 0)
-    return {
-      tone: 'calm',
-      what: 'Nog geen moment',
-      rest: '',
-      to: { step: 'plannen', focus: idOf.part('momenten') },
-    };
-  const step = lastStep === null ? chapter('signaleren') : chapter(lastStep as ChapterId);
-  return lastStep === null
-    ? {
-        tone: 'calm',
-        what: 'Begin met de woorden van de leerling',
-        rest: '',
-        to: { step: 'signaleren', focus: idOf.field('voice', '-', 'quote') },
-      }
-    : { tone: 'calm', what: `Je was bij stap ${step.number} ${step.name}`, rest: '', to: { step: step.id } };
+    return calm('Nog geen moment', { step: 'plannen', focus: idOf.part('momenten') });
+  const words = idOf.field('voice', '-', 'quote');
+  if (lastStep === null)
+    return calm('Begin met de woorden van de leerling', { step: 'signaleren', focus: words });
+  if (lastStep !== here) {
+    const step = chapter(lastStep as ChapterId);
+    return calm(`Je was bij stap ${step.number} ${step.name}`, { step: step.id });
+  }
+  return hasVoice(sheet) || here === 'plannen'
+    ? calm('Nog geen doel', { step: 'plannen', focus: idOf.part('doelen') })
+    : calm('Nog geen woorden van de leerling', { step: 'signaleren', focus: words });
+}
+
+function calm(what: string, to: Now['to']): Now {
+  return { tone: 'calm', what, rest: '', to };
 }
 
 interface Ahead extends Pick<DayAhead, 'day' | 'what'> {

@@ -21,18 +21,25 @@ export function arrange(
   today: string,
 ): string[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
-  const compare = ORDERS[order](today);
-  return [...students]
+  const keyOf = KEYS[order](today);
+  const found = [...students]
     .filter(({ closedOn, label, group: theirs }) => {
+      if ((closedOn !== null) !== closed || (group !== null && theirs !== group)) return false;
+      if (words.length === 0) return true;
       const name = folded(`${label} ${theirs ?? ''}`);
-      return (
-        (closedOn !== null) === closed &&
-        (group === null || theirs === group) &&
-        words.every((word) => name.includes(word))
-      );
+      return words.every((word) => name.includes(word));
     })
-    .sort((a, b) => compare(a, b) || byLabel.compare(a.label, b.label) || (a.dossier < b.dossier ? -1 : 1))
-    .map(({ dossier }) => dossier);
+    // Once for each: of thousands it would be asked for tens of thousands of times.
+    .map((student) => ({ ...keyOf(student), student }));
+  return found
+    .sort(
+      (a, b) =>
+        a.first - b.first ||
+        (a.next < b.next ? -1 : a.next > b.next ? 1 : 0) ||
+        byLabel.compare(a.student.label, b.student.label) ||
+        (a.student.dossier < b.student.dossier ? -1 : 1),
+    )
+    .map(({ student: { dossier } }) => dossier);
 }
 
 /** The groups that pages told, in order. */
@@ -44,18 +51,25 @@ export function groupsOf(students: readonly ListedStudent[]): string[] {
 const NO_DAY = '9999-12-31';
 const byLabel = new Intl.Collator('nl', { numeric: true });
 
-type Compare = (a: ListedStudent, b: ListedStudent) => number;
-const ORDERS: Readonly<Record<Order, (today: string) => Compare>> = {
-  day: (today) => {
-    const day = ({ days }: ListedStudent) => nearest(days, today)?.day ?? NO_DAY;
-    return (a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
-  },
-  label: () => () => 0,
-  step: () => {
-    const at = ({ lastStep }: ListedStudent) => (STEP_IDS as readonly (string | null)[]).indexOf(lastStep);
-    return (a, b) => at(a) - at(b) || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0);
-  },
-  agreements: () => (a, b) => b.openAgreements - a.openAgreements,
+/** By what a student is placed: a number, then words. */
+interface Key {
+  first: number;
+  next: string;
+}
+const KEYS: Readonly<Record<Order, (today: string) => (student: ListedStudent) => Key>> = {
+  day:
+    (today) =>
+    ({ days }) => ({ first: 0, next: nearest(days, today)?.day ?? NO_DAY }),
+  label: () => () => ({ first: 0, next: '' }),
+  step:
+    () =>
+    ({ lastStep, since }) => ({
+      first: (STEP_IDS as readonly (string | null)[]).indexOf(lastStep),
+      next: since,
+    }),
+  agreements:
+    () =>
+    ({ openAgreements }) => ({ first: -openAgreements, next: '' }),
 };
 
 /** Without accents and capitals: a name is found as it is typed in haste. */

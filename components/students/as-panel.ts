@@ -6,14 +6,14 @@ import { computed, signal } from '@preact/signals';
 import { LinkError } from '../../ports/dossier-link';
 import type { OwnView } from '../../ports/own-page';
 import type { OwnPageLink } from '../../ports/own-page-client';
-import type { Asks, Replies, View } from '../../ports/panel';
+import type { Replies, View } from '../../ports/panel';
 import type { PanelLink } from '../../ports/panel-link';
 
 /** @param close of the dossier */
 export function asPanel(own: OwnPageLink, close: () => void): PanelLink {
   const { view, ...link } = own;
   const ask = (type: keyof Replies, fields: object): Promise<unknown> => {
-    if (type === 'print') return own.ask('print', fields as Asks['print']);
+    if (type === 'print' || type === 'note' || type === 'other-names') return own.ask(type, fields as never);
     // Whatever else a panel asks is about a page.
     return Promise.reject(new LinkError('other-student'));
   };
@@ -31,18 +31,20 @@ export function asPanel(own: OwnPageLink, close: () => void): PanelLink {
 }
 
 function panelView({ student, rules }: OwnView): View | null {
-  const { dossier, school, host = null, hostName } = student ?? {};
+  const { dossier, school = null, schools = [], host = null, hostName } = student ?? {};
   const { label, written } = dossier?.summary ?? {};
-  if (!dossier || !school || label === undefined) return null;
+  if (!dossier || label === undefined) return null;
   return {
     type: 'view',
     tab: -1,
     dossier,
     school,
+    schools,
     loss: null,
     due: null,
     locks: false,
     rules,
+    tells: null,
     page: {
       state: 'student',
       alone: true,

@@ -16,6 +16,7 @@ export interface Due {
 
 /** The longest overdue first; then today; then what is wiped soon. @param today `YYYY-MM-DD` */
 export function dueToday(students: readonly ListedStudent[], today: string): Due[] {
+  const soon = addDays(today, WARNED);
   const found = students.flatMap((student) => {
     const { dossier, label, wipedOn } = student;
     const next = dueOn(student, today);
@@ -24,7 +25,7 @@ export function dueToday(students: readonly ListedStudent[], today: string): Due
       const tone = next.day < today ? 'late' : 'today';
       due.push({ dossier, label, tone, says: dayAheadInWords(next, today), day: next.day });
     }
-    if (wipedOn <= addDays(today, WARNED))
+    if (wipedOn <= soon)
       due.push({ dossier, label, tone: 'goes', says: wipedInWords(wipedOn, today), day: wipedOn });
     return due;
   });

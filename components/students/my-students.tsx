@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { OwnPageLink } from '../../ports/own-page-client';
+import { Icon } from '../icon';
 import { lazy } from '../lazy';
 import { addressOf, shownIn } from '../pages/address';
 import { Skeleton } from '../states/skeleton';
+import { takeFocus } from '../use-focus';
 import { counted } from '../words';
 import { groupsOf } from './arrange';
+import { type Act, Choosing } from './choosing';
 import { dueToday } from './due';
 import { StudentGrid } from './student-grid';
 import { Today } from './today';
@@ -14,6 +17,13 @@ import { living, type Students, useStudents } from './use-students';
 const OpenDossier = lazy(
   () => import('./open-dossier').then((module) => module.OpenDossier),
   'Het dossier wordt geopend.',
+);
+
+const Insights = lazy(() => import('./insights').then((module) => module.Insights), 'Dit wordt geteld.');
+
+const SeveralStudents = lazy(
+  () => import('./several-students').then((module) => module.SeveralStudents),
+  'Dit wordt geopend.',
 );
 
 /** *Mijn leerlingen*: what is due, all students of this device, and one dossier beside them. */
@@ -29,21 +39,37 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
   }, []);
 
   const all = students.all.value;
+  const day = students.today.value;
+  const due = useMemo(() => dueToday(living(all), day), [all, day]);
   if (!all)
     return students.failed.value ? (
       <p role="alert">De lijst kan nu niet worden gemaakt. Alles staat er nog. Laad de pagina opnieuw.</p>
     ) : (
       <Skeleton says="Je leerlingen worden opgehaald." />
     );
-  if (all.size === 0 && open.value === null) return <NoStudents />;
+  if (all.size === 0 && open.value === null) return <NoStudents link={link} />;
   const about = open.value;
   return (
     <div class={about === null ? 'st-cols' : 'st-cols has-open'}>
       <div class="st-list">
-        <p class="help">Je ziet hier alleen wat op dit apparaat staat.</p>
-        <Today due={dueToday(living(all), students.today.value)} />
-        <List students={students} open={about} />
+        <p class="help">
+          Je ziet hier alleen wat op dit apparaat staat.{' '}
+          <button
+            type="button"
+            class="link st-jump"
+            onClick={() => takeFocus(document.getElementById(INSIGHTS_ID))}
+          >
+            Waar lopen we vast?
+            <Icon name="down" size="sm" />
+          </button>
+        </p>
+        <Today due={due} />
+        <List link={link} students={students} open={about} />
       </div>
+      {/* Its room is there before it is: nothing moves when it comes. */}
+      <section class="st-insights" id={INSIGHTS_ID} tabIndex={-1} aria-label="Alle leerlingen samen">
+        <Insights link={link} students={students} />
+      </section>
       {about !== null && (
         <OpenDossier
           link={link}
@@ -58,15 +84,37 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
   );
 }
 
-function List({ students, open }: { students: Students; open: string | null }) {
+const LIST_ID = 'alle-leerlingen';
+const INSIGHTS_ID = 'bij-elkaar';
+
+function List({ link, students, open }: { link: OwnPageLink; students: Students; open: string | null }) {
+  const chosen = useSignal<ReadonlySet<string> | null>(null);
+  const act = useSignal<Act | null>(null);
   const { query, group, closed } = students.wanted.value;
   const known = living(students.all.value);
   const groups = groupsOf(known);
   const hasClosed = known.some(({ closedOn }) => closedOn !== null);
   const count = students.order.value.length;
+  if (act.value)
+    return (
+      <SeveralStudents
+        link={link}
+        act={act.value}
+        whom={students.order.value.flatMap(
+          (id) => (chosen.value?.has(id) && students.all.value?.get(id)) || [],
+        )}
+        close={(wiped) => {
+          act.value = null;
+          chosen.value = wiped.length > 0 ? null : chosen.peek();
+          setTimeout(() => takeFocus(document.getElementById(LIST_ID)));
+        }}
+      />
+    );
   return (
-    <section aria-labelledby="alle-leerlingen">
-      <h2 id="alle-leerlingen">Alle leerlingen</h2>
+    <section aria-labelledby={LIST_ID}>
+      <h2 id={LIST_ID} tabIndex={-1}>
+        Alle leerlingen
+      </h2>
       <div class="st-tools">
         <label class="sr" for="zoek">
           Zoek op naam
@@ -124,12 +172,25 @@ function List({ students, open }: { students: Students; open: string | null }) {
           </button>
         )}
       </div>
-      {count > 0 && <StudentGrid students={students} open={open} />}
+      <Choosing link={link} students={students} chosen={chosen} act={act} />
+      {count > 0 && <StudentGrid students={students} open={open} chosen={chosen} />}
     </section>
   );
 }
 
-function NoStudents() {
+function NoStudents({ link }: { link: OwnPageLink }) {
+  const opens = useSignal(false);
+  if (opens.value)
+    return (
+      <SeveralStudents
+        link={link}
+        act="open-files"
+        whom={[]}
+        close={() => {
+          opens.value = false;
+        }}
+      />
+    );
   return (
     <div class="state">
       <h2>Nog geen leerlingen</h2>
@@ -138,9 +199,21 @@ function NoStudents() {
         de leerling hier.
       </p>
       <div class="btns">
+        <a class="btn" href={addressOf('probeer-het-uit')}>
+          Probeer het uit
+        </a>
         <a class="btn" href={addressOf('instellingen', 'privacy')}>
           Back-up terugzetten
         </a>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            opens.value = true;
+          }}
+        >
+          Bestanden van collega’s
+        </button>
       </div>
     </div>
   );

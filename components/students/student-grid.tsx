@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { STEPS } from '../../content/stappenplan';
 import type { Order } from './arrange';
@@ -15,13 +15,15 @@ interface GridProps {
   students: Students;
   /** The dossier that is open beside it. */
   open: string | null;
+  /** Who is chosen, by dossier, while the teacher chooses. */
+  chosen: Signal<ReadonlySet<string> | null>;
 }
 
 /**
  * Students by steps. Only the rows in sight are drawn, and the one that has the focus; every row is as high as the next.
  * One of its cells can be reached with Tab, from there the arrows lead on.
  */
-export function StudentGrid({ students, open }: GridProps) {
+export function StudentGrid({ students, open, chosen }: GridProps) {
   const order = students.order.value;
   const all = students.all.value;
   const body = useRef<HTMLDivElement>(null);
@@ -48,6 +50,13 @@ export function StudentGrid({ students, open }: GridProps) {
     moved.current = true;
     at.value = { dossier, column: Math.min(Math.max(column, 0), COLUMNS - 1) };
   };
+  const choose = (dossier: string | undefined) => {
+    const now = chosen.peek();
+    if (now === null || dossier === undefined || !all?.get(dossier)) return;
+    const next = new Set(now);
+    if (!next.delete(dossier)) next.add(dossier);
+    chosen.value = next;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
     const { column } = at.peek();
@@ -63,6 +72,7 @@ export function StudentGrid({ students, open }: GridProps) {
           End: () => go(active, COLUMNS - 1),
           PageDown: () => go(active + page, column),
           PageUp: () => go(active - page, column),
+          ...(chosen.peek() === null ? {} : { ' ': () => choose(order[active]) }),
           // Of a cell that is no link: the row leads to its dossier wherever the focus is in it.
           Enter: () => {
             const row = body.current?.querySelector(`[aria-rowindex="${active + 2}"]`);
@@ -85,7 +95,12 @@ export function StudentGrid({ students, open }: GridProps) {
   const indexes = Array.from({ length: to - from }, (_, one) => from + one);
   if (order.length > 0 && (active < from || active >= to)) indexes.push(active);
   return (
-    <div {...GRID} {...{ 'aria-rowcount': order.length + 1, 'aria-colcount': COLUMNS }} class="st-grid">
+    <div
+      {...GRID}
+      {...{ 'aria-rowcount': order.length + 1, 'aria-colcount': COLUMNS }}
+      {...(chosen.value === null ? {} : { 'aria-multiselectable': true })}
+      class="st-grid"
+    >
       <div {...TOP} class="st-row st-head">
         <Sorter students={students} by="label" words="Leerling" />
         {STEPS.map(({ id, number, name }) => (
@@ -111,6 +126,8 @@ export function StudentGrid({ students, open }: GridProps) {
               index={index}
               today={students.today.value}
               isOpen={dossier === open}
+              isChosen={chosen.value?.has(dossier) ?? null}
+              choose={() => choose(dossier)}
               column={index === active ? (known < 0 ? 0 : at.value.column) : null}
             />
           );

@@ -7,6 +7,7 @@ import { addressOf } from '../pages/address';
 import { dayAheadInWords, WEEK } from '../step/day-ahead';
 import { dayInWords } from '../when';
 import { counted } from '../words';
+import { StudentName } from './student-name';
 
 /** Name, six steps, agreements, day. */
 export const COLUMNS = STEPS.length + 3;
@@ -19,11 +20,14 @@ interface RowProps {
   index: number;
   today: string;
   isOpen: boolean;
+  /** Null while nobody is chosen at all. */
+  isChosen: boolean | null;
+  choose(): void;
   /** The column that has, or would get, the focus; null in every other row. */
   column: number | null;
 }
 
-export function StudentRow({ student, index, today, isOpen, column }: RowProps) {
+export function StudentRow({ student, index, today, isOpen, isChosen, choose, column }: RowProps) {
   const place = { role: 'row', 'aria-rowindex': index + 2, style: { '--at': index } } as const;
   const cell = (at: number) =>
     ({ role: 'gridcell', 'data-column': at, tabIndex: column === at ? 0 : -1 }) as const;
@@ -35,21 +39,30 @@ export function StudentRow({ student, index, today, isOpen, column }: RowProps) 
     );
   const { dossier, label, group, counts, lastStep, closedOn, openAgreements } = student;
   return (
-    <div {...place} class={isOpen ? 'st-row is-open' : 'st-row'}>
-      <span {...NAME} class="st-name">
+    <div
+      {...place}
+      {...(isChosen === null ? {} : { 'aria-selected': isChosen })}
+      class={`st-row${isOpen ? ' is-open' : ''}${isChosen ? ' is-picked' : ''}`}
+    >
+      <span {...NAME} class={isChosen === null ? 'st-name' : 'st-name has-box'}>
+        {isChosen !== null && (
+          // For the mouse: by keyboard the space bar chooses, wherever the focus is in the row, and the row says it.
+          <input
+            type="checkbox"
+            class="tick"
+            tabIndex={-1}
+            aria-label="Kiezen"
+            checked={isChosen}
+            onChange={choose}
+          />
+        )}
         <a
           href={addressOf('mijn-leerlingen', dossier)}
           data-column={0}
           tabIndex={column === 0 ? 0 : -1}
           aria-current={isOpen ? 'true' : undefined}
         >
-          <bdi>{label}</bdi>
-          {group && (
-            <span class="st-group">
-              {' '}
-              <bdi>{group}</bdi>
-            </span>
-          )}
+          <StudentName label={label} group={group} />
         </a>
       </span>
       {STEPS.map((step, at) => {

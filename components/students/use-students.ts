@@ -1,9 +1,10 @@
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { ListedStudent } from '../../dossier/student-list';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { today } from '../when';
 import { arrange, type Wanted } from './arrange';
+import { takeFirstList } from './first-list';
 
 /** In milliseconds: what is changed in one go elsewhere is asked for in one go. */
 const TOGETHER = 100;
@@ -32,13 +33,14 @@ export function useStudents(link: OwnPageLink): Students {
   const wanted = useSignal<Wanted>({ query: '', group: null, closed: false, order: 'day' });
   const order = useSignal<readonly string[]>([]);
   const failed = useSignal(false);
+  const stale = useSignal(false);
   const changed = useRef(new Set<string>()).current;
 
   const fresh = () => arrange(living(all.peek()), wanted.peek(), day.peek());
   const look = useCallback(
-    async (only: readonly string[] | null) => {
+    async (only: readonly string[] | null, asked?: Promise<ListedStudent[]>) => {
       try {
-        const found = await link.ask('students', { only: only && [...only] });
+        const found = await (asked ?? link.ask('students', { only: only && [...only] }));
         failed.value = false;
         const known = all.peek() ?? new Map<string, ListedStudent | null>();
         const gone = only ?? [...known.keys()];
@@ -51,6 +53,8 @@ export function useStudents(link: OwnPageLink): Students {
         const now = fresh();
         const stand = new Set(order.peek());
         order.value = first ? now : [...order.peek(), ...now.filter((id) => !stand.has(id))];
+        const there = order.peek().filter((id) => all.peek()?.get(id));
+        stale.value = now.length !== there.length || now.some((id, at) => id !== there[at]);
       } catch {
         failed.value = true;
       }
@@ -76,8 +80,11 @@ export function useStudents(link: OwnPageLink): Students {
       day.value = today();
       void look(null);
     };
-    void look(null);
+    const first = takeFirstList(link);
+    void look(null, first?.students);
     const stop = link.onChanged(({ dossier }) => gather(dossier));
+    first?.stop();
+    for (const dossier of first?.changed ?? []) gather(dossier);
     addEventListener('focus', back);
     return () => {
       clearTimeout(timer);
@@ -86,11 +93,6 @@ export function useStudents(link: OwnPageLink): Students {
     };
   }, [link, look]);
 
-  const stale = useComputed(() => {
-    const now = arrange(living(all.value), wanted.value, day.value);
-    const there = order.value.filter((id) => all.value?.get(id));
-    return now.length !== there.length || now.some((id, at) => id !== there[at]);
-  });
   return {
     all,
     today: day,
@@ -101,6 +103,7 @@ export function useStudents(link: OwnPageLink): Students {
     want(change) {
       wanted.value = { ...wanted.peek(), ...change };
       order.value = fresh();
+      stale.value = false;
     },
   };
 }

@@ -1,10 +1,11 @@
+import { isExample } from '../../dossier/example-id';
 import { ofStudent, useSchoolDesk } from '../desk';
 import { addressOf } from '../pages/address';
 
 /** In the panel: the same of this school in a tab of its own, where there is more room. */
 export function OpenAsPage() {
   const desk = useSchoolDesk();
-  if (!ofStudent(desk)) return null;
+  if (!ofStudent(desk) || isExample(desk.school.dossier)) return null;
   return (
     <p class="part">
       <a

@@ -9,6 +9,7 @@ import { Goals } from '../plan-parts/goals';
 import { Moments } from '../plan-parts/moments';
 import { Now } from '../step/now';
 import { AskColleagues } from './ask-colleagues';
+import { atTableAt } from './at-table';
 import { Card } from './card';
 import { ContactPerson } from './contact-person';
 import { Disagreement } from './disagreement';
@@ -39,6 +40,7 @@ import { Urgency } from './urgency';
 import { Voice } from './voice';
 import { VoiceFirst } from './voice-first';
 import { WhatGoesOn } from './what-goes-on';
+import { Wider } from './wider';
 
 export interface StepTools {
   readonly work: readonly ComponentType[];
@@ -50,23 +52,45 @@ export const TOOLS: Readonly<Record<ChapterId, StepTools>> = {
     work: [OpenAsPage, SchoolContacts, SchoolProtocols, SchoolSupport, SchoolRegion],
     rows: [],
   },
-  signaleren: { work: [Now, Voice, Facts], rows: [Urgency, Factors, noStepAt('signaleren')] },
+  signaleren: {
+    work: [Now, Voice, Facts],
+    rows: [Urgency, Factors, Wider, atTableAt('signaleren'), noStepAt('signaleren')],
+  },
   begrijpen: {
     work: [Now, SoFar, Triangle],
-    rows: [Inquiries, AskColleagues, Factors, noStepAt('begrijpen')],
+    rows: [Inquiries, AskColleagues, Factors, atTableAt('begrijpen'), noStepAt('begrijpen')],
   },
   plannen: {
     work: [Now, VoiceFirst, Goals, Agreements, Moments],
-    rows: [ContactPerson, Following, Parties, Disagreement, Inquiries, Ladder, noStepAt('plannen')],
+    rows: [
+      ContactPerson,
+      Following,
+      Parties,
+      Disagreement,
+      Inquiries,
+      Ladder,
+      atTableAt('plannen'),
+      noStepAt('plannen'),
+    ],
   },
   realiseren: {
     work: [Now, RunningAgreements, Jot],
-    rows: [ProgressNotes, Talks, Inquiries, EnergyCheck, Card, Moments, Ladder, noStepAt('realiseren')],
+    rows: [
+      ProgressNotes,
+      Talks,
+      Inquiries,
+      EnergyCheck,
+      Card,
+      Moments,
+      Ladder,
+      atTableAt('realiseren'),
+      noStepAt('realiseren'),
+    ],
   },
   // Its own work is *Plan bekijken*, at the foot of every step.
-  vastleggen: { work: [Now], rows: [Following, noStepAt('vastleggen')] },
+  vastleggen: { work: [Now], rows: [Following, atTableAt('vastleggen'), noStepAt('vastleggen')] },
   evalueren: {
     work: [Now, Talk, Outcomes, Helped],
-    rows: [WhatGoesOn, Standing, NextStep, noStepAt('evalueren')],
+    rows: [WhatGoesOn, Standing, NextStep, atTableAt('evalueren'), noStepAt('evalueren')],
   },
 };

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { FileChanges } from '../../dossier/backup/transfer';
+import type { HeldFile } from '../../ports/panel';
 import { type StudentPage, usePanelLink } from '../desk';
 import { Choice } from '../fields/choice';
 import { useSaving } from '../fields/use-saving';
@@ -9,10 +10,12 @@ import { OpenLockedFile } from '../files/open-locked-file';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
 import { takeFocus } from '../use-focus';
+import { momentInWords } from '../when';
 import { fileInWords, whoseInWords } from './file-words';
 
 const SAYS_ID = 'overdracht-zegt';
 const FAILED = 'Dit lukt nu niet. Er is niets veranderd.';
+const NOT_HELD = 'Dit bestand staat niet meer klaar. Kies het hieronder nog een keer.';
 
 interface Looked {
   packed: string;
@@ -27,6 +30,25 @@ export function OpenFile({ page, close }: { page: StudentPage; close(): void }) 
   const said = useSignal<'yes' | 'no' | null>(null);
   const state = useSignal<Looked | null>(null);
   const saving = useSaving(FAILED);
+  const held = useSignal<readonly HeldFile[]>([]);
+  useEffect(() => {
+    held.value = [];
+    // Where it fails a file can be chosen still.
+    link.ask('held-files', { turn: page.turn }).then(
+      (found) => {
+        held.value = found ?? [];
+      },
+      () => {},
+    );
+  }, [page.turn]);
+  async function lookHeld(id: string) {
+    const asked = link.ask('held-file', { id }).then(async (packed) => {
+      const trouble = packed === null ? null : await look(packed);
+      wrong.value = packed === null ? NOT_HELD : trouble ? whyNotOpened(trouble) : '';
+    });
+    await saving.run(asked);
+  }
+
   const { value } = state;
   const { act, why } = useMeantHere({ about: `${page.turn} ${value !== null}` });
   useEffect(() => {
@@ -119,6 +141,26 @@ export function OpenFile({ page, close }: { page: StudentPage; close(): void }) 
   }
   return (
     <section class="part transfer">
+      {held.value.length > 0 && (
+        <div>
+          <h3>Klaargezet bij Mijn leerlingen</h3>
+          <p class="help">Kies het bestand dat over de leerling op deze pagina gaat.</p>
+          <ul class="held">
+            {held.value.map(({ id, about, made, ...whose }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => void lookHeld(id)}>
+                  <bdi>{whoseInWords(whose)}</bdi>
+                </button>{' '}
+                <span class="help">
+                  {about === 'same' ? 'past bij deze pagina, ' : ''}gemaakt {momentInWords(made, new Date())}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Unmeant why={wrong} />
+          {saving.line}
+        </div>
+      )}
       <OpenLockedFile
         id="overdracht-bestand"
         name="Bestand van je collega"

@@ -79,6 +79,7 @@ const SummaryShape = z.object({
   createdAt: Milliseconds,
   updatedAt: Milliseconds,
   group: z.exactOptional(Label),
+  school: z.exactOptional(School),
   byHand: z.exactOptional(z.object({ day: Day, on: Day, sooner: z.boolean(), closedOn: z.nullable(Day) })),
 });
 const PartShape = z.object({

@@ -99,6 +99,7 @@ function writePart({ dossier, summary, rows, rivals, aliases, removed }: Part): 
       updatedAt: summary.updatedAt,
       ...(summary.byHand ? { byHand: summary.byHand } : {}),
       ...(summary.group ? { group: summary.group } : {}),
+      ...(summary.school ? { school: summary.school } : {}),
     },
     rows: rows.map(({ id, dossier: _, payload, ...row }) => ({
       ...row,

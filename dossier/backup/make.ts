@@ -2,6 +2,7 @@
 import type { DossierDatabase } from '../database';
 import { heldKey } from '../students';
 import type { Document, Part } from './document';
+import { ofNoSchool } from './merge-part';
 
 /** Everything on this device, as of one moment. */
 export function wholeDocument(database: DossierDatabase, now: number): Promise<Document> {
@@ -46,7 +47,7 @@ export async function partOf(database: DossierDatabase, dossier: string): Promis
   };
 }
 
-/** Of one student, as of one moment; without anything by which they could be recognised. Null when there is none. */
+/** Of one student, as of one moment; without anything by which they, or their school, could be recognised. Null when there is none. */
 export function studentDocument(
   database: DossierDatabase,
   dossier: string,
@@ -55,8 +56,9 @@ export function studentDocument(
   return database.transaction('r', database.tables, async () => {
     const part = await partOf(database, dossier);
     if (!part.summary) return null;
-    const about = { is: 'student', group: null } as const;
-    return { made: now, about, aliasKey: null, parts: [{ ...part, aliases: [] }] };
+    const about = { is: 'student', group: part.summary.group ?? null } as const;
+    const summary = ofNoSchool(part.summary);
+    return { made: now, about, aliasKey: null, parts: [{ ...part, summary, aliases: [] }] };
   });
 }
 

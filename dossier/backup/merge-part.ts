@@ -71,9 +71,13 @@ export function mergePart(theirs: Part, ours: Part, stamp: Stamp): PartMerge {
   const seen = rows.length > 0 && counts.fresh + counts.changed > 0;
   const isNew = ours.summary === null && theirs.summary !== null;
   const grown = ours.summary !== null && round > ours.summary.round;
-  const quiet = rows.length > 0 || removed.length > 0 || aliases.length > 0;
+  const told = ours.summary?.school === undefined ? theirs.summary?.school : undefined;
+  const quiet = rows.length > 0 || removed.length > 0 || aliases.length > 0 || told !== undefined;
+  const whole = seen || isNew || grown ? summaryOf(theirs, ours, round, [...stored.values()], stamp) : null;
+  const summary = whole ?? (told === undefined ? null : ours.summary);
   return {
-    summary: seen || isNew || grown ? summaryOf(theirs, ours, round, [...stored.values()], stamp) : null,
+    // Of which school it is, whoever knew: what was said here stands.
+    summary: summary && told !== undefined ? { ...summary, school: told } : summary,
     rows,
     rivals,
     settled,
@@ -84,17 +88,24 @@ export function mergePart(theirs: Part, ours: Part, stamp: Stamp): PartMerge {
   };
 }
 
-/** Under the id of another dossier: a file about one student comes to the dossier of the student on the page. */
+/**
+ * Under the id of another dossier: a file about one student comes to the dossier of the student on the page. The schools of
+ * whoever made it are not those of this device.
+ */
 export function rehomed(part: Part, dossier: string): Part {
   const move = (id: string) => dossier + id.slice(part.dossier.length);
   return {
     dossier,
-    summary: part.summary && { ...part.summary, dossier },
+    summary: part.summary && { ...ofNoSchool(part.summary), dossier },
     rows: part.rows.map((row) => ({ ...row, id: move(row.id), dossier })),
     rivals: part.rivals.map((rival) => ({ ...rival, id: move(rival.id), row: move(rival.row), dossier })),
     aliases: part.aliases.map((alias) => ({ ...alias, dossier })),
     removed: part.removed.map((one) => ({ ...one, id: move(one.id), dossier })),
   };
+}
+
+export function ofNoSchool({ school: _, ...summary }: Summary): Summary {
+  return summary;
 }
 
 /**

@@ -2,6 +2,7 @@
  * A document as bytes, before they are encrypted: JSON, squeezed by what the browser has built in. Five thousand
  * students shrink to a tenth, so that the whole fits in one message between a page and the background.
  */
+import { StorageBroken } from '../failures';
 import { type Document, readDocument, writeDocument } from './document';
 import { Unreadable } from './unreadable';
 
@@ -9,11 +10,15 @@ import { Unreadable } from './unreadable';
 export const MOST_PACKED = 40_000_000;
 const MOST_UNPACKED = 300_000_000;
 
+/** @throws Unreadable when it is too large; StorageBroken when it could not be put back: such a file is none */
 export async function pack(document: Document): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = await through(
-    new CompressionStream('gzip'),
-    new TextEncoder().encode(writeDocument(document)),
-  );
+  const json = writeDocument(document);
+  try {
+    readDocument(json);
+  } catch (cause) {
+    throw new StorageBroken({ cause });
+  }
+  const packed = await through(new CompressionStream('gzip'), new TextEncoder().encode(json));
   if (packed.length > MOST_PACKED) throw new Unreadable('too-large');
   return packed;
 }

@@ -77,6 +77,17 @@ export function compare(onPage: readonly Alias[], inFile: readonly Alias[]): Abo
   return against.length === 0 || (onlyName && isNumberHeld) ? 'unclear' : 'other';
 }
 
+/** Away from any page: of the dossier that it came from, where that is here; else as of somebody new. */
+export async function lookIntoFileAlone(
+  database: DossierDatabase,
+  document: Document,
+  now: number,
+): Promise<FileChanges> {
+  const { dossier } = onlyPart(document);
+  const isHere = (await database.summaries.get(dossier)) !== undefined;
+  return lookIntoFile(database, document, 'unclear', isHere ? dossier : null, now);
+}
+
 export function lookIntoFile(
   database: DossierDatabase,
   document: Document,

@@ -2,6 +2,7 @@
 import type { Day } from '../calendar-day';
 import { nameInId } from '../row-id';
 import type { AnyRow, DayAhead, Kind, Row, Summary } from '../rows';
+import { askedIn } from './asked';
 
 /** What the teacher still has before them: one of today stays, also once something was written of it. */
 function isBefore({ day, held }: DayAhead, today: Day): boolean {
@@ -29,6 +30,9 @@ export function daysAhead(rows: readonly AnyRow[]): (DayAhead & { name: string }
     asked: [
       ...of('energy').map(({ payload }) => payload.date),
       ...of('progress').flatMap(({ payload }) => (payload.text.trim() === '' ? [] : [payload.date])),
+      ...of('spoken').flatMap(({ id, payload: { student, parents, school } }) =>
+        `${student}${parents}${school}`.trim() === '' ? [] : [askedIn(nameInId(id)).day],
+      ),
     ],
   };
   const isHeld = (day: Day, what: DayAhead['what']) =>

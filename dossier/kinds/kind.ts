@@ -24,8 +24,8 @@ export interface Field {
 export interface KindData<F extends string = string> {
   readonly fields: { readonly [N in F]: Field };
 
-  /** How a row may be called: as the aandachtspunt, vraag or step it is about. */
-  readonly about?: 'aandachtspunt' | 'vraag' | 'step';
+  /** How a row may be called: as the aandachtspunt, vraag or step it is about; `asked` as asked.ts says. */
+  readonly about?: 'aandachtspunt' | 'vraag' | 'step' | 'asked';
   /** How a row may be called: `-` where a round (or school) has one row of the kind. */
   readonly names?: readonly string[];
   /** A teacher adds rows, each with a UUID for a name, and removes them. */

@@ -34,6 +34,8 @@ type Holds<K extends Kind, N extends keyof Kinds[K]['fields'], F = Kinds[K]['fie
 export type Payloads = {
   [K in Kind]: { -readonly [F in keyof Kinds[K]['fields']]: Holds<K, F> };
 };
+/** Under which a dossier is counted with others; '' for none. */
+export type Theme = Payloads['wider']['theme'];
 
 // Also checks that what is said of a field is said of one that the kind has.
 const KNOWN: { readonly [K in Kind]: KindData<keyof Payloads[K] & string> } = KINDS;

@@ -144,6 +144,12 @@ export const OF_PLAN = {
     first: 'student',
     fields: { date: day, present: text, student: text, parents: text, school: text },
   },
+  /** What each said at the table when a vraag was asked, in their own words; the name says which vraag, and the day. */
+  spoken: {
+    about: 'asked',
+    first: 'student',
+    fields: { student: text, parents: text, school: text },
+  },
   /** What a teacher of a subject should know first; `call` asks to call about the pupil instead of writing. */
   card: {
     names: ['-'],

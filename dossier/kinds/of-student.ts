@@ -54,6 +54,13 @@ export const OF_STUDENT = {
     step: 'signaleren',
     fields: { level: choice },
   },
+  /** "Kijk breder": the theme under which it may be counted with others. */
+  wider: {
+    names: ['-'],
+    step: 'signaleren',
+    carries: 'by-name',
+    fields: { theme: choice },
+  },
   /** What helps and what hinders, asked once for steps 1 and 2. */
   factor: {
     names: FACTOR_ABOUT,

@@ -9,6 +9,20 @@ const OUTCOMES = ['-2', '-1', '0', '1', '2'] as const;
 export const OPTIONS = {
   voice: { stance: ['quote', 'not-now', 'ask-later'] },
   urgency: { level: ['', 'later', 'soon', 'now'] },
+  wider: {
+    theme: [
+      '',
+      'language',
+      'maths',
+      'work',
+      'together',
+      'feeling',
+      'present',
+      'senses',
+      'challenge',
+      'other',
+    ],
+  },
   theme: { agree: ['', 'same', 'different', 'ask'] },
   goal: { outcome: ['', ...OUTCOMES] },
   agreement: {

@@ -1,12 +1,49 @@
 /** The lock of a database: set, changed and taken off, each in one transaction. Broken off half-way, nothing changed. */
 import { KEYS, noteCommit } from '../commits';
 import type { DossierDatabase } from '../database';
+import { LockDamaged } from '../failures';
+import { OWN_KEY } from '../other-keys';
 import { LOCK_ID, type LockRow, parseLock } from './lock-row';
-import { leaveSealed, type SealedStore, sealedStore } from './sealed-rows';
+import { isSealed, leaveSealed, type SealedStore, sealedStore } from './sealed-rows';
 
-/** @throws where it is damaged */
-export async function lockOf({ keys }: DossierDatabase): Promise<LockRow | null> {
-  return parseLock(await keys.get(LOCK_ID));
+/** @throws LockDamaged, also where it is gone and what it locked is still there */
+export async function lockOf(database: DossierDatabase): Promise<LockRow | null> {
+  const { keys } = database;
+  const [held, own] = await database.transaction('r', keys, async (transaction) => {
+    leaveSealed(transaction);
+    return [await keys.get(LOCK_ID), await keys.get(OWN_KEY)];
+  });
+  const lock = parseLock(held);
+  if (!lock && own && isSealed(own)) throw new LockDamaged();
+  return lock;
+}
+
+/**
+ * The lock of a database; one that is damaged comes back from a copy that heard of it last.
+ * @param write puts something in the first
+ * @throws LockDamaged where no copy has it
+ */
+export async function mendedLock(
+  database: DossierDatabase,
+  copy: () => Promise<DossierDatabase>,
+  write: (put: () => PromiseLike<unknown>) => Promise<void>,
+): Promise<LockRow | null> {
+  try {
+    return await lockOf(database);
+  } catch (error) {
+    if (!(error instanceof LockDamaged)) throw error;
+    const whole = await copy()
+      .then(async (other) => ((await keysAt(other)) === (await keysAt(database)) ? lockOf(other) : null))
+      .catch(() => null);
+    if (!whole) throw error;
+    await write(() => database.keys.put(whole));
+    return whole;
+  }
+}
+
+/** At which commit its keys were last changed: another lock has another. */
+async function keysAt({ commits }: DossierDatabase): Promise<number | null> {
+  return (await commits.get(KEYS))?.number ?? null;
 }
 
 /** Everything that stands here is sealed under this key. @throws what Dexie throws */

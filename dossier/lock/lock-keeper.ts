@@ -2,67 +2,18 @@
  * Whether the lock is open. No timer decides: until when it is open is compared with the clock at every reading and every
  * change. Whatever else locks (an alarm, the screen, a window that closes) only makes it prompt.
  */
-import * as z from 'zod/mini';
-import { Locked, Refused } from '../failures';
-import type { SafeStorage } from '../safe-storage';
+import { LockDamaged, Locked, Refused } from '../failures';
+import type { SafeStorage } from '../storage';
 import { changeLock, setLock, takeOffLock } from './convert';
 import { isBelowFloor } from './cost';
-import { type HeldKeyEdges, heldKey } from './held-key';
+import { heldKey } from './held-key';
 import type { LockRow } from './lock-row';
+import { type LockEdges, type LockKeeper, type LockState, Why, type WhyLocked } from './lock-state';
 import { KEY_BYTES, sealText, unsealText } from './seal';
 import type { Seal } from './sealed-rows';
-import { type MadeKey, unwrap, wrap } from './wrapping';
+import { unwrap, wrap } from './wrapping';
 
-/** Why it was closed. `start`: the browser began, or this extension did. */
-const Why = z.enum(['unused', 'by-hand', 'away', 'clock', 'start']);
-export type WhyLocked = z.infer<typeof Why>;
-
-/** The lock as it is set, and why it is closed; null while it is open. */
-export interface LockState {
-  lock: LockRow;
-  why: WhyLocked | null;
-}
-
-export interface LockEdges extends HeldKeyEdges {
-  /** What the school asks: that there is a lock, and how long it is open at most, in minutes. */
-  asked(): Promise<{ required: boolean; minutes: number | null }>;
-  /**
-   * It is about to close: what is typed is stored, what is shown goes out of sight. Until then changes are made.
-   * @param put seals what cannot be stored now
-   */
-  closing(put: (text: string) => number[]): Promise<void>;
-  closed(): void;
-  /** @param take gives back what was sealed; throws where it is of another key */
-  opened(take: (sealed: readonly number[]) => string): Promise<void>;
-}
-
-export interface LockKeeper {
-  /** Null where no lock is set. @throws DossierFailure */
-  state(): Promise<LockState | null>;
-  /** There is none, and the school asks for one: until it is set nothing is read or written. */
-  isMissing(): Promise<boolean>;
-  /** @returns false for another passphrase. @throws Refused where no lock is set */
-  unlock(key: Uint8Array, again: MadeKey | null): Promise<boolean>;
-  /** Resolves when nothing can be read any more. */
-  lockNow(why: WhyLocked): Promise<void>;
-  /** Locks when it is time; for who is woken for that. */
-  look(): Promise<void>;
-  /** The teacher is at work. */
-  active(): Promise<void>;
-  /** Everything that stands here is put under a lock. @throws Refused where one is set, or it costs too little */
-  set(made: MadeKey, minutes: number): Promise<void>;
-  /** @returns false when `key` is not of the passphrase that holds */
-  change(key: Uint8Array, made: MadeKey): Promise<boolean>;
-  /** @throws Locked */
-  lockAfter(minutes: number): Promise<void>;
-  /** @returns as `change`. @throws Refused where the school asks for one */
-  takeOff(key: Uint8Array): Promise<boolean>;
-  /**
-   * The same storage, behind the lock: nothing is read while it is closed, or closes. It can be emptied; then the lock is
-   * gone too.
-   */
-  behind(storage: SafeStorage): SafeStorage;
-}
+export type { LockEdges, LockKeeper, LockState, WhyLocked };
 
 const WHY = 'lock-why';
 /** What is sealed that is no row. */
@@ -109,17 +60,24 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
     }
   }
 
-  /** As it is set, and open no longer than the school allows. @throws DossierFailure */
+  /** As it is set. @throws DossierFailure */
   async function theLock(): Promise<LockRow | null> {
     await held.remember();
     await storage
       .read(async () => {})
-      .catch((error: unknown) => {
-        // One of an older version is not opened while it is locked, but what locks it was read.
-        if (!(error instanceof Locked)) throw error;
+      .catch(async (error: unknown) => {
+        if (error instanceof LockDamaged) throw error;
+        // One of an older version is not opened while it is locked, but what locks it was read; that of one that cannot be
+        // opened at all stands in its copy.
+        if (!seal.lock) await storage.salvage(async () => {});
+        if (!seal.lock) throw error;
       });
-    const most = (await edges.asked()).minutes ?? Number.POSITIVE_INFINITY;
-    return seal.lock && { ...seal.lock, minutes: Math.min(seal.lock.minutes, most) };
+    return seal.lock;
+  }
+
+  /** How long it stays open: as chosen, and no longer than the school allows. In minutes. */
+  async function openFor({ minutes }: LockRow): Promise<number> {
+    return Math.min(minutes, (await edges.asked()).minutes ?? Number.POSITIVE_INFINITY);
   }
 
   /** With the key of the rows; null where `key` is not of the passphrase that holds. @throws Refused */
@@ -144,8 +102,9 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
 
   return {
     async state() {
-      const lock = await theLock();
-      if (!lock) return null;
+      const set = await theLock();
+      if (!set) return null;
+      const lock = { ...set, minutes: await openFor(set) };
       const over = held.over();
       if (over) void close(over);
       if (held.key && !closing) return { lock, why: null };
@@ -160,7 +119,7 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
       if (!found) return false;
       await closing;
       const { lock, rows } = found;
-      await held.hold(rows, lock.minutes);
+      await held.hold(rows, await openFor(lock));
       if (again && isBelowFloor(lock) && !isBelowFloor(again))
         await putLock(wrap(again, rows, lock.minutes)).catch(() => {});
       await edges.opened((text) => unsealText(Uint8Array.from(text), rowsKey(), ABOUT_TEXT));
@@ -181,9 +140,10 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
 
     async active() {
       const lock = await theLock();
+      const minutes = lock && (await openFor(lock));
       const over = held.over();
       if (over) return close(over);
-      if (lock && !closing) await held.used(lock.minutes);
+      if (minutes && !closing) await held.used(minutes);
     },
 
     async set(made, minutes) {
@@ -196,7 +156,7 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
         seal.key = rows;
         seal.lock = lock;
       });
-      await held.hold(rows, minutes);
+      await held.hold(rows, await openFor(lock));
       await storage.tidy();
     },
 
@@ -213,8 +173,9 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
       const lock = await theLock();
       const { key } = held;
       if (!lock || !key) throw new Locked();
-      await putLock({ ...lock, minutes });
-      await held.hold(key, minutes);
+      const other = { ...lock, minutes };
+      await putLock(other);
+      await held.hold(key, await openFor(other));
     },
 
     async takeOff(key) {
@@ -239,6 +200,10 @@ export function lockKeeper(storage: SafeStorage, seal: Seal, edges: LockEdges): 
       async change(act) {
         await held.remember();
         return outer.change((database) => guarded('change', () => act(database)));
+      },
+      async salvage(act) {
+        await held.remember();
+        return outer.salvage((sources) => guarded('read', () => act(sources)));
       },
       async empty() {
         await outer.empty();

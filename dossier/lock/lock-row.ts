@@ -1,5 +1,6 @@
 /** What is kept of a lock, in the clear beside what it locks: enough to try a passphrase, and nothing that opens it. */
 import * as z from 'zod/mini';
+import { LockDamaged } from '../failures';
 
 /** As in cost.ts; of a lock that asks for more than a machine has, nothing is tried. */
 const cost = {
@@ -22,10 +23,10 @@ export type LockRow = z.infer<typeof LockShape>;
 
 export const LOCK_ID = 'lock';
 
-/** Null where there is none. A lock that is damaged opens nothing: the rows stay as they are. */
+/** Null where there is none. @throws LockDamaged: it opens nothing, and the rows stay as they are */
 export function parseLock(raw: unknown): LockRow | null {
   if (raw === undefined) return null;
   const parsed = LockShape.safeParse(raw);
-  if (!parsed.success) throw new Error('The lock is damaged', { cause: parsed.error });
+  if (!parsed.success) throw new LockDamaged({ cause: parsed.error });
   return parsed.data;
 }

@@ -3,7 +3,7 @@
  * whoever changes a row in a transaction knows nothing of it.
  *
  * In the clear stays what the browser looks rows up by (ids and numbers made here at random, and HMACs), and what must be
- * known while it is locked: on which day a dossier is wiped. Without the key a row is given as it stands, and stored as it
+ * known while it is locked: on which day a dossier is wiped, and which days it looks forward to. Without the key a row is given as it stands, and stored as it
  * stands; nothing is ever stored in the clear.
  */
 import type { DBCore, DBCoreCursor, DBCoreTable, DBCoreTransaction, Middleware, Transaction } from 'dexie';
@@ -21,10 +21,10 @@ export interface Seal {
 
 export const openSeal = (): Seal => ({ lock: null, key: null });
 
-/** Beside keys and indexes, per store. Retention reads these while it is locked. */
+/** Beside keys and indexes, per store. Retention and reminders read these while it is locked. */
 const CLEAR: Readonly<Record<string, readonly string[]>> = {
   rows: ['clock'],
-  summaries: ['closedOn', 'byHand'],
+  summaries: ['closedOn', 'byHand', 'days'],
 };
 /** Holds numbers, times and ids alone. */
 const UNSEALED = 'commits';
@@ -33,6 +33,8 @@ const SEALED = 'sealed';
 type Values = Record<string, unknown>;
 
 const asStored = new WeakSet<object>();
+
+export const isSealed = (row: object): boolean => SEALED in row;
 
 /** Within this transaction rows are read and written as they stand, sealed or not. */
 export function leaveSealed({ idbtrans }: Transaction): void {

@@ -11,13 +11,12 @@ const ALARM = 'lock';
 /**
  * @param open of the pages there are, known by the time that anything is locked
  * @param rules of the school
- * @param turned the lock was closed or opened
  */
 export function browserLock(
   memory: SessionMemory,
   rules: () => Pick<SchoolRulesKeeper, 'now'>,
   open: () => Panels,
-  turned: () => void,
+  turned: (is: 'closed' | 'open') => void,
 ): LockEdges {
   return {
     memory,
@@ -39,9 +38,9 @@ export function browserLock(
           () => false,
         ),
       adopt: () => open().adopt(true),
-      renew() {
+      renew(is) {
         open().lockTurned();
-        turned();
+        turned(is);
       },
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),

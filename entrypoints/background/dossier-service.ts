@@ -22,14 +22,19 @@ export interface DossierServiceOptions {
   committed(dossier: string): void;
   due: DueService;
   rules: SchoolRulesKeeper;
+  /** Is anything being typed in it, here or in another window, that is not stored yet? */
+  isBusy(dossier: string): Promise<boolean>;
   /** Nothing of it is there any more: it is forgotten, and every view of it is out of date. */
   wiped(dossier: string): Promise<void>;
 }
+
+const STAYS: Outcome = { row: null, rivals: [], kept: 'both', commit: 0 };
 
 export function dossierService({
   dossiers,
   changes,
   committed,
+  isBusy,
   wiped,
 }: DossierServiceOptions): DossierService {
   const writers = new Set<string>();
@@ -37,8 +42,11 @@ export function dossierService({
     writers,
     async change({ writer, change }) {
       writers.add(writer);
+      // Last words come first.
+      if (change.type === 'remove-school' && (await isBusy(change.dossier))) return STAYS;
       const outcome = await changes(() => dossiers.change({ ...change, writer }));
-      if (change.type === 'wipe' && outcome.kept === 'this') await wiped(change.dossier);
+      const wipes = change.type === 'wipe' || change.type === 'remove-school';
+      if (wipes && outcome.kept === 'this') await wiped(change.dossier);
       else committed(change.dossier);
       return outcome;
     },

@@ -1,11 +1,12 @@
 import { DRAFT_PREFIX } from '../../ports/kept-drafts';
+import { HELD } from './held-files';
 import { MET } from './known-schools';
 import { TO_PRINT } from './print-tabs';
 import { WORD } from './recognising';
 import type { SessionMemory } from './session-memory';
 
 /** What the session remembers of students and schools; all else it keeps is of tabs and frames. */
-const ABOUT_PEOPLE = [DRAFT_PREFIX, WORD, MET, TO_PRINT];
+const ABOUT_PEOPLE = [DRAFT_PREFIX, WORD, MET, TO_PRINT, HELD];
 
 /** What the session remembers of a dossier that was wiped: what was typed in it, and that a page is about it. */
 export async function forgetDossier(memory: SessionMemory, dossier: string): Promise<void> {

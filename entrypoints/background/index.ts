@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { aheadHere } from '../../dossier/ahead-here';
 import { DATABASE_NAME } from '../../dossier/database';
 import { openDossiers } from '../../dossier/dossiers';
+import { exampleKeeper } from '../../dossier/example';
 import { lockKeeper } from '../../dossier/lock/lock-keeper';
 import { openSeal } from '../../dossier/lock/sealed-rows';
 import { retained } from '../../dossier/retained';
@@ -15,18 +17,21 @@ import { PANEL_PORT } from '../../ports/panel-port';
 import type { ServedPort } from '../../ports/port-server';
 import { type AskPrint, PRINT_PAGE_PATH, type Printed } from '../../ports/print-page';
 import { bringParts, runInPage } from '../student-page.content/bring-parts';
+import { notices, onDays } from './browser-days';
 import { browserLock, onAway } from './browser-lock';
+import { daysAhead } from './days-ahead';
 import { dueBadge } from './due-badge';
 import { injectedFrame } from './frame-pins';
 import { isOwnPage, isPopup } from './own-page-sender';
 import { parseHere } from './page-answers';
 import { panels } from './panels';
+import { reminders } from './reminders';
 import { retentionEdges } from './retention-edges';
 import { schoolRules } from './school-rules';
 import { onRulesChanged, schoolRulesEdges } from './school-rules-edges';
 import { sessionMemory } from './session-memory';
 import { onAccess, setPopup, siteAccess } from './site-access';
-import { storagePlaces } from './storage-places';
+import { examplePlace, storagePlaces } from './storage-places';
 import { takeOver } from './take-over';
 import { updates } from './updates';
 
@@ -46,22 +51,37 @@ export default defineBackground(() => {
       memory,
       () => rules,
       () => open,
-      () => due.look(),
+      (is) => {
+        if (is === 'closed') open.log.note('locked');
+      },
     ),
   );
   const rules = schoolRules(schoolRulesEdges(memory, () => void open.rulesChanged()));
   onRulesChanged(() => void rules.afresh());
-  const retention = retentionKeeper(
-    storage,
-    retentionEdges(memory, rules, (dossier) => open.wiped(dossier)),
+  const edges = retentionEdges(memory, rules, (dossier) => {
+    open.log.note('wiped-due');
+    return open.wiped(dossier);
+  });
+  const retention = retentionKeeper(storage, edges);
+  const unlocked = retained(storage, retention);
+  const students = lock.behind(unlocked);
+  const example = exampleKeeper(
+    DATABASE_NAME,
+    { ...examplePlace(DATABASE_NAME), now: Date.now, terms: retention.terms },
+    students,
+    seal,
   );
-  const dossiers = openDossiers(lock.behind(retained(storage, retention)), Date.now, retention.terms);
+  const dossiers = example.among(openDossiers(students, Date.now, retention.terms));
+  const ahead = daysAhead((only) => unlocked.read((database) => aheadHere(database, only)));
   const due = dueBadge({
+    ahead,
     dossiers,
     show: (count) => void browser.action.setBadgeText({ text: count > 0 ? String(count) : '' }),
     now: Date.now,
     wait: (milliseconds, then) => void setTimeout(then, milliseconds),
   });
+  const remind = reminders({ ahead, settings: browser.storage.local, notices, now: Date.now });
+  const rearm = onDays(due, remind);
   const open = panels({
     dossiers,
     memory,
@@ -69,15 +89,33 @@ export default defineBackground(() => {
     lock,
     rules,
     settings: browser.storage.local,
+    example,
+    turned() {
+      ahead.forget();
+      due.look();
+    },
+    reminders: {
+      state: remind.state,
+      async set(at) {
+        const now = await remind.set(at);
+        await remind.look();
+        await rearm();
+        return now;
+      },
+    },
+    version: browser.runtime.getManifest().version,
     askPage,
     mayRead,
+    isBusy: edges.isBusy,
     async openPrintTab(opener) {
       const { id } = await browser.tabs.create({ url: PRINT_PAGE_PATH, openerTabId: opener });
       if (id === undefined) throw new Error('No tab was opened');
       return id;
     },
     announce(dossier, isWiped) {
+      ahead.changed(dossier);
       due.look();
+      if (isWiped) void remind.forget(dossier);
       const message: Changed = { type: 'changed', dossier, ...(isWiped ? { wiped: true } : {}) };
       // Rejects when no page of the extension is open.
       browser.runtime.sendMessage(message).catch(() => {});
@@ -185,7 +223,10 @@ export default defineBackground(() => {
   void update.maybe();
   void takeOverPages();
   // After an update nothing else would wake this worker.
-  browser.runtime.onInstalled.addListener(() => void takeOverPages());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') open.log.note('updated');
+    void takeOverPages();
+  });
 });
 
 function askPage(tab: number, message: PageMessage): Promise<unknown> {

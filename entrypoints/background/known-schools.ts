@@ -3,13 +3,14 @@
  * browser was started.
  */
 import type { Dossiers } from '../../dossier/dossiers';
-import { schoolIn } from '../../dossier/school';
+import { firstSchool, isAddedSchool, schoolIn } from '../../dossier/school';
+import type { NamedSchool } from '../../dossier/schools';
 import { storedHost } from '../../hosts/list';
-import type { KnownSchool } from '../../ports/own-page';
+import type { KnownSchool } from '../../ports/known-school';
 import type { SessionMemory } from './session-memory';
 
 export interface KnownSchools {
-  /** A panel stands beside a page of this school. */
+  /** A panel stands beside a page of this address. */
   met(dossier: string): void;
   all(): Promise<KnownSchool[]>;
   /** All of this device was wiped. */
@@ -29,18 +30,36 @@ export function knownSchools(dossiers: Pick<Dossiers, 'schools'>, memory: Sessio
     forget: () => noted.clear(),
     async all() {
       const filled = await dossiers.schools();
+      const addresses = new Set(filled.map(({ dossier }) => firstSchool(dossier)));
       const met = Object.keys(await memory.all()).flatMap((key) =>
         key.startsWith(MET) ? [key.slice(MET.length)] : [],
       );
-      return [...new Set([...filled, ...met])]
-        .map((dossier) => ({ dossier, name: nameOf(dossier) }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+      // The first of an address that has others was taken away, or it would have rows.
+      const bare = met.filter((dossier) => !addresses.has(dossier)).map((dossier) => ({ dossier, name: '' }));
+      return inWords([...filled, ...bare]).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     },
   };
 }
 
-function nameOf(dossier: string): string {
+/** What they are called, in the same order. Two of one address that have one name are numbered, always alike. */
+export function inWords(schools: readonly NamedSchool[]): KnownSchool[] {
+  const called = ({ dossier, name }: NamedSchool) =>
+    name || (isAddedSchool(dossier) ? 'School zonder naam' : addressOf(dossier).at);
+  return schools.map((school) => {
+    const isNamesake = (other: NamedSchool) =>
+      other.dossier < school.dossier &&
+      firstSchool(other.dossier) === firstSchool(school.dossier) &&
+      called(other) === called(school);
+    const before = schools.filter(isNamesake).length;
+    const name = before > 0 ? `${called(school)} (${before + 1})` : called(school);
+    return { dossier: school.dossier, name, ...addressOf(school.dossier) };
+  });
+}
+
+function addressOf(dossier: string): Pick<KnownSchool, 'at' | 'host'> {
   const { host, school } = schoolIn(dossier) ?? { host: '', school: dossier };
   const address = storedHost(host);
-  return address ? `${address.name} (${school})` : school;
+  return address
+    ? { at: `${address.name} (${school})`, host: address.name }
+    : { at: school, host: 'het leerlingsysteem' };
 }

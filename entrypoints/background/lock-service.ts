@@ -1,10 +1,11 @@
 /** The lock, as pages ask for it, and what happens around it when it closes and opens. */
-import { Locked } from '../../dossier/failures';
+import { LockDamaged, Locked } from '../../dossier/failures';
 import type { LockEdges, LockKeeper } from '../../dossier/lock/lock-keeper';
 import type { MadeKey } from '../../dossier/lock/wrapping';
 import { fromBase64, toBase64 } from '../../ports/base64';
 import { DRAFT_PREFIX } from '../../ports/kept-drafts';
 import type { LockReplies, LockSettingReplies, LockTurn, Made } from '../../ports/lock';
+import { HELD } from './held-files';
 import { TO_PRINT } from './print-tabs';
 import type { SessionMemory } from './session-memory';
 
@@ -12,7 +13,11 @@ import type { SessionMemory } from './session-memory';
 export function lockService(lock: LockKeeper) {
   return {
     async lock(): Promise<LockReplies['lock']> {
-      const state = await lock.state();
+      const state = await lock.state().catch((error: unknown) => {
+        if (error instanceof LockDamaged) return 'damaged' as const;
+        throw error;
+      });
+      if (state === 'damaged') return state;
       if (!state) return (await lock.isMissing()) ? 'missing' : null;
       const { salt, memory, passes, minutes } = state.lock;
       return { salt: toBase64(salt), memory, passes, minutes, why: state.why };
@@ -77,7 +82,7 @@ interface AroundLock {
   /** Writes what pages left behind, also of those that are connected. */
   adopt(): Promise<void>;
   /** The views of all pages are out of date. */
-  renew(): void;
+  renew(is: 'closed' | 'open'): void;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -98,10 +103,10 @@ export function lockEdges({
       for (const [key, value] of Object.entries(await memory.all())) {
         // What could not be stored, on a full disk, waits for the key as well.
         if (key.startsWith(DRAFT_PREFIX)) await memory.set(SEALED + key, put(JSON.stringify(value)));
-        if (key.startsWith(DRAFT_PREFIX) || key.startsWith(TO_PRINT)) await memory.remove(key);
+        if ([DRAFT_PREFIX, TO_PRINT, HELD].some((prefix) => key.startsWith(prefix))) await memory.remove(key);
       }
     },
-    closed: renew,
+    closed: () => renew('closed'),
     async opened(take) {
       for (const [key, value] of Object.entries(await memory.all())) {
         if (!key.startsWith(SEALED)) continue;
@@ -111,7 +116,7 @@ export function lockEdges({
         await memory.remove(key);
       }
       await adopt();
-      renew();
+      renew('open');
       await tell({ type: 'lock-turn', is: 'open' });
     },
   };

@@ -4,16 +4,18 @@ import type { Question } from '../../dossier/looked';
 import type { Loss } from '../../dossier/marker';
 import type { DossierSnapshot } from '../../dossier/rows';
 import { schoolDossier } from '../../dossier/school';
+import type { SchoolOf } from '../../dossier/schools';
 import type { PageState, Student } from '../../hosts/reading';
 import type { LabelForm } from '../../hosts/student-label';
 import type { PanelPage, View } from '../../ports/panel';
 import type { SchoolRules } from '../../ports/school-rules/table';
+import type { ToTell } from '../../ports/told';
+import { inWords } from './known-schools';
 import { labelOf, toldApart } from './labels';
 import { aboutWhom, type Recognised, type Recognising, recogniseStudent, WORD } from './recognising';
 
 /** What the database says to one word of a page. */
-export interface Found {
-  school: DossierSnapshot;
+export interface Found extends SchoolOf {
   loss: Loss | null;
   /** How a student is called. */
   form: LabelForm;
@@ -30,12 +32,15 @@ export async function find(context: Recognising, page: PageState): Promise<Found
   const { dossiers, labels } = context;
   const { reading } = page;
   const form = await labels.form();
-  const [school, loss, student] = await Promise.all([
-    dossiers.readSchool(schoolDossier(page.host, page.school)),
+  const here = [schoolDossier(page.host, page.school)];
+  const [ofPage, loss, student] = await Promise.all([
+    dossiers.schoolOf(here, undefined),
     dossiers.loss(),
     reading.state === 'student' ? findStudent(context, page, reading.student, form) : null,
   ]);
-  return { school, loss, form, student };
+  const own = student?.sure ? student.dossier?.summary?.school : undefined;
+  const { school, schools } = own === undefined ? ofPage : await dossiers.schoolOf(here, own);
+  return { school, schools, loss, form, student };
 }
 
 async function findStudent(
@@ -69,14 +74,18 @@ function called(dossier: DossierSnapshot | null, label: string | undefined): Dos
 export function viewOf(
   tab: number,
   page: PageState,
-  { school, loss, form, student }: Found,
+  { school, schools, loss, form, student }: Found,
   due: Question | null,
   locks: boolean,
   rules: SchoolRules,
+  tells: ToTell | null,
 ): View {
   const dossier = student?.sure ? student.dossier : null;
   const shown = panelPageOf(page, student, form);
-  return { type: 'view', tab, page: shown, dossier, school, loss, due, locks, rules };
+  return {
+    ...{ type: 'view', tab, page: shown, dossier, school, schools: inWords(schools) },
+    ...{ loss, due, locks, rules, tells },
+  };
 }
 
 /**

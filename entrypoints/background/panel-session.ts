@@ -7,18 +7,20 @@
 import { asFailure, NoAccess, OtherStudent } from '../../dossier/failures';
 import { lane } from '../../dossier/lane';
 import type { LockKeeper } from '../../dossier/lock/lock-keeper';
-import { schoolDossier } from '../../dossier/school';
+import { firstSchool, schoolDossier } from '../../dossier/school';
 import type { PageState } from '../../hosts/reading';
 import type { PageMessage } from '../../ports/page';
 import { type FromPanel, parseFromPanel, type Replies, type ToPanel, type View } from '../../ports/panel';
 import { type ServedPort, servePort } from '../../ports/port-server';
 import type { Handlers } from '../../ports/port-table';
 import { type DossierServiceOptions, dossierService } from './dossier-service';
+import type { EventLog } from './event-log';
 import type { Foreknown } from './foreknown';
 import type { Frame, FramePins } from './frame-pins';
 import { groupNote } from './group-note';
 import type { KnownSchools } from './known-schools';
 import { lockService, lockShown } from './lock-service';
+import { logged } from './logged';
 import { isOurs, newestPage } from './newest-page';
 import {
   parseFieldText,
@@ -37,6 +39,7 @@ import type { PrintTabs } from './print-tabs';
 import { type Recognising, recogniseStudent } from './recognising';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
+import type { ToldKeeper } from './told';
 import { transfers } from './transfers';
 import { viewMaker } from './view-maker';
 import { whoActs } from './who-acts';
@@ -44,6 +47,7 @@ import { whoActs } from './who-acts';
 /** What all sessions share. */
 export interface House extends DossierServiceOptions {
   lock: LockKeeper;
+  log: EventLog;
   memory: SessionMemory;
   pins: FramePins;
   /** Asks the content script of a tab; rejects when none answers. */
@@ -56,6 +60,9 @@ export interface House extends DossierServiceOptions {
   printTabs: PrintTabs;
   /** What is known about who is who was changed: every view of this school may be out of date. */
   identified(school: string): void;
+  told: Pick<ToldKeeper, 'now'>;
+  /** What is told was read: no page of the extension tells it any more. */
+  toldRead(): Promise<null>;
   left(session: PanelSession): void;
 }
 
@@ -94,14 +101,18 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     async make(about) {
       if (!(await house.mayRead(about.school))) throw new NoAccess();
       const found = (await house.foreknown.take(context.tab, about)) ?? (await find(context, about));
-      const [due, rules] = await Promise.all([house.due.question(), house.rules.now()]);
-      const view = viewOf(context.tab, about, found, due, await lockShown(house.lock), rules);
+      const [due, rules, tells] = await Promise.all([
+        house.due.question(),
+        house.rules.now(),
+        house.told.now(),
+      ]);
+      const view = viewOf(context.tab, about, found, due, await lockShown(house.lock), rules, tells);
       void shows(...dossiersIn(view));
       group.saw(view);
-      house.schools.met(view.school.dossier);
+      house.schools.met(schoolDossier(about.host, about.school));
       return view;
     },
-    dossiers: dossiersIn,
+    dossiers: (view) => [...dossiersIn(view), ...view.schools.map(({ dossier }) => dossier)],
     send: (message) => server.send(message),
   });
   const student = pageStudent({ page, shownPage: () => views.shownPage, mayRead: house.mayRead });
@@ -116,6 +127,10 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     admitted = false;
     server.dismiss();
   }
+
+  /** A school at the address of the page: also one that is not there yet, or no more. */
+  const isHere = (dossier: string) =>
+    page.now !== null && firstSchool(dossier) === schoolDossier(page.now.host, page.now.school);
 
   const identified = (about: PageState) => house.identified(schoolDossier(about.host, about.school));
 
@@ -133,6 +148,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     ...lockService(house.lock),
     'answer-due': house.due['answer-due'],
     'other-names': service['other-names'],
+    told: house.toldRead,
     async 'loss-read'(asked) {
       await service['loss-read'](asked);
       if (page.now) identified(page.now);
@@ -159,6 +175,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
     'undo-insert': () =>
       onPage(async () => parseUndone(await askPage({ to: 'page', type: 'undo-insert' })).undone),
     print: ({ text, name }) => house.printTabs.open({ text, name }, tab),
+    note: async () => null,
     seen: async () => parseSeen(await askPage({ to: 'page', type: 'seen' })).unseen,
     selection: () => ofShown(async () => parseSelection(await askPage({ to: 'page', type: 'selection' }))),
     'on-lists': ({ stays }) =>
@@ -178,7 +195,7 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       else void views.refresh();
     },
     changed(dossier) {
-      if (admitted && views.shows(dossier)) void views.refresh();
+      if (admitted && (views.shows(dossier) || isHere(dossier))) void views.refresh();
     },
     afresh() {
       if (admitted) void views.refresh();
@@ -199,11 +216,11 @@ export function panelSession(port: ServedPort, frame: Frame, house: House): Pane
       admitted = true;
       void views.refresh();
     },
-    handlers,
+    handlers: logged(handlers, house.log),
     why: (error) => asFailure(error).code,
     closed: () => house.left(session),
   });
   return session;
 }
 
-const dossiersIn = ({ school, dossier }: View) => [school.dossier, ...(dossier ? [dossier.dossier] : [])];
+const dossiersIn = ({ school, dossier }: View) => [school, dossier].flatMap((one) => one?.dossier ?? []);

@@ -1,5 +1,6 @@
 /** The open pages of the extension, and what happens between them. Lives and dies with the worker: they connect again. */
 import type { Dossiers } from '../../dossier/dossiers';
+import type { Example } from '../../dossier/example';
 import { NoAccess } from '../../dossier/failures';
 import { lane } from '../../dossier/lane';
 import type { LockKeeper } from '../../dossier/lock/lock-keeper';
@@ -8,6 +9,7 @@ import type { PageMessage } from '../../ports/page';
 import type { ServedPort } from '../../ports/port-server';
 import { adoptDrafts } from './adopt-drafts';
 import { dueService, type Retaining } from './due-service';
+import { type EventLog, eventLog } from './event-log';
 import { foreknown } from './foreknown';
 import { forgetDossier } from './forget-dossier';
 import { type Frame, framePins } from './frame-pins';
@@ -18,10 +20,12 @@ import { find } from './panel-page';
 import { type House, type PanelSession, panelSession } from './panel-session';
 import { type PrintTabs, printTabs } from './print-tabs';
 import { forgetWords } from './recognising';
+import type { Reminders } from './reminders';
 import type { SchoolRulesKeeper } from './school-rules';
 import type { Session } from './session';
 import type { SessionMemory } from './session-memory';
-import type { Settings } from './stored-service';
+import type { Settings } from './settings';
+import { toldKeeper } from './told';
 
 export interface PanelsOptions {
   dossiers: Dossiers;
@@ -32,10 +36,19 @@ export interface PanelsOptions {
   retention: Retaining;
   lock: LockKeeper;
   rules: SchoolRulesKeeper;
+  /** Is anything being typed in this dossier that is not stored yet? */
+  isBusy?: (dossier: string) => Promise<boolean>;
   /** Opens the page that prints in a tab beside this one, and gives the browser's number of it. */
   openPrintTab(opener: number): Promise<number>;
   /** Tell every page of the extension, also those whose port went with a sleeping worker. */
   announce(dossier: string, wiped: boolean): void;
+  reminders: Pick<Reminders, 'state' | 'set'>;
+  /** *Probeer het uit*. */
+  example: Example;
+  /** The lock turned, or all was wiped: whatever is known of all dossiers may be other. */
+  turned(): void;
+  /** Of this extension. */
+  version: string;
   now?: () => number;
 }
 
@@ -44,6 +57,7 @@ export interface Panels {
   /** @param port of a page that is known to be ours (own-page-sender.ts) */
   connectOwnPage(port: ServedPort, tab: number): void;
   heard(tab: number, page: PageState): void;
+  log: Pick<EventLog, 'note'>;
   printTabs: Pick<PrintTabs, 'take' | 'forget'>;
   /** Access to a site was given or taken away. */
   accessChanged(): void;
@@ -71,6 +85,7 @@ export function panels(options: PanelsOptions): Panels {
     askPage,
     announce,
     mayRead = async () => true,
+    isBusy = async () => false,
     now = Date.now,
   } = options;
   const prints = printTabs(memory, options.openPrintTab);
@@ -78,6 +93,7 @@ export function panels(options: PanelsOptions): Panels {
   /** Those of them that follow a host page. */
   const following = new Set<PanelSession>();
   const changes = lane();
+  const log = eventLog(options.settings, now);
   const called = labels({
     dossiers,
     settings: options.settings,
@@ -111,15 +127,18 @@ export function panels(options: PanelsOptions): Panels {
 
   const pins = framePins(memory);
   const schools = knownSchools(dossiers, memory);
+  const told = toldKeeper({ settings: options.settings, dossiers, version: options.version });
   const house: House = {
     dossiers,
     memory,
     lock,
+    log,
     pins,
     changes,
     askPage,
     mayRead,
     committed,
+    isBusy,
     wiped,
     rules,
     due: dueService({ retention, schools, committed }),
@@ -129,6 +148,12 @@ export function panels(options: PanelsOptions): Panels {
     schools,
     labels: called,
     printTabs: prints,
+    told,
+    async toldRead() {
+      await told.read();
+      for (const session of sessions) session.afresh();
+      return null;
+    },
     left(session) {
       following.delete(session);
       left(session);
@@ -137,6 +162,7 @@ export function panels(options: PanelsOptions): Panels {
 
   function lockTurned() {
     known.forget();
+    options.turned();
     // Behind the lock nothing could be shortened.
     void called.hold().catch(() => {});
     for (const session of sessions) session.afresh();
@@ -164,6 +190,9 @@ export function panels(options: PanelsOptions): Panels {
         ownPageSession(port, tab, {
           ...house,
           labels: called,
+          told,
+          example: options.example,
+          reminders: options.reminders,
           settings: options.settings,
           retention,
           left,
@@ -174,6 +203,7 @@ export function panels(options: PanelsOptions): Panels {
       known.heard(tab, page);
       for (const session of following) if (session.tab === tab) session.heard(page);
     },
+    log,
     printTabs: prints,
     accessChanged() {
       for (const session of following) session.afresh();

@@ -1,7 +1,7 @@
 /**
  * What has to outlive the worker but not the browser. Memory-backed, and closed to content scripts (the browser's
  * default access level). Of a student stands here what forget-dossier.ts names: drafts, answers to who somebody is, a
- * text on its way to the printer.
+ * text on its way to the printer, a file of a colleague that waits for its page.
  */
 export interface SessionMemory {
   get(key: string): Promise<unknown>;

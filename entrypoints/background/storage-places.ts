@@ -16,28 +16,19 @@ interface StorageBuckets {
 }
 
 const BUCKET = 'second-copy';
+const EXAMPLE_BUCKET = 'example';
 
 /**
  * In Chromium all databases of an origin share one set of files, which break as one: the copy stands in a bucket of its
  * own. In Firefox each database is a file of its own, and a full disk leaves it as it was.
  */
 export function storagePlaces(name: string, memory: SessionMemory): StorageEdges {
-  const first: Place = { indexedDB, IDBKeyRange };
-  const { storageBuckets } = navigator as { storageBuckets?: StorageBuckets };
+  const copy = apart(BUCKET, `${name}-copy`);
   return {
-    first,
-    async second() {
-      const bucket = await storageBuckets?.open(BUCKET, { persisted: true, durability: 'strict' });
-      return bucket ? { indexedDB: bucket.indexedDB, IDBKeyRange } : first;
-    },
-    async discardSecond() {
-      if (storageBuckets) return storageBuckets.delete(BUCKET);
-      await new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(`${name}-copy`);
-        request.onsuccess = resolve;
-        request.onerror = () => reject(request.error);
-      });
-    },
+    first: usual(),
+    second: copy.place,
+    discardSecond: copy.discard,
+    discardFirst: discard,
     rotate: import.meta.env.FIREFOX ? async () => {} : ({ indexedDB: factory }) => rotateLog(factory),
     // With the right to unlimited storage the quota is what is used plus what is free on the disk.
     async room() {
@@ -52,4 +43,32 @@ export function storagePlaces(name: string, memory: SessionMemory): StorageEdges
     },
     now: Date.now,
   };
+}
+
+/** Where the example of *Probeer het uit* stands: with files of its own as well. */
+export const examplePlace = (name: string) => apart(EXAMPLE_BUCKET, `${name}-example`);
+
+const usual = (): Place => ({ indexedDB, IDBKeyRange });
+
+/** A place with files of its own for one database. */
+function apart(bucketName: string, database: string) {
+  const { storageBuckets } = navigator as { storageBuckets?: StorageBuckets };
+  return {
+    async place(): Promise<Place> {
+      const bucket = await storageBuckets?.open(bucketName, { persisted: true, durability: 'strict' });
+      return bucket ? { indexedDB: bucket.indexedDB, IDBKeyRange } : usual();
+    },
+    async discard(): Promise<void> {
+      if (storageBuckets) return storageBuckets.delete(bucketName);
+      await discard(database);
+    },
+  };
+}
+
+function discard(database: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(database);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
 }

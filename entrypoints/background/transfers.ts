@@ -6,6 +6,7 @@ import { fromBase64, toBase64 } from '../../ports/base64';
 import type { Asks, Replies } from '../../ports/panel';
 import { unlessUnreadable } from './backup-service';
 import type { DossierServiceOptions } from './dossier-service';
+import { heldFiles } from './held-files';
 import type { PageStudent } from './page-student';
 import { isNameOnly, type Recognising, recogniseStudent, rememberWord, sightingOf } from './recognising';
 
@@ -21,7 +22,17 @@ interface TransferOptions {
 
 export function transfers({ house, context, student, onPage, shows }: TransferOptions) {
   const { dossiers } = context;
+  const held = heldFiles(context.memory, dossiers);
   return {
+    'held-files': ({ turn }: Asks['held-files']): Promise<Replies['held-files']> =>
+      onPage(async () => {
+        const { page, student: clicked } = await student.of(turn);
+        const { who } = await recogniseStudent(context, page, clicked);
+        if (who.is === 'unsure') throw new OtherStudent();
+        return held.of(sightingOf(page, clicked), who.is === 'known' ? who.dossier : null);
+      }),
+    'held-file': ({ id }: Asks['held-file']): Promise<Replies['held-file']> => held.take(id),
+
     'student-file': ({ turn, dossier }: Asks['student-file']): Promise<Replies['student-file']> =>
       onPage(async () => {
         if ((await house.rules.now()).allowTransfer === false) return { why: 'forbidden' };
@@ -30,7 +41,7 @@ export function transfers({ house, context, student, onPage, shows }: TransferOp
         if (who.is !== 'known' || who.dossier !== dossier) throw new OtherStudent();
         const sighting = sightingOf(page, clicked);
         return unlessUnreadable(async () => ({
-          packed: toBase64(await dossiers.studentFile(dossier, sighting, clicked.group)),
+          packed: toBase64(await dossiers.studentFile(dossier, { sighting, group: clicked.group })),
         }));
       }),
 
@@ -43,7 +54,7 @@ export function transfers({ house, context, student, onPage, shows }: TransferOp
         const sighting = sightingOf(page, clicked);
         return unlessUnreadable(async () => {
           const bytes = fromBase64(packed);
-          if (!sure) return dossiers.lookIntoFile(bytes, sighting, dossier);
+          if (!sure) return dossiers.lookIntoFile(bytes, { sighting, dossier });
           const someoneNew = byWord && dossier === null;
           const how = { aliases, dossier, someoneNew, sure };
           const taken = await context.labels.keep(clicked, (called) =>
@@ -53,6 +64,7 @@ export function transfers({ house, context, student, onPage, shows }: TransferOp
           // As when it is begun: by a name alone nobody is known again.
           if (dossier === null && (someoneNew || isNameOnly(clicked)))
             await rememberWord(context, page, clicked, aliases, home);
+          await held.drop(packed);
           await shows(home);
           house.committed(home);
           house.identified(schoolDossier(page.host, page.school));

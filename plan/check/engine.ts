@@ -1,5 +1,6 @@
 /** What can be asked about a text: every question in its place. Pure; nothing is changed, nothing is sent. */
 import { flatten } from './flatten';
+import { likely } from './likely';
 import { patternOf } from './patterns';
 import type { Checked, HintKind, Rule } from './rule';
 import { isMinistry, isSilenced } from './scope';
@@ -41,8 +42,12 @@ export function findIn(text: string, of: Checked, rules: readonly Rule[]): Found
   );
   if (here.length === 0 || !text) return [];
   const sentences = sentencesOf(text, flatten(text, of.names)).filter((one) => !isMinistry(one.text));
+  const tried = likely(rules);
+  const may = sentences.map(({ flat }) => tried.in(flat));
   const found = here.flatMap((rule) => {
-    const hits = sentences.flatMap((sentence) => hitsIn(sentence, compile(rule), of));
+    const hits = sentences.flatMap((sentence, index) =>
+      rule.forms && !may[index]?.has(rule) ? [] : hitsIn(sentence, compile(rule), of),
+    );
     return rule.once ? hits.slice(0, 1) : hits;
   });
   const sorted = found.sort((a, b) => a.from - b.from || b.to - a.to);

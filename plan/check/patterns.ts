@@ -35,11 +35,15 @@ export function ofPerson(...bases: readonly string[]): readonly string[] {
   });
 }
 
+/** A form with what its `<…>` stand for. */
+export function expanded(form: string): string {
+  return form.replace(/<(\w+)>/gu, (whole, macro: string) => MACROS[macro] ?? whole);
+}
+
 /** @returns what the whole of one of these forms, from word edge to word edge, matches; its group is the `«…»` */
 export function patternOf(forms: readonly string[]): RegExp {
   const all = forms.map((form) =>
-    form
-      .replace(/<(\w+)>/gu, (whole, macro: string) => MACROS[macro] ?? whole)
+    expanded(form)
       .replace(/ /gu, '\\s+')
       // The spaces of a repeated group may be several too.
       .replaceAll('«', '(')

@@ -27,6 +27,7 @@ const PLACES: Places = {
   rung: { what: 'agreement', when: 'time', sign: 'agreement' },
   progress: { text: 'prose' },
   talk: { present: 'people', student: 'said', parents: 'said', school: 'prose' },
+  spoken: { student: 'said', parents: 'said', school: 'prose' },
   card: { good: 'factor', contact: 'agreement' },
   energy: { helps: 'factor' },
   evaluation: {

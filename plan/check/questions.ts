@@ -2,9 +2,10 @@
 import type { AnyRow, Payloads } from '../../dossier/rows';
 import type { Plan, PlanItem, PlanSource } from '../model';
 import { findIn } from './engine';
+import { READINGS } from './glasses';
 import { placeOf } from './places';
 import { reasonFor } from './reasons';
-import type { Checked, HintKind, Rule } from './rule';
+import { type Checked, GLASSES, type Glasses, type HintKind, type Rule } from './rule';
 import { RULES } from './rules';
 import { type Range, wordsOf } from './sentences';
 
@@ -37,11 +38,20 @@ export function namesOfPupils(names: readonly string[], rows: readonly AnyRow[])
   return names.filter((name) => !adults.has(name));
 }
 
-/** In the order of the text. */
-export function questionsOf(text: Plan<string>, about: Omit<Checked, 'place'>): Question[] {
+/**
+ * In the order of the text.
+ * @param glasses with which it is read: then only what matters to that reader is asked, as in a text for them
+ */
+export function questionsOf(
+  text: Plan<string>,
+  about: Omit<Checked, 'place'>,
+  glasses: Glasses | null = null,
+): Question[] {
   const asked = new Set<string>();
+  const reading = glasses ? { ...about, reader: READINGS[glasses].reader } : about;
+  const rules = (glasses && MATTERING.get(glasses)) || RULES;
   return text.blocks
-    .flatMap(({ heading, items }) => items.flatMap((item) => itemQuestions(heading, item, about)))
+    .flatMap(({ heading, items }) => items.flatMap((item) => itemQuestions(heading, item, reading, rules)))
     .filter(({ rule, once }) => {
       if (once !== 'text') return true;
       const first = !asked.has(rule);
@@ -51,15 +61,41 @@ export function questionsOf(text: Plan<string>, about: Omit<Checked, 'place'>): 
     .map(({ once: _, ...question }) => question);
 }
 
+/** About what stands in one field, while it is being written: for who works with the pupil. */
+export function questionsIn(
+  text: string,
+  source: PlanSource,
+  about: Omit<Checked, 'place' | 'reader'>,
+): Question[] {
+  return itemQuestions(
+    '',
+    { label: '', text, source, fields: [] },
+    { ...about, reader: 'school' },
+    VRAGEN,
+  ).map(({ once: _, ...question }) => question);
+}
+
+/** Those whose rule comes first in the list first. */
+export function byWeight(questions: readonly Question[]): Question[] {
+  const weight = (rule: string) => RULES.findIndex(({ id }) => id === rule);
+  return [...questions].sort((one, other) => weight(one.rule) - weight(other.rule));
+}
+
+const VRAGEN = RULES.filter(({ level }) => level === 'vraag');
+const MATTERING: ReadonlyMap<Glasses, readonly Rule[]> = new Map(
+  GLASSES.map((glasses) => [glasses, RULES.filter(({ matters }) => matters.includes(glasses))]),
+);
+
 type Asked = Question & { once: Rule['once'] };
 
 function itemQuestions(
   heading: string,
   { text, source, fields }: PlanItem,
   about: Omit<Checked, 'place'>,
+  rules: readonly Rule[],
 ): Asked[] {
   const place = placeOf(source);
-  const found = place ? findIn(text, { ...about, place }, RULES) : [];
+  const found = place ? findIn(text, { ...about, place }, rules) : [];
   return [
     ...found.map(
       ({ rule, from, to, words }): Asked => ({
@@ -70,7 +106,7 @@ function itemQuestions(
         sign: signOf(rule.id, text, { from, to }),
       }),
     ),
-    ...fields.flatMap((field) => itemQuestions(heading, field, about)),
+    ...fields.flatMap((field) => itemQuestions(heading, field, about, rules)),
   ];
 }
 

@@ -27,6 +27,10 @@ export type Place = 'prose' | 'goal' | 'agreement' | 'time' | 'factor' | 'questi
 /** For whom a text is; `school` is who works with the pupil. */
 export type Reader = 'school' | 'parents' | 'pupil';
 
+/** Whose reading glasses a text can be read with (`glasses.ts`). */
+export const GLASSES = ['parent-tonight', 'mentor-next-year', 'pupil-at-sixteen'] as const;
+export type Glasses = (typeof GLASSES)[number];
+
 /** What silences a hit, besides the look-alikes of its rule (`scope.ts`). */
 export type Silencer =
   /** Between quotation marks, or in a sentence that says whose view it is. */
@@ -72,6 +76,8 @@ export interface Rule {
   readonly not?: readonly string[];
   readonly places: readonly Place[];
   readonly silencedBy: readonly Silencer[];
+  /** With whose reading glasses on it is asked (*Leesbril*): what matters most to that reader. */
+  readonly matters: readonly [Glasses, ...Glasses[]];
   /** Only in texts for these readers. */
   readonly readers?: readonly Reader[];
   /** Asked no more than once in a text (`text`) or in what one field holds (`field`). */
@@ -91,7 +97,7 @@ export interface Checked {
 }
 
 /** What one kind has in common. */
-type Shared = Pick<Rule, 'kind' | 'level' | 'question' | 'places' | 'silencedBy' | 'once'>;
+type Shared = Pick<Rule, 'kind' | 'level' | 'question' | 'places' | 'silencedBy' | 'matters' | 'once'>;
 type Own = Omit<Rule, keyof Shared | 'id'> & Partial<Shared>;
 
 /** The rules of a kind, each named by what it is about: `karakter.lui`. */

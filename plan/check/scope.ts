@@ -92,7 +92,7 @@ function plainly(text: string): string {
 }
 
 const HUSHES: Readonly<Record<Silencer, (sentence: Sentence, hit: Range) => boolean>> = {
-  said: ({ flat }) => isAttributed(flat),
+  said: isAttributed,
   asked: ({ text }) => ASKS.test(text),
   negated: ({ flat }, { from }) => NEGATION.test(flat.slice(clauseAt(flat, { from, to: from }).from, from)),
   condition: ({ flat }, { from }) => CONDITION.test(flat.slice(0, from)),
@@ -114,6 +114,13 @@ export function isSilenced(by: readonly Silencer[], sentence: Sentence, hit: Ran
   return by.some((silencer) => HUSHES[silencer](sentence, hit));
 }
 
-function isAttributed(flat: string): boolean {
-  return LABELLED.test(flat) || flat.search(ATTRIBUTED) >= 0;
+/** Asked of every hit in a sentence, and the same for all of them. */
+const attributed = new WeakMap<Sentence, boolean>();
+
+function isAttributed(sentence: Sentence): boolean {
+  const known = attributed.get(sentence);
+  if (known !== undefined) return known;
+  const is = LABELLED.test(sentence.flat) || sentence.flat.search(ATTRIBUTED) >= 0;
+  attributed.set(sentence, is);
+  return is;
 }

@@ -10,6 +10,8 @@ import { startFakeHosts } from '../fake-hosts/server.mjs';
 import { measureBusyPages } from './busy-page.mjs';
 import { measureDossiercheck } from './dossiercheck.mjs';
 import { inWords, medians, noteTimes, timesTo } from './first-tick.mjs';
+import { measureUnlock, setLock } from './lock.mjs';
+import { measureManyStudents } from './many-students.mjs';
 
 /**
  * `npm run bench`: what the extension costs, as ratios within one run, because machines are shared and noisy. It
@@ -17,6 +19,8 @@ import { inWords, medians, noteTimes, timesTo } from './first-tick.mjs';
  * - what a page that changes without end costs with the extension in it, the panel closed and open, against no extension;
  * - the first tick in an open panel and what it is made of, against a frame that is nothing but one IndexedDB read
  *   (`baseline/`), and in Magister against the moment at which the page shows its student;
+ * - the first tick under a lock that is open, against the same without a lock, and how long opening the lock takes;
+ * - what 5,000 students on the device cost, against 50: opening the panel, and the list of them;
  * - how often the dossiercheck is right on its frozen pages, and what a page costs.
  * With `--short` everything is done a few times, to see that it works.
  *
@@ -26,6 +30,10 @@ import { inWords, medians, noteTimes, timesTo } from './first-tick.mjs';
 const short = process.argv.includes('--short');
 const ROUNDS = short ? 3 : 25;
 const BUSY = short ? { rounds: 1, settle: 1000, window: 1000 } : { rounds: 7, settle: 1500, window: 2000 };
+const UNLOCKS = short ? 2 : 9;
+const MANY = short
+  ? { rounds: 2, count: 300, rowsPerRound: 2 }
+  : { rounds: 15, count: 5000, rowsPerRound: 25 };
 const WARM_UP = 2;
 const NAME = 'Sanne';
 const BUILD = fileURLToPath(new URL('../../.output/chrome', import.meta.url));
@@ -48,6 +56,7 @@ async function open(extension) {
     extension,
     width: 1366,
     height: 768,
+    told: extension === BUILD,
   });
   opened.unshift(() => context.close());
   await context.addInitScript(noteTimes, NAME);
@@ -100,6 +109,11 @@ try {
     `content script ${inKilobytes(sizes.contentScript)}, panel's first load ${inKilobytes(sizes.panel)} (gzip)`,
   );
 
+  const [few, many] = [await open(BUILD), await open(BUILD)];
+  for (const page of [few, many]) await panelWithDossier(page, somtoday.url);
+  await measureManyStudents({ few, many, url: somtoday.url }, MANY);
+  for (const page of [few, many]) await page.context().close();
+
   const [without, closed, product, baseline] = [
     await open(null),
     await open(BUILD),
@@ -120,6 +134,17 @@ try {
   console.log(
     `Magister: first tick ${((ours.tick ?? Number.NaN) - shown).toFixed(0)} ms after the page has its student, medians of ${ROUNDS}\n` +
       `  the panel       ${inWords(ours)}\n  the page        its student ${shown.toFixed(0)} ms`,
+  );
+
+  const locked = await open(BUILD);
+  await setLock(locked);
+  await panelWithDossier(locked, somtoday.url);
+  const [under = {}, plain = {}] = await inTurns(somtoday.url, locked, product);
+  const ratio = (under.tick ?? Number.NaN) / (plain.tick ?? Number.NaN);
+  console.log(
+    `the lock: first tick under an open lock ${ratio.toFixed(2)} × without one (at most 1.30), medians of ${ROUNDS}\n` +
+      `  under the lock  ${inWords(under)}\n  without         ${inWords(plain)}\n` +
+      `  to open it      ${(await measureUnlock(locked, UNLOCKS)).toFixed(0)} ms (at most 1000), median of ${UNLOCKS}`,
   );
 
   const students = [parnassys, somtoday];

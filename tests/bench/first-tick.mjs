@@ -6,12 +6,13 @@ import { panelIn } from '../browser/harness/panel.mjs';
  * before ours do.
  *
  * @typedef {import('playwright-core').Page} Page
- * @typedef {'name' | 'begins' | 'script' | 'connected' | 'drawn' | 'view' | 'tick'} Part
+ * @typedef {'name' | 'begins' | 'script' | 'connected' | 'drawn' | 'view' | 'tick' | 'list'} Part
  * @typedef {Partial<Record<Part, number>>} Times Milliseconds since the navigation of the page began.
  */
 
 /** The parts of a first tick in their order, in words. @type {Readonly<Partial<Record<Part, string>>>} */
 export const PARTS = {
+  name: 'student on the page',
   begins: 'frame begins',
   script: 'its script',
   connected: 'connected',
@@ -54,6 +55,10 @@ export function noteTimes(name) {
     () => document.querySelector('input[type=checkbox], [role=checkbox]'),
     // When it has been painted.
     () => requestAnimationFrame(() => setTimeout(() => note('tick'))),
+  );
+  once(
+    () => document.querySelector('[role=rowheader]'),
+    () => requestAnimationFrame(() => setTimeout(() => note('list'))),
   );
   // The first line of Preact; the bare frame has nothing before its database.
   const symbolFor = Symbol.for;

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
+import { inEachSize } from './harness/sizes';
 import * as teacher from './harness/teacher';
 
 const PHRASE = 'gele paraplu onder twee bruggen';
@@ -151,24 +152,16 @@ describe('with a student', () => {
         forcedColors: look === 'forced' ? 'active' : 'none',
       });
       await page.evaluate(axe);
-      const opened = ['Bekijk wat er staat', 'Back-up maken', 'Alles wissen'];
+      const opened = ['Bekijk wat er staat', 'Bekijk het logboek', 'Back-up maken', 'Alles wissen'];
       for (const name of opened) await page.getByRole('button', { name, exact: true }).first().click();
       await page.getByRole('button', { name: 'Wissen: Sanne de V.' }).click();
-      for (const [width, letters] of [
-        [1366, '100%'],
-        [320, '100%'],
-        [640, '200%'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 768 });
-        await page.evaluate((size) => {
-          document.documentElement.style.fontSize = size;
-        }, letters);
+      await inEachSize(page, page, async (width) => {
         const { violations } = await page.evaluate(() =>
           (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
         );
         expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html)}`)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
+      });
       await page.setViewportSize({ width: 1366, height: 768 });
       await page.reload();
       await page.getByRole('button', { name: 'Bekijk wat er staat' }).and(page.locator(':enabled')).waitFor();
@@ -187,6 +180,10 @@ describe('with a student', () => {
     await page.getByRole('heading', { name: 'Sanne de V.' }).waitFor();
     await page.getByText(/1 antwoord\./).waitFor();
     await page.getByText(/Herkend in Somtoday/).waitFor();
+    await press('Bekijk het logboek');
+    const log = page.getByRole('region', { name: 'Logboek, het nieuwste eerst' });
+    expect(await log.innerText()).toMatch(/^\d+-\d+ \d{2}:\d{2} dossier begonnen$/m);
+    expect(await log.innerText()).not.toMatch(/Sanne|Herkenbarezin/);
     await press('Wissen: Sanne de V.');
     await press('Wis alles over Sanne de V.');
     await expect.poll(() => page.getByRole('heading', { name: 'Sanne de V.' }).count()).toBe(0);
@@ -208,7 +205,8 @@ describe('with a student', () => {
     await press('Alles wissen');
     await page.getByText('Alles is van dit apparaat gewist.').waitFor();
     await page.getByText('Hier staat nog niets over leerlingen of school.').waitFor();
-    await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
+    // As on a device where nobody worked before.
+    await panel.getByRole('heading', { name: 'In zes stappen naar passende ondersteuning' }).waitFor();
     // No loss: whoever begins anew is asked nothing.
     await browser.killWorker();
     await page.reload();

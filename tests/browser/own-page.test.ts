@@ -6,6 +6,7 @@ import { studentByKey } from '../fake-hosts/students.mjs';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { hasFirefox, openFirefox } from './harness/firefox';
 import { beginDossier } from './harness/panel.mjs';
+import { inEachSize } from './harness/sizes';
 import * as teacher from './harness/teacher';
 
 /** *Onze school* in a tab of its own, beside the panel that shows the same. */
@@ -83,21 +84,13 @@ describe('in Chromium', () => {
     const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
     await app.emulateMedia({ colorScheme });
     await app.evaluate(axe);
-    for (const [width, letters] of [
-      [1366, '100%'],
-      [320, '100%'],
-      [640, '200%'],
-    ] as const) {
-      await app.setViewportSize({ width, height: 768 });
-      await app.evaluate((size) => {
-        document.documentElement.style.fontSize = size;
-      }, letters);
+    await inEachSize(app, app, async (width) => {
       const { violations } = await app.evaluate(() =>
         (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
       );
       expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html)}`)).toEqual([]);
       expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+    });
     await app.setViewportSize({ width: 1366, height: 768 });
     expect(await app.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Onze school']);
     expect(await app.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').count()).toBe(3);

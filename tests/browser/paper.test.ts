@@ -224,12 +224,17 @@ describe('with the keyboard alone', () => {
     const panel = await atPlan();
     await button(panel, /^Vorm/).focus();
     const passed: string[] = [];
-    for (let stop = 0; stop < 3; stop++) {
+    for (let stop = 0; stop < 4; stop++) {
       await page.keyboard.press('Tab');
       passed.push(await focused(panel));
       expect(await onScreen(panel)).toBe(true);
     }
-    expect(passed).toEqual(['blok-aanleiding', 'Kopieer: Waarom dit plan', 'Laat weg: Waarom dit plan']);
+    expect(passed).toEqual([
+      'Leesbril: Zonder leesbril',
+      'blok-aanleiding',
+      'Kopieer: Waarom dit plan',
+      'Laat weg: Waarom dit plan',
+    ]);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('ArrowDown');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { beginDossier } from './harness/panel.mjs';
+import { inEachSize } from './harness/sizes';
 import * as teacher from './harness/teacher';
 
 /** *Onze aanpakken*: written once at *Onze school*, chosen from in a plan. */
@@ -18,17 +19,9 @@ async function shoot(page: Page, name: string) {
 }
 
 async function fits(page: Page, place: Page | Frame) {
-  for (const [width, letters] of [
-    [1366, '100%'],
-    [320, '100%'],
-    [640, '200%'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 768 });
-    await place.evaluate((size) => {
-      document.documentElement.style.fontSize = size;
-    }, letters);
+  await inEachSize(page, place, async (width) => {
     expect(await place.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
+  });
   await place.evaluate(() => {
     document.documentElement.style.fontSize = '';
   });
@@ -102,6 +95,15 @@ describe('in a plan', () => {
     await teacher.addAgreement(panel, { Wat: 'Eigen afspraak', Wie: 'Juf', Wanneer: 'Elke dag' });
     await panel.getByRole('button', { name: 'Kies uit onze aanpakken' }).press('Enter');
     await panel.getByText('Van Stapsgewijs, niet van het ministerie.').waitFor();
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const rows = panel.locator('.choose-from > *');
+    const tops = await rows.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).flatMap(({ top, height }) => (height > 0 ? [top] : [])),
+    );
+    // One below the other.
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    expect(new Set(tops).size).toBe(tops.length);
+    expect(tops.length).toBeGreaterThan(2);
     await shoot(host, 'ways-pick');
     const faults = await axeOn(host, panel);
     expect(await faults()).toEqual([]);

@@ -8,6 +8,7 @@ export const ABSOLUUT = rulesOf(
     question: 'klopt dit elke keer? Noem één voorbeeld met een datum.',
     places: ['prose', 'factor'],
     silencedBy: ['said', 'asked', 'negated', 'counted', 'condition'],
+    matters: ['parent-tonight', 'mentor-next-year'],
   },
   {
     altijd: {
@@ -43,10 +44,11 @@ export const ABSOLUUT = rulesOf(
     },
     nooit: {
       forms: ['nooit', 'nergens', 'geen enkele keer', 'nog nooit'],
-      not: ['nooit (?:meer dan|te laat om)', 'nergens (?:anders|voor nodig)'],
+      not: ['nooit (?:eerder|meer dan|te laat om)', 'nergens (?:anders|voor nodig)'],
       fires: ['Hij maakt nooit zijn huiswerk.', 'Zij steekt nooit haar vinger op.'],
       silent: [
         'Hij maakte in november 2 van de 8 keer zijn huiswerk.',
+        'Zij heeft nooit eerder een toets op dit niveau gemaakt.',
         'Vader zegt dat hij nooit huiswerk ziet.',
       ],
     },

@@ -37,6 +37,7 @@ export const ANDEREN = rulesOf(
     question: 'gaat dit over andere kinderen? Laat hen eruit.',
     places: ['prose', 'goal', 'agreement', 'factor', 'question', 'time'],
     silencedBy: ['said', 'asked'],
+    matters: ['parent-tonight', 'pupil-at-sixteen'],
   },
   {
     vergelijking: {

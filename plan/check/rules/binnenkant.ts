@@ -8,6 +8,7 @@ export const BINNENKANT = rulesOf(
     question: 'zei de leerling dit zelf? Zet het dan tussen aanhalingstekens. Schrijf anders wat je zag.',
     places: ['prose', 'goal', 'factor'],
     silencedBy: ['said', 'asked', 'negated', 'condition'],
+    matters: ['parent-tonight', 'pupil-at-sixteen'],
   },
   {
     'wil-niet': {
@@ -17,7 +18,11 @@ export const BINNENKANT = rulesOf(
         '<wie> «(?:niet|niks) (?:wil|wilde|wou)»',
         '(?:wil|wilde) «nergens aan meedoen»',
       ],
-      not: ['wil(?:de)? niet (?:zeggen|alleen)'],
+      not: [
+        'wil(?:de)? niet (?:zeggen|alleen)',
+        // "Wil hij niet meelopen, dan …" says what is done then.
+        'wil (?:<wie>) niet [^,.]{2,60}, dan',
+      ],
       fires: [
         'Lotte wil niet hardop lezen voor de klas.',
         'Bij gym wilde hij niet meedoen.',
@@ -25,6 +30,7 @@ export const BINNENKANT = rulesOf(
       ],
       silent: [
         'Lotte zegt dat zij niet wil lezen.',
+        'Wil hij niet meelopen, dan wacht hij bij de deur.',
         'Lotte sloeg twee keer over bij het hardop lezen.',
         'Dit wil niet zeggen dat het werk af is.',
         'Als Lotte niet wil lezen, kiest zij een luisterboek.',
@@ -38,18 +44,25 @@ export const BINNENKANT = rulesOf(
         '«zonder zin»',
         '(?:heeft|had) <wie> «geen zin»',
       ],
-      not: ['(?:het|dat|dit) (?:heeft|had) geen zin', '(?:heeft|had) (?:het|dat) geen zin'],
+      not: [
+        '(?:het|dat|dit) (?:heeft|had) geen zin',
+        '(?:heeft|had) (?:het|dat) geen zin',
+        'geen zin (?:overgeslagen|gemist|fout)',
+      ],
       fires: ['Tim heeft geen zin in school.', 'Vaak heeft hij geen zin.'],
       silent: [
         'Het heeft geen zin om de toets te herhalen.',
+        'Hij heeft geen zin overgeslagen in het dictee.',
         'Tim vertelt dat hij geen zin heeft in school.',
       ],
     },
     expres: {
       forms: ['expres', 'opzettelijk', 'met opzet', 'moedwillig', 'uit protest'],
+      not: ['(?:expres|opzettelijk|met opzet) (?:laten|kiezen|geven|zetten|beginnen|houden) (?:we|wij)'],
       fires: ['Hij stoot expres een beker om.', 'Zij komt opzettelijk te laat.', 'Hij deed het met opzet.'],
       silent: [
         'Hij deed het niet expres.',
+        'Met opzet laten we de eerste les vrij.',
         'Hij zegt dat hij het expres deed.',
         'Zij speelde in de film De Polar Express.',
       ],
@@ -85,6 +98,7 @@ export const BINNENKANT = rulesOf(
         '«voelde <wie> zich»',
         '«zich» <bijwoord>\\p{L}+ (?:voelt|voelde)',
       ],
+      not: ['(?:voelt|voelde) zich (?:warm|koud|klam|koortsig)'],
       fires: [
         'Noa voelt zich niet veilig.',
         'Bij gym voelde hij zich buitengesloten.',
@@ -92,6 +106,7 @@ export const BINNENKANT = rulesOf(
       ],
       silent: [
         'Noa zegt: "In de pauze blijf ik liever binnen."',
+        'Zij voelde zich warm aan en had 38,5 graden koorts.',
         'Volgens Noa voelt zij zich veilig in de klas.',
         'Ouders geven aan dat Noa zich alleen voelt.',
         'Voelt zij zich veilig?',

@@ -10,6 +10,7 @@ export const DOEL = rulesOf(
     question: 'wat zie je de leerling dan doen? Hoe vaak, en wanneer?',
     places: ['goal'],
     silencedBy: ['said', 'asked', 'measured'],
+    matters: ['mentor-next-year'],
     once: 'field',
   },
   {

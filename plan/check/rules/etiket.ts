@@ -9,6 +9,7 @@ export const ETIKET = rulesOf(
     question: 'is dit vastgesteld, door wie, en is het nodig? Schrijf liever wat de leerling nodig heeft.',
     places: ['prose', 'goal', 'agreement', 'factor'],
     silencedBy: ['said', 'asked', 'negated', 'established'],
+    matters: ['parent-tonight', 'mentor-next-year', 'pupil-at-sixteen'],
   },
   {
     diagnose: {
@@ -65,8 +66,13 @@ export const ETIKET = rulesOf(
         'hopeloos geval',
         'zorgenkindje?',
       ],
+      not: ['(?:droeg|draagt|pakt|pakte|nam|neemt) (?:\\p{L}+ ){0,2}rugzakje', 'rugzakje (?:mee|om|op)'],
       fires: ['Hij is een zorgleerling.', 'Als rugzakkind kreeg zij hulp.', 'Een echte thuiszitter.'],
-      silent: ['De zorgcoördinator sluit aan.', 'Hij draagt zijn rugzak op één schouder.'],
+      silent: [
+        'De zorgcoördinator sluit aan.',
+        'Hij draagt zijn rugzak op één schouder.',
+        'Hij droeg een rugzakje van de schoolreis.',
+      ],
     },
     trauma: {
       forms: [
@@ -81,11 +87,12 @@ export const ETIKET = rulesOf(
         'eetstoornis',
         'anorexia',
       ],
-      not: ['traumasensitief'],
+      not: ['traumasensitief', 'depressie (?:boven|uit) (?:de|het)'],
       fires: ['Zij heeft een trauma.', 'Een getraumatiseerd kind.'],
       silent: [
         'Volgens ouders is er geen trauma.',
         'We werken traumasensitief.',
+        'Bij aardrijkskunde ging het over een depressie boven de Noordzee.',
         'De behandelaar schrijft dat er een trauma is.',
       ],
     },

@@ -12,6 +12,7 @@ export const GEGEVENS = rulesOf(
     question: 'hoort dit in het plan?',
     places: ['prose', 'goal', 'agreement', 'factor', 'question', 'time', 'said'],
     silencedBy: [],
+    matters: ['parent-tonight', 'pupil-at-sixteen'],
   },
   {
     bsn: {

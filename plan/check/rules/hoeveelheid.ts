@@ -11,6 +11,7 @@ export const HOEVEELHEID = rulesOf(
     question: 'hoe vaak is dat? En in welke periode?',
     places: ['prose', 'agreement', 'time', 'goal'],
     silencedBy: ['said', 'asked', 'negated', 'counted', 'condition'],
+    matters: ['mentor-next-year'],
   },
   {
     vaak: {
@@ -80,11 +81,15 @@ export const HOEVEELHEID = rulesOf(
         'op regelmatige basis',
         'regelmatige',
       ],
-      not: ['regelmatige (?:werkwoorden|vorm|veelhoek|vierhoek)', 'regelmatig(?:e)? werkwoord'],
+      not: [
+        'regelmatige (?:en onregelmatige|werkwoorden|vorm|veelhoek|vierhoek)',
+        'regelmatig(?:e)? werkwoord',
+      ],
       fires: ['Zij heeft regelmatig ruzie.', 'Meestal maakt hij zijn werk niet af.'],
       silent: [
         'Hij oefent regelmatig: elke dinsdag met de ondersteuner.',
         'Hij kent de regelmatige werkwoorden.',
+        'Hij leert regelmatige en onregelmatige werkwoorden.',
         { text: 'regelmatig, elke week', place: 'time' },
       ],
     },

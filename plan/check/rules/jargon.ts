@@ -1,7 +1,9 @@
 /** Words of the trade, in texts for who is no teacher: each with words that everybody knows. */
-import { rulesOf } from '../rule';
+import { patternOf } from '../patterns';
+import { type Rule, rulesOf } from '../rule';
+import { MASK } from '../sentences';
 
-/** The plain words, and the words of the trade in every form. */
+/** The plain words, and the words of the trade in every form; in capitals where it is another word without them. */
 const PLAIN: Readonly<Record<string, readonly string[]>> = {
   aanpak: ['interventie', 'interventies'],
   'wat … nodig heeft': [
@@ -29,10 +31,10 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   'scholen in de regio die samenwerken': ['samenwerkingsverband', 'samenwerkingsverbanden'],
   'groep die meedenkt': ['ondersteuningsteam', 'ondersteuningsteams'],
   'intern begeleider': ["ib'er", "ib'ers", 'ib-er'],
-  'overleg met …': ['ot', 'sot', 'mdo', 'zat', 'zorgadviesteam'],
+  'overleg met …': ['OT', 'ZAT', 'sot', 'mdo', 'zorgadviesteam'],
   'plan voor extra ondersteuning': ['opp', 'ontwikkelingsperspectief'],
   'toestemming voor speciaal onderwijs': ['tlv', 'toelaatbaarheidsverklaring'],
-  'leerlingsysteem van school': ['lvs', 'las', 'leerlingvolgsysteem'],
+  'leerlingsysteem van school': ['LAS', 'lvs', 'leerlingvolgsysteem'],
   goed: ['adequaat', 'adequate'],
   volgens: ['conform'],
   met: ['middels', 'd\\.m\\.v\\.'],
@@ -52,23 +54,40 @@ export const JARGON = Object.entries(PLAIN).flatMap(([plain, forms]) =>
       question: `wie geen leraar is, kent dit woord misschien niet. In gewone taal: ${plain}.`,
       places: ['prose', 'goal', 'agreement', 'factor', 'question', 'time'],
       silencedBy: ['said'],
+      matters: ['parent-tonight', 'pupil-at-sixteen'],
     },
     {
       [plain.replace(/[^\p{L}]+/gu, '-')]: {
-        forms,
-        // "Zij las een boek", "las op school": the capitals are gone here.
-        ...(forms.includes('las') ? { not: ['(?<!het |in het |ons )las'] } : {}),
+        ...(forms.some(isCapital) ? { find: inCapitals(forms) } : { forms }),
         readers: ['parents', 'pupil'],
         once: 'text',
         fires: [{ text: `Hier staat het ${spoken(forms[0])} in.`, reader: 'parents' }],
         silent: [
           `Hier staat het ${spoken(forms[0])} in.`,
           { text: `“Het ${spoken(forms[0])} was fijn”, schreef hij.`, reader: 'parents' },
+          { text: 'Hij zat op zijn plek en las over Ot en Sien.', reader: 'parents' },
         ],
       },
     },
   ),
 );
+
+function isCapital(form: string): boolean {
+  return /^\p{Lu}+$/u.test(form);
+}
+
+/** "het OT", and never "Ot en Sien"; "hij zat" and "zij las" are verbs. */
+function inCapitals(forms: readonly string[]): NonNullable<Rule['find']> {
+  const capitals = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${forms.filter(isCapital).join('|')})(?![\\p{L}\\p{N}-])`,
+    'gu',
+  );
+  const others = patternOf(forms.filter((form) => !isCapital(form)));
+  return ({ text, flat }) =>
+    [...text.matchAll(capitals), ...flat.matchAll(others)]
+      .map(({ index, 0: word }) => ({ from: index, to: index + word.length }))
+      .filter(({ from }) => flat[from] !== MASK);
+}
 
 /** A form as somebody writes it. */
 function spoken(form = ''): string {

@@ -10,6 +10,7 @@ export const KARAKTER = rulesOf(
     question: 'wat zag of hoorde je precies?',
     places: ['prose', 'goal', 'agreement', 'factor', 'question'],
     silencedBy: ['said', 'asked', 'negated'],
+    matters: ['parent-tonight', 'mentor-next-year', 'pupil-at-sixteen'],
   },
   {
     lui: {
@@ -140,9 +141,17 @@ export const KARAKTER = rulesOf(
       ],
     },
     kinderachtig: {
-      forms: adjectives('kinderachtig', 'onvolwassen', 'aanstellerig'),
-      fires: ['Voor zijn leeftijd is hij kinderachtig.', 'Hij maakt kinderachtige geluiden.'],
-      silent: ['Hij noemt het spel zelf kinderachtig.'],
+      forms: [
+        ...adjectives('kinderachtig', 'onvolwassen', 'aanstellerig'),
+        '«(?:stelt|stelde) zich (?:\\p{L}+ )?aan»',
+      ],
+      not: ['zich (?:\\p{L}+ )?aan (?:de|het|een|haar|zijn|hun|iedereen|ons|elkaar)'],
+      fires: [
+        'Tim stelt zich aan bij gym.',
+        'Voor zijn leeftijd is hij kinderachtig.',
+        'Hij maakt kinderachtige geluiden.',
+      ],
+      silent: ['Hij noemt het spel zelf kinderachtig.', 'Zij stelt zich aan de klas voor.'],
     },
     manipulatief: {
       forms: [
@@ -201,15 +210,8 @@ export const KARAKTER = rulesOf(
     },
     grens: {
       forms: [
-        ...adjectives(
-          'onhandelbaar',
-          'respectloos',
-          'onbeschoft',
-          'asociaal',
-          'ongehoorzaam',
-          'bazig',
-          'egoïstisch',
-        ),
+        ...adjectives('onhandelbaar', 'respectloos', 'onbeschoft', 'asociaal', 'ongehoorzaam', 'bazig'),
+        ...adjective('egoïstisch'),
         ...ofPerson('gemeen', 'negatief', 'moeilijk'),
         'grote mond',
         'pestkop',

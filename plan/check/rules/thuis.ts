@@ -9,6 +9,7 @@ export const THUIS = rulesOf(
       'is dit nodig voor de ondersteuning? Vermoed je onveiligheid, volg dan de meldcode. Die hoort niet in dit plan.',
     places: ['prose', 'goal', 'agreement', 'factor', 'question'],
     silencedBy: ['said', 'asked'],
+    matters: ['parent-tonight', 'pupil-at-sixteen'],
   },
   {
     situatie: {
@@ -43,6 +44,8 @@ export const THUIS = rulesOf(
         'onwillige',
         'overbezorgd',
         'overbezorgde',
+        '(?:ouders|moeder|vader) (?:kan|kunnen) (?:het|hem|haar|de opvoeding) «niet aan»',
+        '(?:ouders|vader en moeder) (?:\\p{L}+ ){0,3}(?:maken|maakten|hebben|hadden) «(?:\\p{L}+ )?ruzie»',
         '(?:ouders|moeder|vader) «(?:willen|wil) niet (?:meewerken|luisteren|inzien)»',
         '(?:ouders|moeder|vader) «(?:komt|komen|kwam|kwamen) <bijwoord>(?:niet|nooit) (?:opdagen|op gesprek|opdraven)»',
       ],
@@ -50,11 +53,14 @@ export const THUIS = rulesOf(
         'Lastige ouders die veel mailen.',
         'Ouders werken niet mee.',
         'Moeder is overbezorgd.',
+        'Moeder kan het niet aan.',
+        'Ouders zijn gescheiden en maken veel ruzie.',
         'Ouders zijn niet betrokken.',
       ],
       silent: [
         'Ouders waren op 5 en 19 december uitgenodigd en konden niet komen.',
         'De ouders zijn betrokken.',
+        'Moeder kan niet aansluiten op dinsdag.',
         'Vader zegt dat hij lastig te bereiken is.',
         'Ouders zijn welkom bij de start.',
       ],

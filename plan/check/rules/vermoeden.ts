@@ -8,6 +8,7 @@ export const VERMOEDEN = rulesOf(
     question: 'wat weet je zeker? En wat zoeken jullie nog uit?',
     places: ['prose'],
     silencedBy: ['said', 'asked'],
+    matters: ['parent-tonight', 'mentor-next-year'],
   },
   {
     lijkt: {
@@ -16,9 +17,15 @@ export const VERMOEDEN = rulesOf(
         '(?:lijkt|leek|lijken|leken) (?:\\p{L}+ ){0,4}op(?! te )',
         '(?:lijkt|leek) (?:ons|mij|me|hem|haar|ouders|het)',
         '(?:zon|maan|licht|lamp) (?:schijnt|scheen)',
+        '(?:schijnt|scheen) (?:de|het|een) (?:\\p{L}+ )?(?:zon|maan|licht|lamp)',
       ],
       fires: ['Hij lijkt niet te luisteren.', 'Zij schijnt thuis weinig te eten.'],
-      silent: ['Het verhaal lijkt op een strip.', 'Een vaste plek lijkt ons goed.', 'Lijkt dit te helpen?'],
+      silent: [
+        'Op zijn tekening schijnt de zon.',
+        'Het verhaal lijkt op een strip.',
+        'Een vaste plek lijkt ons goed.',
+        'Lijkt dit te helpen?',
+      ],
     },
     waarschijnlijk: {
       forms: [
@@ -58,6 +65,10 @@ export const VERMOEDEN = rulesOf(
         'we hebben het idee',
       ],
       not: [
+        // Who finds a place thinks nothing.
+        '(?:ik|wij|we) (?:vind|vinden) (?:een|de|zijn|haar) (?:\\p{L}+ )?(?:plek|plekje|moment|tijd|oplossing|manier|maatje|ruimte)',
+        '(?:vind|vinden) (?:ik|wij|we) (?:een|de|zijn|haar) (?:\\p{L}+ )?(?:plek|plekje|moment|tijd|oplossing|manier|maatje|ruimte)',
+        'volgens ons (?:rooster|protocol|beleid|schoolplan|ondersteuningsprofiel|taalbeleid)',
         '(?:vinden|denken) (?:we|wij) (?:samen|het samen|allebei|allemaal)',
         '(?:we|wij) (?:denken|vinden) (?:samen|allebei|allemaal)',
       ],
@@ -70,6 +81,8 @@ export const VERMOEDEN = rulesOf(
         'Volgens moeder slaapt ze te weinig.',
         'Ouders vinden dat hij meer kan.',
         'Wij vinden samen dat het rooster past.',
+        'We vinden een rustige plek voor hem in de mediatheek.',
+        'Volgens ons rooster begint de les om half negen.',
       ],
     },
     gevoel: {

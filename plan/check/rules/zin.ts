@@ -28,12 +28,14 @@ export const ZIN = rulesOf(
     question: '',
     places: ['prose', 'goal', 'agreement', 'factor', 'question'],
     silencedBy: [],
+    matters: ['parent-tonight', 'pupil-at-sixteen'],
   },
   {
     'lang-woord': {
       question: 'een lang woord. Kan het in gewone woorden?',
       find: ({ text, flat }) =>
-        wordsOf(text).filter(
+        // Five vowels and what stands between them: a shorter word has no five syllables.
+        (/\p{L}{9}/u.test(text) ? wordsOf(text) : []).filter(
           ({ word, from, to }) =>
             syllablesOf(word) >= LONG_WORD &&
             !/^\p{Lu}/u.test(word) &&
@@ -75,7 +77,11 @@ export const ZIN = rulesOf(
     },
     lengte: {
       question: 'een lange zin. Kan hij korter, of in tweeën?',
-      find: (sentence) => (wordsOf(sentence.text).length > LONG_SENTENCE ? [all(sentence)] : []),
+      find: (sentence) =>
+        // As many words take as many letters, and a space each.
+        sentence.text.length > 2 * LONG_SENTENCE && wordsOf(sentence.text).length > LONG_SENTENCE
+          ? [all(sentence)]
+          : [],
       fires: [
         'Op maandag en op dinsdag werkt hij na de pauze een half uur aan tafel met de ondersteuner en op vrijdag werkt hij alleen.',
       ],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { ensureBrowser } from '../../../scripts/find-browser.mjs';
-import { openChromium } from '../../../scripts/open-chromium.mjs';
+import { openChromium, tellAll } from '../../../scripts/open-chromium.mjs';
 import { startFakeHosts } from '../../fake-hosts/server.mjs';
 import { studentByKey } from '../../fake-hosts/students.mjs';
 
@@ -30,6 +30,10 @@ export interface BrowserOptions {
   profileDir?: string;
   /** Fake hosts that several browsers share; default own ones, stopped on `close`. */
   hosts?: FakeHosts;
+  /** Nobody has worked here yet: the panel begins with what first use tells. Default it was told. */
+  firstUse?: boolean;
+  /** Default the browser that is found on this machine. */
+  executablePath?: string;
   /** Folder of another extension, or null for none; default the production build. */
   extension?: string | null;
 }
@@ -68,7 +72,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
   const hosts = options.hosts ?? (await startFakeHosts());
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'stapsgewijs-profile-')));
   const opened = await openChromium({
-    executablePath: ensureBrowser(),
+    executablePath: options.executablePath ?? ensureBrowser(),
     profileDir,
     port: hosts.port,
     extension,
@@ -77,6 +81,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
     colorScheme: options.colorScheme ?? 'light',
     thirdPartyCookies: options.thirdPartyCookies ?? 'allowed',
     backForwardCache: options.backForwardCache ?? false,
+    told: !options.firstUse && extension !== null,
   });
   const { context, session, extensionId, pid } = opened;
   let { page } = opened;
@@ -117,6 +122,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
       await context.clearPermissions();
       await page.goto(`chrome-extension://${extensionId}/manifest.json`);
       await page.evaluate(forgetAll);
+      if (!options.firstUse) await tellAll(page, extensionId);
       // One that woke in between may remember.
       await killWorker(session, extensionId);
       await page.goto('about:blank');

@@ -220,6 +220,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
     // holds it.
     await marionette.window(`window.accessibility = ${SERVICE};`);
     await marionette.page('Addon:Install', { path: extension, temporary: true });
+    await marionette.window(TELL_ALL);
     await fitWindow(marionette, options.width ?? 1366, options.height ?? 768);
     return {
       ...inTab(marionette),
@@ -235,6 +236,13 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<TestFir
     throw error;
   }
 }
+
+/** As after first use, as `tellAll` of open-chromium.mjs does. */
+const TELL_ALL = `
+  const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+  const extension = ${OURS};
+  return ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), true)
+    .then((settings) => settings.set({ told: extension.version })).then(() => '');`;
 
 function intoFolder(downloads: string): Record<string, unknown> {
   return {

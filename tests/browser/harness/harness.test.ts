@@ -86,8 +86,12 @@ describe('Chromium', () => {
     await expect.poll(stored).toMatchObject(copied);
 
     await browser.renew();
+    // But for what the harness itself says: that first use was told.
     expect(await stored()).toEqual({
-      found: { databases: [], buckets: [], local: {}, session: { 'taken-over': true }, clipboard: 'prompt' },
+      found: {
+        ...{ databases: [], buckets: [], local: { told: expect.any(String) } },
+        ...{ session: { 'taken-over': true }, clipboard: 'prompt' },
+      },
       cookies: [],
       tabs: ['about:blank'],
     });

@@ -1,40 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedStudent } from '../../../dossier/student-list';
+import type { Ahead } from '../../../dossier/reminding';
+import { type DaysAhead, daysAhead } from '../../../entrypoints/background/days-ahead';
 import { dueBadge } from '../../../entrypoints/background/due-badge';
+import { nextTurn } from '../../../entrypoints/background/next-turn';
 import { isPopup } from '../../../entrypoints/background/own-page-sender';
 
-const at = (day: string, more: Partial<ListedStudent> = {}) =>
-  ({
-    days: [{ day, what: 'tussentijds', held: false }],
-    closedOn: null,
-    ...more,
-  }) as unknown as ListedStudent;
+const at = (dossier: string, day: string, more: Partial<Ahead> = {}): Ahead => ({
+  dossier,
+  days: [{ day, what: 'tussentijds', held: false }],
+  closedOn: null,
+  ...more,
+});
 
 describe('the number on the toolbar icon', () => {
-  function badge(list: () => Promise<ListedStudent[]>) {
+  function badge(all: DaysAhead['all'], clock = { now: new Date(2026, 10, 27, 12).getTime() }) {
     const shown: number[] = [];
     const waits: (() => void)[] = [];
+    const asked: (readonly string[] | null)[] = [];
     const due = dueBadge({
-      dossiers: { list },
+      ahead: { all },
+      dossiers: {
+        list: async (only) => {
+          asked.push(only);
+          return [];
+        },
+      },
       show: (count) => shown.push(count),
-      now: () => new Date(2026, 10, 27, 12).getTime(),
+      now: () => clock.now,
       wait: (_, then) => void waits.push(then),
     });
-    return { due, shown, waits };
+    return { due, shown, waits, asked };
   }
 
   it('counts students of today and before, each once, and no dossier that was closed', async () => {
-    const { due, shown, waits } = badge(async () => [
-      at('2026-11-27'),
-      at('2026-11-01'),
-      at('2026-11-28'),
-      at('2026-11-27', { closedOn: '2026-11-20' }),
+    const { due, shown, waits, asked } = badge(async () => [
+      at('a', '2026-11-27'),
+      at('b', '2026-11-01'),
+      at('c', '2026-11-28'),
+      at('d', '2026-11-27', { closedOn: '2026-11-20' }),
     ]);
     for (let many = 0; many < 5; many++) due.look();
     expect(waits).toHaveLength(1);
     waits[0]?.();
     await due.today();
     expect(shown).toEqual([2]);
+    // By label only those are read.
+    expect(asked).toEqual([['a', 'b']]);
   });
 
   it('stays as it was where the database cannot be read', async () => {
@@ -43,6 +54,82 @@ describe('the number on the toolbar icon', () => {
     waits[0]?.();
     await due.today().catch(() => {});
     expect(shown).toEqual([]);
+  });
+});
+
+describe('a day that begins', () => {
+  it('changes the number without any change', async () => {
+    const clock = { now: new Date(2026, 10, 27, 23, 59).getTime() };
+    const shown: number[] = [];
+    const due = dueBadge({
+      ahead: { all: async () => [at('a', '2026-11-28')] },
+      dossiers: { list: async () => [] },
+      show: (count) => void shown.push(count),
+      now: () => clock.now,
+      wait: (_, then) => then(),
+    });
+    due.look();
+    await due.today();
+    clock.now += 60_000;
+    due.look();
+    await due.today();
+    expect(shown).toEqual([0, 1]);
+  });
+
+  it('wakes the background at midnight, at the time of the reminders, and at least every hour', () => {
+    const evening = new Date(2026, 10, 27, 23, 30).getTime();
+    const midnight = new Date(2026, 10, 28).getTime();
+    const morning = new Date(2026, 10, 28, 7, 30).getTime();
+    expect(nextTurn(evening, morning)).toBe(midnight);
+    expect(nextTurn(morning, new Date(2026, 10, 28, 8).getTime())).toBe(new Date(2026, 10, 28, 8).getTime());
+    expect(nextTurn(morning, null)).toBe(morning + 3_600_000);
+  });
+});
+
+describe('what is known of the days ahead', () => {
+  it('is read once, and of a dossier again when it was changed', async () => {
+    const read: (readonly string[] | null)[] = [];
+    const there = new Map([
+      ['a', at('a', '2026-11-27')],
+      ['b', at('b', '2026-11-28')],
+    ]);
+    const days = daysAhead(async (only) => {
+      read.push(only);
+      return [...there.values()].filter(({ dossier }) => only?.includes(dossier) ?? true);
+    });
+    expect(await days.all()).toHaveLength(2);
+    await days.all();
+    there.delete('a');
+    there.set('c', at('c', '2026-11-29'));
+    days.changed('a');
+    days.changed('c');
+    expect((await days.all()).map(({ dossier }) => dossier)).toEqual(['b', 'c']);
+    days.forget();
+    there.clear();
+    expect(await days.all()).toEqual([]);
+    expect(read).toEqual([null, ['a', 'c'], null]);
+  });
+
+  it('misses no change that comes while it is read, nor one that could not be read', async () => {
+    const there = new Map([['a', at('a', '2026-11-27')]]);
+    let refuses = false;
+    let meanwhile = () => {};
+    const days = daysAhead(async (only) => {
+      if (refuses) throw new Error('broken');
+      const found = [...there.values()].filter(({ dossier }) => only?.includes(dossier) ?? true);
+      meanwhile();
+      return found;
+    });
+    meanwhile = () => {
+      there.set('a', at('a', '2026-12-01'));
+      days.changed('a');
+      meanwhile = () => {};
+    };
+    await days.all();
+    refuses = true;
+    await expect(days.all()).rejects.toThrow('broken');
+    refuses = false;
+    expect((await days.all())[0]?.days[0]?.day).toBe('2026-12-01');
   });
 });
 

@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Place } from '../../../dossier/database';
 import { openDossiers } from '../../../dossier/dossiers';
+import { exampleKeeper } from '../../../dossier/example';
 import { lockKeeper } from '../../../dossier/lock/lock-keeper';
 import type { Write } from '../../../dossier/merge-write';
 import { retained } from '../../../dossier/retained';
@@ -62,15 +65,18 @@ export async function house(shared?: {
   database: FreshDatabase;
   kept: Map<string, unknown>;
   remembered?: Remembered;
+  example?: { now: Place };
 }) {
   const database = shared?.database ?? (await freshDatabase());
   const kept = shared?.kept ?? new Map<string, unknown>();
   const memory = memoryOf(kept);
   const set = new Map<string, unknown>();
+  let refuses = false;
   const settings = {
     get: async (key: string | null) =>
       key === null ? Object.fromEntries(set) : set.has(key) ? { [key]: set.get(key) } : {},
     set: async (items: Record<string, unknown>) => {
+      if (refuses) throw new Error('The disk is full');
       for (const [key, value] of Object.entries(items)) set.set(key, value);
     },
     remove: async (keys: string[]) => {
@@ -81,6 +87,8 @@ export async function house(shared?: {
   const announced: string[] = [];
   /** Of these was said that they were wiped. */
   const saidWiped: string[] = [];
+  /** In these something is being typed that is not stored yet. */
+  const busy = new Set<string>();
   /** The tabs that were opened to print in. */
   const printTabs: number[] = [];
 
@@ -128,11 +136,24 @@ export async function house(shared?: {
       wait: async () => {},
     }),
   });
-  const dossiers = openDossiers(
-    lock.behind(retained(storage, retention.keeper)),
-    () => clock.now,
-    retention.keeper.terms,
+  const students = lock.behind(retained(storage, retention.keeper));
+  const { terms } = retention.keeper;
+  /** What a browser does with the place of the example. */
+  const place = shared?.example ?? { now: examplePlace() };
+  const example = exampleKeeper(
+    database.name,
+    {
+      place: async () => place.now,
+      async discard() {
+        place.now = examplePlace();
+      },
+      now: () => clock.now,
+      terms,
+    },
+    students,
+    database.seal,
   );
+  const dossiers = example.among(openDossiers(students, () => clock.now, terms));
   const background: Panels = panels({
     dossiers: counted(dossiers),
     memory,
@@ -140,7 +161,12 @@ export async function house(shared?: {
     lock: counted(lock),
     rules: counted(rules),
     settings,
+    turned() {},
+    reminders: { state: async () => ({ at: null, may: false }), set: async (at) => ({ at, may: true }) },
+    example: counted(example),
+    version: '0.1.0',
     askPage,
+    isBusy: async (dossier) => busy.has(dossier),
     async openPrintTab() {
       const tab = await made.opensTab();
       printTabs.push(tab);
@@ -257,6 +283,8 @@ export async function house(shared?: {
 
   const made = {
     database,
+    /** Where the example stands. */
+    place,
     kept,
     set,
     memory,
@@ -273,7 +301,12 @@ export async function house(shared?: {
     background,
     announced,
     saidWiped,
+    busy,
     printTabs,
+    /** From now on no setting can be kept. */
+    refuseSettings() {
+      refuses = true;
+    },
     opensTab: async () => 100 + printTabs.length,
     page,
     closeTab,
@@ -304,6 +337,9 @@ function counted<T extends object>(whole: T): T {
     },
   });
 }
+
+/** A place with nothing in it. */
+const examplePlace = (): Place => ({ indexedDB: new IDBFactory(), IDBKeyRange });
 
 /** Until the database has had no work for a number of turns of the event loop. */
 export async function settle() {

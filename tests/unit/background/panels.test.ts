@@ -40,10 +40,12 @@ describe('who is let in', () => {
           rows: [],
           rivals: [],
         },
+        schools: [],
         loss: null,
         due: null,
         locks: false,
         rules: {},
+        tells: 'first-use',
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { DossierDatabase } from '../../../dossier/database';
+import { EXAMPLE } from '../../../dossier/example-id';
 import { safeStorage } from '../../../dossier/safe-storage';
 import type { Stored } from '../../../ports/own-page';
 import { nextNumber } from '../dossier/fresh-database';
@@ -55,7 +56,7 @@ describe('what is kept', () => {
   it('of pointing is forgotten alone', async () => {
     const { home, ask } = await lived();
     await ask('forget-pointed');
-    expect([...home.set.keys()]).toEqual(['panelOpen']);
+    expect([...home.set.keys()].sort()).toEqual(['log', 'panelOpen']);
     expect(await ask<Stored>('stored')).toMatchObject({ pointed: { student: 0, field: 0 } });
   });
 
@@ -110,7 +111,7 @@ describe('wiping', () => {
     expect([...home.kept.keys()].filter((key) => /^(draft|who-is|print):/.test(key))).toEqual([]);
     expect([...home.set.keys()]).toEqual(['dossiers']);
     expect(panel.view()?.dossier).toBeNull();
-    expect(home.saidWiped).toEqual([panel.dossier]);
+    expect(home.saidWiped).toEqual([panel.dossier, EXAMPLE]);
     // The next worker finds nothing, and misses nothing.
     const next = safeStorage(name, around.edges);
     expect(await next.loss()).toBeNull();

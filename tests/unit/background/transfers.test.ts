@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FileChanges } from '../../../dossier/backup/transfer';
 import { answerMessage, DAAN, house, settle, student } from './house';
@@ -86,5 +87,64 @@ describe('a file about the student on the page', () => {
     expect(await ask(panel, 'take-file', { turn, packed: btoa('x'), sure: true })).toEqual({
       why: 'damaged',
     });
+  });
+});
+
+describe('files that were opened in the list of students', () => {
+  type OwnPage = Awaited<ReturnType<Awaited<ReturnType<typeof house>>['ownPage']>>;
+  const hold = (page: OwnPage, packed: string) => page.ask('hold-file', { packed });
+  const held = (panel: Panel) =>
+    ask<{ id: string; about: string; label: string }[]>(panel, 'held-files', { turn: panel.turn() });
+
+  it('are made away from the page, without anything by which the student could be recognised', async () => {
+    const { home, dossier } = await given();
+    const page = await home.ownPage();
+    const { packed } = await page.ask<{ packed: string }>('file-of-student', { dossier });
+    const json = gunzipSync(Buffer.from(packed, 'base64')).toString();
+    expect(JSON.parse(json)).toMatchObject({
+      about: { is: 'student', group: '2B' },
+      aliasKey: null,
+      parts: [{ aliases: [] }],
+    });
+    // Only the teacher can tell whom it is about.
+    const other = await house();
+    other.page(1);
+    const panel = await other.panel();
+    await hold(await other.ownPage(), packed);
+    expect(await held(panel)).toMatchObject([{ about: 'unclear', label: 'Sanne de V.' }]);
+  });
+
+  it('change nothing until they are added on the page of their student, and are held no longer then', async () => {
+    const { packed } = await given();
+    const other = await house();
+    const host = other.page(1, student(DAAN, 'Daan'));
+    const panel = await other.panel();
+    const page = await other.ownPage();
+    expect(await page.ask('look-into-file', { packed })).toMatchObject({ label: 'Sanne de V.', fresh: 1 });
+    for (const again of [1, 2]) expect(await hold(page, packed), `time ${again}`).toBeNull();
+    expect(await other.database.database.summaries.count()).toBe(0);
+    // Beside somebody else it is not even offered.
+    expect(await held(panel)).toEqual([]);
+
+    host.now = student();
+    panel.say({ type: 'look' });
+    await settle();
+    const [file, ...more] = await held(panel);
+    expect([file, more]).toMatchObject([{ about: 'same', label: 'Sanne de V.' }, []]);
+    expect(await ask(panel, 'held-file', { id: file?.id })).toBe(packed);
+    await ask(panel, 'take-file', { turn: panel.turn(), packed, sure: true });
+    expect(panel.view()?.dossier?.rows).toMatchObject([{ payload: { text: 'Van een collega.' } }]);
+    expect(await held(panel)).toEqual([]);
+    expect(await ask(panel, 'held-file', { id: file?.id })).toBeNull();
+  });
+
+  it('are forgotten when everything is wiped, and are none when they are damaged', async () => {
+    const { home, panel, packed } = await given();
+    const page = await home.ownPage();
+    expect(await hold(page, btoa('x'))).toEqual({ why: 'damaged' });
+    await hold(page, packed);
+    const [file] = await held(panel);
+    await page.ask('wipe-all', {});
+    expect(await ask(panel, 'held-file', { id: file?.id })).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ function slowMaker(first: PageState) {
         const view = { type: 'view', page: { label }, dossier: null, school: { dossier: 'school:x' } };
         made.push({ page, finish: () => resolve(view as unknown as View), fail: reject });
       }),
-    dossiers: ({ school }: View) => [school.dossier],
+    dossiers: ({ school }: View) => [school?.dossier ?? ''],
     send: (message) => sent.push(message),
   });
   return { maker, made, sent, state };

@@ -87,4 +87,53 @@ describe('the dossiercheck beside the text', () => {
     await press(screen.the('button', 'Meer hints'));
     expect(screen.the('group', 'Dossiercheck').textContent).toContain('een lange zin');
   });
+
+  it('asks what matters to who will read it, and leaves the text as it is', async () => {
+    const { screen } = await preview(
+      fakeLink({
+        rows: [
+          row('facts', '-', { seen: 'Sanne is lui. Zij komt vaak te laat. De interventie hielp.' }),
+          row('goal', 'doel', { text: 'Sanne gaat haar werk verbeteren.' }),
+        ],
+      }),
+    );
+    const before = screen.the('article').textContent;
+    const putOn = async (name: RegExp) => {
+      await press(screen.the('button', /^Leesbril/));
+      await press(screen.the('menuitemradio', name));
+    };
+    const asked = async () => {
+      const words: (string | undefined)[] = [];
+      await press(screen.the('button', /^\d+ vra/));
+      for (;;) {
+        const said = screen.the('group', 'Dossiercheck').textContent ?? '';
+        words.push(/‘(.+?)’:/.exec(said)?.[1]);
+        if (/(\d+) van \1/.test(said)) return words;
+        await press(screen.the('button', 'Volgende vraag'));
+      }
+    };
+    expect(await asked()).toEqual(['lui', 'vaak', 'verbeteren']);
+    await putOn(/^Ouder vanavond/);
+    expect(screen.says('status')).toContain('Een ouder leest dit thuis');
+    // A word of the trade: for a parent, whatever text it stands in.
+    expect(await asked()).toEqual(['lui', 'interventie']);
+    await putOn(/^Mentor volgend jaar/);
+    expect(await asked()).toEqual(['lui', 'vaak', 'verbeteren']);
+    await putOn(/^De leerling zelf op zijn zestiende/);
+    expect(await asked()).toEqual(['lui', 'interventie']);
+    expect(await screen.faults()).toEqual([]);
+    await putOn(/^Zonder leesbril/);
+    expect(screen.the('article').textContent).toBe(before);
+  });
+
+  it('goes from what a sentence says to how it reads, the length last, and back', async () => {
+    const seen = `Sanne is lui. ${'Zij werkt op maandag en dinsdag, op donderdag, op vrijdag, en in de pauze '.repeat(2)}.`;
+    const { screen } = await preview(fakeLink({ rows: [row('facts', '-', { seen })] }));
+    screen.the('button', '1 vraag');
+    await press(screen.the('button', 'Meer hints'));
+    expect(screen.the('group', 'Dossiercheck').textContent).toContain('veel komma’s');
+    await press(screen.the('button', 'Minder hints'));
+    screen.the('button', '1 vraag');
+    expect(screen.names('group')).not.toContain('Dossiercheck');
+  });
 });

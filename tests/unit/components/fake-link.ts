@@ -28,7 +28,7 @@ export interface FakeLink {
   /** How the background answers: throws, waits, or gives something else than that it was done. */
   answer(asked: Asked): unknown;
   /** The draft that the panel has of this field. */
-  draft(kind: Kind, name: string, field: string): FakeDraft;
+  draft(kind: Kind, name: string, field: string, dossier?: string): FakeDraft;
 }
 
 export const STUDENT: Extract<PanelPage, { state: 'student' }> = {
@@ -70,10 +70,12 @@ export function fakeLink(
     page,
     dossier,
     school,
+    schools: [],
     loss: null,
     due: null,
     locks: false,
     rules: {},
+    tells: null,
   });
   const condition: FakeLink['condition'] = signal('live');
   const unsaved: FakeLink['unsaved'] = signal([]);
@@ -88,7 +90,8 @@ export function fakeLink(
 
   /** @param done what happens, and is answered, when the test has nothing else to say */
   async function ask<T>(word: Asked, done: () => T): Promise<T> {
-    asked.push(word);
+    // Asked beside any text, and about no act of the teacher.
+    if (word.type !== 'other-names') asked.push(word);
     const said = await fake.answer(word);
     return said === DONE ? done() : (said as T);
   }
@@ -101,11 +104,12 @@ export function fakeLink(
     });
   }
 
-  function draft(kind: Kind, name: string, field: string): FakeDraft {
+  function draft(kind: Kind, name: string, field: string, of = 'd'): FakeDraft {
     const key = `${kind}/${name}/${field}`;
     const held = rowsNow().find((one) => one.kind === kind && nameInId(one.id) === name);
     const stored = String((held?.payload as Record<string, unknown> | undefined)?.[field] ?? '');
     const made: FakeDraft = drafts.get(key) ?? {
+      where: { dossier: of, round: 1, kind, name, field },
       value: signal(stored),
       state: signal('idle'),
       why: signal(null),
@@ -135,13 +139,13 @@ export function fakeLink(
     view,
     condition,
     failure: signal(null),
-    snapshots: computed(() => (view.value?.dossier ? [view.value.dossier, view.value.school] : [])),
+    snapshots: computed(() => [view.value?.dossier, view.value?.school].flatMap((one) => one ?? [])),
     loss: computed(() => view.value?.loss ?? null),
     rules: computed(() => view.value?.rules ?? {}),
     covered: signal(false),
     followed: signal(null),
     unsaved,
-    text: ({ kind, name }, field) => draft(kind, name, field),
+    text: ({ dossier, kind, name }, field) => draft(kind, name, field, dossier),
     set,
     change: (change) => ask(change, () => true),
     remove: (id) =>

@@ -43,6 +43,7 @@ async function page(students: ListedStudent[]) {
   let hear: (changed: { type: 'changed'; dossier: string }) => void = () => {};
   const link = {
     view: signal(null),
+    rules: signal({}),
     condition: signal('live'),
     ask: async (_: string, { only }: { only: string[] | null }) => {
       asked.push(only);

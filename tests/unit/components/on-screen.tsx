@@ -70,7 +70,7 @@ export async function show({ link }: FakeLink, part: () => ComponentChildren): P
   const Part = () => <>{part()}</>;
   function OnDesk() {
     const view = usePanelLink().view.value;
-    if (!view?.dossier) return <Part />;
+    if (!view?.dossier || !view.school) return <Part />;
     const { page, dossier, school } = view;
     const about = page.state === 'student' ? page : STUDENT;
     const whole: Desk = {

@@ -195,7 +195,9 @@ describe('the menu of the header', () => {
     await open();
     expect(screen.names('menuitem')).toEqual([
       'Alle stappen',
+      'Zo schrijven we over deze leerling',
       'Plan inlezen',
+      'Aan tafel',
       'Bestand voor een collega',
       'Bestand van een collega',
       'Mijn leerlingen',

@@ -56,17 +56,19 @@ describe('what is known goes on to the next round', () => {
     row('factor', 'student', { helps: 'Rust' }),
     row('factor', 'group', { hinders: 'Drukte' }),
     row('factor', 'school', {}),
+    row('wider', '-', { theme: 'work' }),
     row('roles', '-', { contact: 'Jeroen Smits', records: 'Jeroen Smits' }),
     row('party', 'student', { discussed: '2026-11-02', agrees: 'yes' }),
     row('party', 'school', { name: 'Jeroen Smits' }),
     row('party', UUID, { role: 'parent', name: 'Moeder', position: 1 }),
   ];
 
-  test('in four lines, each for all that it says, before the goals and agreements', () => {
+  test('in five lines, each for all that it says, before the goals and agreements', () => {
     const choices = carryChoices(sheet(row('goal', 'a', { text: 'Nog niet' }), ...known));
     expect(choices.map(({ title, text, usual, ofPlan }) => [title, text, usual, ofPlan])).toEqual([
       ['Wat we zien', '3 van de 8 opdrachten.', true, undefined],
       ['Wat helpt en wat het lastig maakt', 'in de klas, zelf', true, undefined],
+      ['Thema', 'plannen en aan het werk gaan', true, undefined],
       ['Aanspreekpunt, volgen en vastleggen', 'Jeroen Smits', true, undefined],
       ['Mensen', 'Jeroen Smits, Moeder', true, undefined],
       ['Doel 1', 'Nog niet', true, true],

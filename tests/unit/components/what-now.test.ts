@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { idOf } from '../../../components/place';
 import { whatNow } from '../../../components/step/what-now';
 import { workAt } from '../../../components/step/work';
+import type { ChapterId } from '../../../content/chapter';
 import { chapter } from '../../../content/stappenplan';
 import type { AnyRow } from '../../../dossier/rows';
 import { row, sheet } from './sheets';
@@ -74,6 +75,19 @@ describe('what today asks', () => {
   test('can be put off only when its day has come', () => {
     expect(now([moment(TODAY)]).moment).toBe('m');
     expect(now([moment('2026-10-27')]).moment).toBeUndefined();
+  });
+
+  test('is, where the work stopped, what the plan begins with: the way there leads nowhere else', () => {
+    const here = (rows: AnyRow[], step: ChapterId) => whatNow(sheet(...rows), TODAY, step, step);
+    expect(here([], 'signaleren')).toMatchObject({
+      what: 'Nog geen woorden van de leerling',
+      to: { step: 'signaleren', focus: idOf.field('voice', '-', 'quote') },
+    });
+    const goals = { what: 'Nog geen doel', to: { step: 'plannen', focus: idOf.part('doelen') } };
+    expect(here([row('voice', '-', { quote: 'Ik wil lezen.' })], 'signaleren')).toMatchObject(goals);
+    // At the plan that is asked for right there.
+    expect(here([], 'plannen')).toMatchObject(goals);
+    expect(whatNow(sheet(), TODAY, 'signaleren', 'begrijpen').what).toBe('Je was bij stap 1 Signaleren');
   });
 
   test('is else where the work stopped, and of an empty dossier the pupil', () => {

@@ -51,6 +51,7 @@ export function surroundings(clock: { now: number }): Surroundings {
       async discardSecond() {
         around.second = { indexedDB: new FakeFactory(), IDBKeyRange };
       },
+      discardFirst: gone,
       async rotate(place) {
         rotated[place === first ? 'first' : 'second'] += 1;
       },
@@ -69,6 +70,15 @@ export function surroundings(clock: { now: number }): Surroundings {
     },
   };
   return around;
+}
+
+/** As a browser that throws a database away. */
+export function gone(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
 }
 
 /** A database of its own under this name, as one worker sees it. */

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { DossierDatabase } from '../../../dossier/database';
 import { openDossiers } from '../../../dossier/dossiers';
-import { Locked, Refused } from '../../../dossier/failures';
+import { LockDamaged, Locked, Refused } from '../../../dossier/failures';
 import { FLOOR } from '../../../dossier/lock/cost';
 import { type LockEdges, lockKeeper } from '../../../dossier/lock/lock-keeper';
 import { seal, unseal } from '../../../dossier/lock/seal';
@@ -412,7 +412,7 @@ describe('a row', () => {
     expect(await onDisk(browser)).not.toMatch(WORDS);
   });
 
-  it('keeps in the clear what the browser looks up and what is needed to wipe, and no more', async () => {
+  it('keeps in the clear what the browser looks up and what is needed to wipe and to remind, and no more', async () => {
     const browser = newBrowser();
     const one = worker(browser);
     await one.lock.set(made(1), 10);
@@ -432,10 +432,105 @@ describe('a row', () => {
     expect(Object.fromEntries(fields.map(([name, keys]) => [name, keys]))).toEqual({
       rows: ['clock', 'dossier', 'id', 'round', 'sealed'],
       rivals: ['dossier', 'id', 'sealed'],
-      summaries: ['closedOn', 'dossier', 'sealed', 'updatedAt'],
+      summaries: ['closedOn', 'days', 'dossier', 'sealed', 'updatedAt'],
       aliases: ['alias', 'dossier', 'sealed'],
       keys: ['id', 'memory', 'minutes', 'passes', 'salt', 'sealed', 'wrapped'],
       removed: [],
     });
+  });
+});
+
+describe('a lock that is damaged', () => {
+  const DAMAGES = {
+    'in what it costs': (row: Record<string, unknown>) => ({ ...row, memory: 'veel' }),
+    'in its salt': ({ salt: _, ...row }: Record<string, unknown>) => row,
+    'and gone': () => null,
+  } satisfies Record<string, (row: Record<string, unknown>) => object | null>;
+  const each = Object.entries(DAMAGES);
+
+  async function damaged(how: (typeof DAMAGES)[keyof typeof DAMAGES], where: 'first' | 'both') {
+    const browser = newBrowser();
+    const one = worker(browser);
+    await one.lock.set(made(1), 10);
+    const dossier = await withSanne(one);
+    await one.storage.tidy();
+    one.storage.close();
+    browser.kept.clear();
+    const places = [[browser.name, browser.around.edges.first] as const];
+    if (where === 'both') places.push([`${browser.name}-copy`, browser.around.second]);
+    for (const [name, place] of places) {
+      const asIs = new Dexie(name, { ...place });
+      await asIs.open();
+      const row = how(await asIs.table('keys').get('lock'));
+      await (row ? asIs.table('keys').put(row) : asIs.table('keys').delete('lock'));
+      asIs.close();
+    }
+    return { browser, dossier };
+  }
+
+  it.each(each)('%s comes back from the copy, and opens as ever', async (_, how) => {
+    const { browser, dossier } = await damaged(how, 'first');
+    const next = worker(browser);
+    await expect(next.dossiers.read(dossier)).rejects.toBeInstanceOf(Locked);
+    expect(await next.lock.unlock(made(1).key, null)).toBe(true);
+    expect((await next.dossiers.read(dossier))?.summary?.label).toBe('Sanne de V.');
+    browser.kept.clear();
+    expect(await worker(browser).lock.unlock(made(1).key, null)).toBe(true);
+  });
+
+  it.each(each)(
+    '%s, in the copy too, is said to be that; what it locked stays as it is until all is wiped',
+    async (_, how) => {
+      const { browser, dossier } = await damaged(how, 'both');
+      const next = worker(browser);
+      const before = await onDisk(browser);
+      await expect(next.lock.state()).rejects.toBeInstanceOf(LockDamaged);
+      await expect(next.dossiers.read(dossier)).rejects.toMatchObject({ code: 'locked' });
+      await expect(next.dossiers.salvaged()).rejects.toMatchObject({ code: 'locked' });
+      await expect(next.lock.set(made(2), 10)).rejects.toBeInstanceOf(LockDamaged);
+      expect(await onDisk(browser)).toBe(before);
+      await next.dossiers.wipeAll();
+      expect(await next.lock.state()).toBeNull();
+      await withSanne(next);
+      expect((await worker(browser).dossiers.stored()).students).toHaveLength(1);
+    },
+  );
+
+  it('does not come back from a copy that is of another lock', async () => {
+    const { browser } = await damaged(DAMAGES['and gone'], 'first');
+    const copy = new Dexie(`${browser.name}-copy`, { ...browser.around.second });
+    await copy.open();
+    await copy
+      .table('commits')
+      .where('of')
+      .equals('keys')
+      .modify((commit: { at: number; number: number }) => {
+        commit.number += 0.5;
+      });
+    copy.close();
+    await expect(worker(browser).lock.state()).rejects.toBeInstanceOf(LockDamaged);
+  });
+});
+
+describe('a school that has it close sooner', () => {
+  it('is followed, and what was chosen is still chosen when it asks no more, also after another passphrase', async () => {
+    const browser = newBrowser();
+    let minutes: number | null = 2;
+    const one = worker(browser, { asked: async () => ({ required: false, minutes }) });
+    await one.lock.set(made(1), 30);
+    expect(one.woken.at(-1)).toBe(browser.clock.now + 2 * MINUTE);
+    expect((await one.lock.state())?.lock.minutes).toBe(2);
+    await one.lock.change(made(1).key, made(2));
+    browser.clock.now += MINUTE;
+    await one.lock.active();
+    expect(one.woken.at(-1)).toBe(browser.clock.now + 2 * MINUTE);
+    await one.lock.lockNow('by-hand');
+    await one.lock.unlock(made(2).key, null);
+    expect(one.woken.at(-1)).toBe(browser.clock.now + 2 * MINUTE);
+    minutes = null;
+    expect((await one.lock.state())?.lock.minutes).toBe(30);
+    browser.clock.now += MINUTE;
+    await one.lock.active();
+    expect(one.woken.at(-1)).toBe(browser.clock.now + 30 * MINUTE);
   });
 });

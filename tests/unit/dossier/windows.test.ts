@@ -29,6 +29,7 @@ const OF_STUDENT: Partial<Record<Kind, string>> = {
   energy: '-',
   evaluation: '-',
   talk: ID,
+  spoken: 'realiseren.energie-vasthouden.2026-11-24',
   card: '-',
 };
 const OF_SCHOOL: Partial<Record<Kind, string>> = {

@@ -18,7 +18,13 @@ describe('the table of texts', () => {
 
   it('offers only what has something to tell', () => {
     expect(ids(textsOf({ ...usual, rows: [], school: fullest.school ?? [] }))).toEqual([]);
-    expect(ids(textsOf(usual))).toEqual(['plan', 'vakdocentkaart', 'ouderblad', 'leerlingblad']);
+    expect(ids(textsOf(usual))).toEqual([
+      'plan',
+      'vakdocentkaart',
+      'ouderblad',
+      'leerlingblad',
+      'gesprekskaart',
+    ]);
     expect(ids(textsOf({ ...told, rows: [review] }))).toEqual(['evaluatie', 'afsluitbericht', 'overzicht']);
     expect(ids(textsOf(told))).toEqual([
       'plan',
@@ -28,6 +34,7 @@ describe('the table of texts', () => {
       'overzicht',
       'ouderblad',
       'leerlingblad',
+      'gesprekskaart',
     ]);
   });
 
@@ -52,6 +59,7 @@ describe('the table of texts', () => {
       'vakdocentkaart',
       'ouderblad',
       'leerlingblad',
+      'gesprekskaart',
       'verslag',
     ]);
   });

@@ -62,6 +62,8 @@ const lookAlike = fc.constantFrom(
   ...Object.values(PROGRESS_HEADING_NAMES),
   'Gespreksverslag Leerling:',
   'Voortgang',
+  'Wat is de volgende stap? (14 januari 2027)',
+  'Gevraagd: Wat is de volgende stap? (14 januari 2027)',
   'Opgesteld met: Stapsgewijs 1',
   'Opgesteld met: Stapsgewijs 2',
   'Evaluatie van het plan Leerling:',
@@ -233,6 +235,11 @@ const NAMES: { readonly [K in Kind]?: readonly string[] } = {
   factor: FACTOR_ABOUT,
   rung: RUNGS,
   'no-step': STEP_IDS,
+  spoken: [
+    'evalueren.vervolgstap.2027-01-14',
+    'evalueren.anders-doen.2027-01-14',
+    'realiseren.bijstellen.2026-11-23',
+  ],
 };
 
 export function row<K extends Kind>(kind: K, fields: Partial<Payloads[K]>, index = 0): AnyRow {

@@ -43,8 +43,13 @@ const reviewed: fc.Arbitrary<AnyRow[]> = fc
       next: fc.constantFrom('', 'round', 'close', 'extra'),
       question: nastyText,
     }),
+    table: fc.array(fc.record({ student: nastyText, parents: nastyText, school: nastyText }), {
+      maxLength: 3,
+    }),
+    first: fc.nat(2),
   })
-  .map(({ goals, agreements, review }) => [
+  .map(({ goals, agreements, review, table, first }) => [
+    ...table.map((words, index) => row('spoken', words, first + index)),
     ...goals.map((goal, index) => row('goal', { ...goal, position: index } as object, index)),
     ...agreements.map(({ kept, ...made }, index) =>
       row('agreement', { ...made, per: kept ? 'time' : '', position: index } as object, index),
@@ -86,7 +91,13 @@ function told(rows: readonly AnyRow[]): string[] {
     );
     return [{ ...payload, answers }];
   });
-  const some = [...goals, ...review, ...agreements.map(({ after }) => after)].some(Boolean);
+  const spoken = (from: string) =>
+    rows.flatMap(({ kind, payload, id }) =>
+      kind === 'spoken' && nameInId(id).startsWith(from) ? texts(Object.values(payload)) : [],
+    );
+  const atTable = spoken('evalueren.');
+  const some = [...goals, ...review, ...agreements.map(({ after }) => after), ...atTable].some(Boolean);
+  if (atTable.length === 0 && some) atTable.push(...spoken('realiseren.'));
   const shown = agreements
     .filter(({ after, answers }) => after || (some && answers.length > 0))
     .flatMap(({ what, who, after, answers }) => [
@@ -100,7 +111,7 @@ function told(rows: readonly AnyRow[]): string[] {
           ]
         : []),
     ]);
-  return [...goals, ...review, ...date, ...shown].sort();
+  return [...goals, ...review, ...atTable, ...date, ...shown].sort();
 }
 
 describe('the evaluation', { timeout: patience }, () => {

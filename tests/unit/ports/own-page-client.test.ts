@@ -37,6 +37,7 @@ function page(school: string | null) {
     locks: false,
     rules: {},
     wrongRules: [],
+    tells: null,
   });
   return {
     link,

@@ -118,6 +118,15 @@ function world(drafts: boolean): World {
           throw new Error('Could not establish connection. Receiving end does not exist.');
         return message.type === 'who' && { vouched: message.nonce === tab.vouchesFor, page: SANNE };
       },
+      turned() {},
+      reminders: { state: async () => ({ at: null, may: false }), set: async (at) => ({ at, may: true }) },
+      example: {
+        begin: async () => {},
+        wipe: async () => {},
+        isThere: async () => false,
+        among: (all) => all,
+      },
+      version: '0.1.0',
       openPrintTab: async () => 0,
       announce(dossier) {
         if (mine === generation) for (const hear of [...hearing]) hear({ type: 'changed', dossier });

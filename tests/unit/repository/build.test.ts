@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXTENSION_ID } from '../../../scripts/policy-samples.mjs';
+import { namedRights } from './school-papers';
 import { ROOT } from './source-imports';
 
 /**
@@ -38,10 +39,38 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
       expect(manifest.manifest_version).toBe(3);
       expect([...manifest.permissions].sort()).toEqual([...PERMISSIONS].sort());
       expect(manifest.host_permissions).toEqual(HOSTS);
-      expect(manifest.optional_permissions).toBeUndefined();
+      expect(manifest.optional_permissions).toEqual(['notifications']);
       expect(manifest.optional_host_permissions).toBeUndefined();
       expect(manifest.incognito).toBe('not_allowed');
       expect(manifest.externally_connectable).toBeUndefined();
+    });
+
+    test('says what the papers for the school say: the version, and each right', () => {
+      const { version, permissions, optional_permissions, host_permissions } = manifestOf(build);
+      expect(version).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
+      expect(namedRights().sort()).toEqual(
+        [...permissions, ...optional_permissions, ...host_permissions].sort(),
+      );
+    });
+
+    test('has a name and a sentence in each language of the stores, and every icon', () => {
+      const { default_locale, name, description, icons } = manifestOf(build);
+      expect([default_locale, name, description]).toEqual([
+        'nl',
+        '__MSG_extName__',
+        '__MSG_extDescription__',
+      ]);
+      for (const language of ['nl', 'en']) {
+        const file = readFileSync(join(folder(build), '_locales', language, 'messages.json'), 'utf8');
+        const { extName, extDescription } = JSON.parse(file);
+        expect(extName.message.length, language).toBeLessThanOrEqual(45);
+        expect(extDescription.message.length, language).toBeLessThanOrEqual(132);
+      }
+      expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
+      for (const [size, path] of Object.entries<string>(icons)) {
+        const png = readFileSync(join(folder(build), path));
+        expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([Number(size), Number(size)]);
+      }
     });
 
     test('runs one content script a host in the top frame of the hosts it knows', () => {

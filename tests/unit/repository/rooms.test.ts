@@ -25,7 +25,8 @@ const ARROWS: Record<Room, Partial<Record<Room, 'all' | 'types'>>> = {
 const NAMES = 'content/names.ts';
 
 /**
- * The kinds of row and what of them lies ahead, how a row is named, calendar days, how long a text may be, how long a
+ * The kinds of row and what of them lies ahead, how a row and a school are named, calendar days and times, by which ids
+ * schools and the example are known, how long a text may be, how long a
  * dossier stays and what a passphrase costs are part of
  * the contract: rooms that may see the dossier's types may use these too. They load nothing but each other, least of all
  * the schemas.
@@ -34,15 +35,20 @@ const PLAIN = [
   'dossier/kinds/kind.ts',
   'dossier/kinds/kinds.ts',
   'dossier/kinds/ahead.ts',
+  'dossier/kinds/asked.ts',
   'dossier/kinds/of-school.ts',
   'dossier/kinds/of-student.ts',
   'dossier/kinds/of-plan.ts',
   'dossier/kinds/options.ts',
   'dossier/calendar-day.ts',
   'dossier/row-id.ts',
+  'dossier/school.ts',
   'dossier/retention-terms.ts',
   'dossier/lock/cost.ts',
   'dossier/text-limit.ts',
+  'dossier/time-of-day.ts',
+  'dossier/school.ts',
+  'dossier/example-id.ts',
 ];
 
 const files = sourceFiles();

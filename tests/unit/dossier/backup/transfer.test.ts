@@ -10,7 +10,7 @@ const withoutId: Sighting = page({ identifiers: [] });
 
 async function given() {
   const from = await lived();
-  const file = await from.dossiers.studentFile(from.dossier, SANNE, '2B');
+  const file = await from.dossiers.studentFile(from.dossier, { sighting: SANNE, group: '2B' });
   return { from, file };
 }
 
@@ -44,7 +44,7 @@ describe('about whom it is', () => {
   ])('%s', async (_, sighting, about) => {
     const { file } = await given();
     const to = await freshDatabase();
-    expect(await to.dossiers.lookIntoFile(file, sighting, null)).toMatchObject({
+    expect(await to.dossiers.lookIntoFile(file, { sighting, dossier: null })).toMatchObject({
       about,
       label: 'Sanne de V.',
       group: '2B',
@@ -54,8 +54,12 @@ describe('about whom it is', () => {
   it('is somebody else where its dossier stands here under another page, whatever the page says', async () => {
     const { from, file } = await given();
     const other = await from.dossiers.begin(await from.dossiers.aliases(DAAN), { label: 'Daan V.' }, false);
-    expect((await from.dossiers.lookIntoFile(file, withoutId, other)).about).toBe('other');
-    expect((await from.dossiers.lookIntoFile(file, SANNE, from.dossier)).about).toBe('same');
+    expect((await from.dossiers.lookIntoFile(file, { sighting: withoutId, dossier: other })).about).toBe(
+      'other',
+    );
+    expect((await from.dossiers.lookIntoFile(file, { sighting: SANNE, dossier: from.dossier })).about).toBe(
+      'same',
+    );
   });
 });
 
@@ -100,7 +104,10 @@ describe('taken in', () => {
 it('tells nothing of anybody else, has a key of its own each time, and is no backup', async () => {
   const { from, file } = await given();
   const one = await unpack(file, 'student');
-  const other = await unpack(await from.dossiers.studentFile(from.dossier, SANNE, '2B'), 'student');
+  const other = await unpack(
+    await from.dossiers.studentFile(from.dossier, { sighting: SANNE, group: '2B' }),
+    'student',
+  );
   expect(one.parts).toHaveLength(1);
   const key = await from.database.keys.get('aliases');
   expect([one, other].map(({ aliasKey }) => String(aliasKey))).not.toContain(
@@ -111,7 +118,9 @@ it('tells nothing of anybody else, has a key of its own each time, and is no bac
   expect(one.parts[0]?.aliases.filter(({ alias }) => own.includes(alias))).toEqual([]);
   await expect(from.dossiers.restore(file, ALL)).rejects.toMatchObject({ why: 'one-student' });
   const backup = await from.dossiers.backup();
-  await expect(from.dossiers.lookIntoFile(backup, SANNE, from.dossier)).rejects.toMatchObject({
+  await expect(
+    from.dossiers.lookIntoFile(backup, { sighting: SANNE, dossier: from.dossier }),
+  ).rejects.toMatchObject({
     why: 'whole',
   });
 });

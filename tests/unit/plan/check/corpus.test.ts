@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../../plan/check/places';
+import { KINDS_OF_HINT } from '../../../../plan/check/rule';
 import { DOCUMENTS, textsOf } from '../../../../plan/documents';
 import type { PlanInput, PlanItem } from '../../../../plan/model';
 import { dyslexia } from '../cases/dyslexia';
@@ -38,11 +39,13 @@ describe.each(pages().map((page) => [page.name, page] as const))('%s', (name, { 
 
 it('is right in at least 95 of 100 questions, for each kind that stands in the pages', () => {
   const found = scores();
-  expect(found.size).toBeGreaterThan(8);
-  const all = [...found.values()];
-  const right = all.reduce((sum, score) => sum + score.right, 0);
-  const wrong = all.reduce((sum, score) => sum + score.wrong, 0);
-  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95);
+  // Words of the trade are asked about in other texts than these; how a sentence reads is no vraag.
+  const kinds = KINDS_OF_HINT.filter((kind) => kind !== 'jargon' && kind !== 'zin');
+  expect([...found.keys()].sort()).toEqual([...kinds].sort());
+  for (const [kind, { right, wrong, missed }] of found) {
+    expect(right / (right + wrong), kind).toBeGreaterThanOrEqual(0.95);
+    expect(missed, kind).toBe(0);
+  }
 });
 
 it('asks nothing of the ministry’s own text', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../../plan/check/places';
 import { isLet, questionsOf } from '../../../../plan/check/questions';
 import { reasonFor } from '../../../../plan/check/reasons';
-import { KINDS_OF_HINT } from '../../../../plan/check/rule';
+import { GLASSES, type Glasses, KINDS_OF_HINT } from '../../../../plan/check/rule';
+import { RULES } from '../../../../plan/check/rules';
 import { DOCUMENTS, PLAN } from '../../../../plan/documents';
 import { planText } from '../../../../plan/text';
 import { row } from '../dossiers';
@@ -60,4 +61,35 @@ it('asks nothing of what is chosen, and nothing of whom to turn to', () => {
     'people',
     'goal',
   ]);
+});
+
+describe('with the reading glasses of somebody', () => {
+  const plan = PLAN.build({
+    rows: [
+      row('facts', { seen: 'Tim is lui. Hij komt vaak te laat. De interventie hielp op 3 maart.' }),
+      row('goal', { text: 'Beter rekenen.' }),
+    ],
+    label: 'Tim',
+    group: null,
+    today: '2026-11-02',
+  });
+  const kinds = (glasses: Glasses | null) =>
+    questionsOf(plan as NonNullable<typeof plan>, about, glasses)
+      .filter(({ level }) => level === 'vraag')
+      .map(({ kind }) => kind);
+
+  it('is asked what matters to them, as in a text for them', () => {
+    expect(kinds(null)).toEqual(['karakter', 'hoeveelheid', 'doel']);
+    expect(kinds('parent-tonight')).toEqual(['karakter', 'jargon']);
+    expect(kinds('mentor-next-year')).toEqual(['karakter', 'hoeveelheid', 'doel']);
+    expect(kinds('pupil-at-sixteen')).toEqual(['karakter', 'jargon']);
+  });
+
+  it('is asked by every rule with one of them on, and not by all with any', () => {
+    for (const glasses of GLASSES) {
+      const mattering = RULES.filter(({ matters }) => matters.includes(glasses));
+      expect(mattering.length).toBeGreaterThan(10);
+      expect(mattering.length).toBeLessThan(RULES.length);
+    }
+  });
 });

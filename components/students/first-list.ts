@@ -1,0 +1,32 @@
+/**
+ * The list of students is asked for while the page that shows it is still on its way: of thousands it takes as long as that
+ * page takes to load.
+ */
+import type { ListedStudent } from '../../dossier/student-list';
+import type { OwnPageLink } from '../../ports/own-page-client';
+
+export interface FirstList {
+  students: Promise<ListedStudent[]>;
+  /** What was changed since it was asked for, until `stop`. */
+  readonly changed: ReadonlySet<string>;
+  stop(): void;
+}
+
+const begun = new WeakMap<OwnPageLink, FirstList>();
+
+export function askFirstList(link: OwnPageLink): void {
+  if (begun.has(link)) return;
+  const changed = new Set<string>();
+  const stop = link.onChanged(({ dossier }) => changed.add(dossier));
+  const students = link.ask('students', { only: null });
+  // What goes wrong with it is heard by whoever takes it.
+  students.catch(() => {});
+  begun.set(link, { students, changed, stop });
+}
+
+/** Once; null when it was not asked for. */
+export function takeFirstList(link: OwnPageLink): FirstList | null {
+  const first = begun.get(link) ?? null;
+  begun.delete(link);
+  return first;
+}
