@@ -28,6 +28,7 @@ export const NAMES = {
     who: 'Van wie',
     subject: 'Vak',
     text: 'Antwoord van een collega',
+    asked: 'Vraag aan collega’s',
   },
   goal: {
     title: 'Doel',

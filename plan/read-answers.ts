@@ -1,13 +1,17 @@
 /**
  * Mails → the answers in them. Never throws and never drops a word that somebody wrote: what has no place in a form is
- * in `unread`.
+ * in `loose`.
  *
  * A mail program quotes with ">" or "|", breaks long lines, makes labels bold, adds its own header, and repeats the
- * empty form below the answer; several mails may stand in one text. A form is known by its labels, wherever they are.
+ * empty form below the answer; several mails may stand in one text. A form is known by its labels, which begin a line,
+ * and ends with its mark: so the words of one mail never become part of the answer in another.
  */
-import { FORM, FORM_HEADINGS, HOW_TO } from './ask-form';
-import { clean, fold, oneLine } from './clean';
-import { ASK_TITLE, CLOSING, LABELS } from './labels';
+import { sameText, sameWords } from './ask-form';
+import { clean } from './clean';
+import { headOf, isAbove } from './form-head';
+import { type Field, LAST, labelIn, linesOf, MARK, NOTHING, said, TITLE, unwrapped } from './form-lines';
+import { ASK_TITLE } from './labels';
+import { mailHeadAt, withoutReply } from './mail-lines';
 
 export interface ReadAnswer {
   /** The same for the same answer, whatever stands around it. */
@@ -16,162 +20,143 @@ export interface ReadAnswer {
   who: string;
   subject: string;
   text: string;
-  /** The mark of the dossier it was asked from; empty where it was lost. */
+  /** The mark it was asked with; empty where it was lost. */
   mark: string;
   /** About whom the form is; empty where it does not say. */
   student: string;
+  /** The question above the form, where the mark says that it is this one; empty where nothing stands there. */
+  asked: string;
+  /** Above the form stands another question than its mark is of: somebody used an older mail again. */
+  reworded: boolean;
+}
+
+/** What somebody wrote outside a form: an answer above the quoted mail, or a greeting. */
+export interface Loose {
+  key: string;
+  text: string;
+  /** Who sent it, where a mail program says so right above it. */
+  from: string;
+  /** The marks of the forms before and after it. */
+  near: string[];
 }
 
 export interface ReadAnswers {
   /** In the order of the text; none twice. */
   answers: ReadAnswer[];
+  loose: Loose[];
   /** How many forms nobody filled in. */
   blank: number;
-  unread: string[];
 }
 
-type Part = 'outside' | 'head' | 'name' | 'subject' | 'answer' | 'after';
-interface Form extends Omit<ReadAnswer, 'key'> {
-  seen: Set<Part>;
+type Part = 'outside' | 'head' | Field;
+
+/** Nobody's name is longer. */
+const LONGEST_NAME = 120;
+
+interface Form {
+  seen: Set<Field>;
+  /** Something stands at its answer. */
+  answered: boolean;
+  lines: Record<Field | 'head', string[]>;
 }
 
-const words = (text: string) =>
-  fold(text)
-    .replace(/[.?()*+]/g, '\\$&')
-    .replaceAll(' ', '\\s+');
-/** What an editor makes of a bold label. */
-const BOLD = '[*_]{0,3}';
-const label = (text: string) => `${BOLD}${words(text)}${BOLD}\\s*[:：]${BOLD}`;
-/** Of what a reader fills in. */
-const LABEL_PARTS: readonly (readonly [Part, string])[] = [
-  ['name', label(FORM.name)],
-  ['subject', label(FORM.subject)],
-  ['answer', label(FORM.answer)],
-];
-const START = '(?<![\\p{L}\\p{N}])';
-/** Groups: a label of the form, the mark, the title, about whom, the last line. */
-const TOKEN = new RegExp(
-  `${START}(?:(${LABEL_PARTS.map(([, pattern]) => pattern).join('|')})` +
-    `|${label(FORM.mark)}\\s*${BOLD}([\\dA-Z]{1,4}(?:-[\\dA-Z]{1,4})?)${BOLD}(?![\\p{L}\\p{N}-])` +
-    `|(${BOLD}${words(ASK_TITLE)}${BOLD})(?![\\p{L}\\p{N}])` +
-    `|${words(CLOSING)}\\s+(\\d{1,6})(?!\\d))`,
-  'giu',
-);
-const LABELS_AT_START = new RegExp(
-  `^(?:${LABEL_PARTS.map(([, pattern]) => `(${pattern})`).join('|')})`,
-  'iu',
-);
-const QUOTED = /^[\s\u00a0]*(?:[>|][\s\u00a0]*)+/;
-/** Longer lines may have been broken by a mail program. */
-const WRAPPED = 60;
-
-/** @param question as it was asked, which stands in every mail and is nobody's answer */
-export function readAnswers(text: string, question = ''): ReadAnswers {
-  const source = text
-    .split(/\r\n?|[\n\u2028\u2029]/)
-    .map((line) => oneLine(line.replace(QUOTED, '')))
-    .join('\n');
-  const result: ReadAnswers = { answers: [], blank: 0, unread: [] };
+export function readAnswers(text: string): ReadAnswers {
+  const result: ReadAnswers = { answers: [], loose: [], blank: 0 };
   const keys = new Set<string>();
-  const keep = (rest: string) => {
-    const left = clean(rest);
-    if (/[\p{L}\p{N}]/u.test(left)) result.unread.push(left);
-  };
+  const marks: string[] = [];
+  const pieces: (Pick<Loose, 'text' | 'from'> & { at: number })[] = [];
   let form = newForm();
   let part: Part = 'outside';
-  const close = () => {
-    const { seen, ...answer } = form;
-    if (seen.has('answer') && answer.text) {
-      const key = [answer.mark, answer.who, answer.text].map((one) => fold(one)).join('\n');
-      if (!keys.has(key)) result.answers.push({ ...answer, key });
+  let outside: string[] = [];
+  let from = '';
+
+  const keep = (lines: readonly string[], sender = '') => {
+    const words = clean(unwrapped(lines));
+    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words))
+      pieces.push({ text: words, from: sender, at: marks.length });
+  };
+  const leave = () => {
+    keep(outside, from);
+    outside = [];
+    from = '';
+  };
+  const close = (mark = '') => {
+    leave();
+    const { seen, lines } = form;
+    const [who = '', ...belowWho] = said(lines.name);
+    const [subject = '', ...belowSubject] = said(lines.subject);
+    const named = who.length > LONGEST_NAME ? '' : who;
+    const answer = { who: named, subject: subject.length > LONGEST_NAME ? '' : subject };
+    const { rest, ...above } = headOf(lines.head, mark);
+    keep(rest);
+    keep([...(named ? [] : [who]), ...belowWho]);
+    keep([...(answer.subject ? [] : [subject]), ...belowSubject]);
+    const told = clean(unwrapped(lines.answer));
+    if (!/^[\s._…-]*$/u.test(told)) {
+      const key = [mark, above.student, named, told].map(sameText).join('/');
+      if (!keys.has(key)) result.answers.push({ ...answer, ...above, text: told, mark, key });
       keys.add(key);
     } else if (seen.size > 0) {
       result.blank += 1;
       // Who wrote a name and no answer wrote something.
-      keep([answer.who, answer.subject].filter(Boolean).join('\n'));
+      keep([named, answer.subject]);
     }
+    if (mark) marks.push(mark);
     form = newForm();
-  };
-  const take = (body: string) => {
-    switch (part) {
-      case 'outside':
-      case 'after':
-        return keep(body);
-      case 'head':
-        return keep(withoutOurs(body, question, form));
-      case 'answer':
-        form.text = [form.text, unwrapped(body)].filter(Boolean).join('\n');
-        return;
-      default: {
-        const [first = '', ...more] = body
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean);
-        form[part === 'name' ? 'who' : 'subject'] = first;
-        return keep(more.join('\n'));
-      }
-    }
+    part = 'outside';
   };
 
-  let at = 0;
-  // `fold` makes line ends spaces: here they tell what was written below what.
-  const flat = source.split('\n').map(fold).join('\n');
-  for (const { 0: whole, 1: known, 2: mark, 3: title, index } of flat.matchAll(TOKEN)) {
-    take(source.slice(at, index));
-    at = index + whole.length;
-    if (known) {
-      const found = LABELS_AT_START.exec(known)?.slice(1).findIndex(Boolean) ?? 0;
-      const next = LABEL_PARTS[found]?.[0] ?? 'answer';
-      // A second answer in one form is more of the first; any other label again is the next form.
-      if (form.seen.has(next) && next !== 'answer') close();
-      form.seen.add(next);
-      part = next;
-    } else if (mark !== undefined) {
-      form.mark = mark.toUpperCase();
-      part = 'after';
-    } else if (title) {
+  const lines = linesOf(text);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const [, , one, two, three] = MARK.exec(line) ?? [];
+    const labelled = labelIn(line);
+    const [, title] = TITLE.exec(line) ?? [];
+    const head = mailHeadAt(lines, at);
+    if (one) {
+      close([one, two, three].join('-').toUpperCase());
+    } else if (labelled) {
+      const { field, rest } = labelled;
+      // A second answer in one form is more of the first; any other label again begins the next form.
+      if (field === 'answer' && form.answered) put(line);
+      else {
+        if (form.seen.has(field) && field !== 'answer') close();
+        // Its title went, and not who it is about: that belongs to the form.
+        if (part === 'outside' && outside.some(isAbove)) form.lines.head = outside.splice(0);
+        if (part === 'outside') leave();
+        form.seen.add(field);
+        part = field;
+        put(rest);
+      }
+    } else if (title !== undefined) {
       close();
       part = 'head';
-    } else {
+      // A program joined its lines: then nothing of them is known for sure.
+      if (title) put(line);
+    } else if (LAST.test(line)) close();
+    else if (head) {
       close();
-      part = 'outside';
-    }
+      if (sameWords(withoutReply(head.subject)) !== sameWords(ASK_TITLE)) put(withoutReply(head.subject));
+      from = head.from;
+      at += head.lines - 1;
+    } else put(line);
   }
-  take(source.slice(at));
   close();
+  for (const { at, ...piece } of pieces) {
+    const near = [...new Set(marks.slice(Math.max(at - 1, 0), at + 1))];
+    const key = ['los', ...near, sameText(piece.text)].join('/');
+    if (!keys.has(key)) result.loose.push({ ...piece, near, key });
+    keys.add(key);
+  }
   return result;
+
+  function put(line: string) {
+    if (part === 'outside') outside.push(line);
+    else form.lines[part].push(line);
+    if (part === 'answer' && !NOTHING.test(line)) form.answered = true;
+  }
 }
 
 function newForm(): Form {
-  return { who: '', subject: '', text: '', mark: '', student: '', seen: new Set() };
-}
-
-/** What stands above the form without what we wrote there ourselves; finds about whom it is. */
-function withoutOurs(body: string, question: string, form: Form): string {
-  const known = [question, HOW_TO, ...Object.values(FORM_HEADINGS)].map(oneLine).filter(Boolean);
-  const about = new RegExp(
-    `^(${[LABELS.pupil, LABELS.madeBy, LABELS.madeOn].join('|')})\\s*:\\s*(.*)$`,
-    'gimu',
-  );
-  let left = body.replace(about, (_, name: string, told: string) => {
-    if (name.toLowerCase() === LABELS.pupil.toLowerCase()) form.student = told.trim();
-    return '';
-  });
-  for (const ours of known) {
-    const found = new RegExp(words(ours), 'iu').exec(left.split('\n').map(fold).join('\n'));
-    if (found) left = left.slice(0, found.index) + left.slice(found.index + found[0].length);
-  }
-  return left;
-}
-
-/** Lines that a mail program broke, put together; those that somebody ended stay. */
-function unwrapped(body: string): string {
-  const lines = body.trim().split('\n');
-  let text = '';
-  let last = '';
-  for (const line of lines) {
-    if (line) text += (text && (last.length >= WRAPPED ? ' ' : '\n')) + line;
-    last = line;
-  }
-  return text;
+  return { seen: new Set(), answered: false, lines: { head: [], name: [], subject: [], answer: [] } };
 }

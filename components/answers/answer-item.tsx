@@ -1,47 +1,76 @@
+import { sameText } from '../../plan/ask-form';
 import type { StudentPage } from '../desk';
 import { PRIVATE_FIELD } from '../fields/text-field';
 import { Icon } from '../icon';
 import { type FoundAnswer, isTooLong } from './found-answers';
 
 interface AnswerItemProps {
-  id: string;
+  /** Its words as the teacher left them. */
   answer: FoundAnswer;
   page: StudentPage;
+  /** The question that is asked now. */
+  question: string;
   taken: boolean;
   take(is: boolean): void;
   who: string;
   name(who: string): void;
+  word(text: string): void;
 }
 
 /** One answer as it will stand, of whom it is, and whether it is about this student. */
-export function AnswerItem({ id, answer, page, taken, take, who, name }: AnswerItemProps) {
-  const { text, subject, isHere, whose } = answer;
-  const tooLong = isTooLong(answer);
+export function AnswerItem({ answer, page, question, taken, take, who, name, word }: AnswerItemProps) {
+  const { id, text, subject, asked, isHere, another, whose } = answer;
+  const tooLong = isTooLong(text);
+  const sure = isHere || ((whose === 'ours' || whose === 'loose') && !another && !tooLong);
   return (
-    <li class={taken || isHere || whose !== 'ours' ? 'inlezen-item' : 'inlezen-item is-out'}>
+    <li class={taken || isHere ? 'inlezen-item' : 'inlezen-item is-out'}>
       <input
         class="tick"
         type="checkbox"
         id={id}
         checked={taken}
         disabled={isHere || tooLong}
-        aria-describedby={`${id}-tekst ${id}-wie`}
+        aria-describedby={`${whose === 'loose' ? '' : `${id}-tekst `}${id}-over`}
         onChange={(event) => take(event.currentTarget.checked)}
       />
-      <div>
+      <div class="answer">
         <label class="lab" for={id}>
           {who.trim() ? `Antwoord van ${who.trim()}` : 'Antwoord, zonder naam'}
           {subject && `, ${subject}`}
         </label>
-        <p class="own" dir="auto" id={`${id}-tekst`}>
-          {text}
-        </p>
-        <p class={isHere || whose === 'ours' ? 'small' : 'todo'} id={`${id}-wie`}>
-          {!isHere && whose !== 'ours' && <Icon name="alert" size="sm" />}
-          <span>{isHere ? 'Dit staat hier al.' : tooLong ? TOO_LONG : aboutWhom(answer, page)}</span>
+        {whose === 'loose' && !isHere ? (
+          <textarea
+            {...PRIVATE_FIELD}
+            class="field field-area"
+            id={`${id}-tekst`}
+            aria-label="Het antwoord"
+            dir="auto"
+            rows={3}
+            value={text}
+            onInput={(event) => word(event.currentTarget.value)}
+          />
+        ) : (
+          <p class="own" dir="auto" id={`${id}-tekst`}>
+            {text}
+          </p>
+        )}
+        {asked && sameText(asked) !== sameText(question) && (
+          <p class="small">
+            Gevraagd was: <bdi>{asked}</bdi>
+          </p>
+        )}
+        <p class={sure ? 'small' : 'todo'} id={`${id}-over`}>
+          {!sure && <Icon name="alert" size="sm" />}
+          <span>
+            {isHere
+              ? 'Dit staat hier al.'
+              : tooLong
+                ? 'Dit is te lang voor één antwoord. Kort het in, of neem het zelf over.'
+                : aboutWhom(answer, page, who)}
+          </span>
         </p>
         {!isHere && (
-          <div>
+          <>
             <label class="lab" for={`${id}-van`}>
               Van wie is dit antwoord?
             </label>
@@ -54,20 +83,28 @@ export function AnswerItem({ id, answer, page, taken, take, who, name }: AnswerI
               value={who}
               onInput={(event) => name(event.currentTarget.value)}
             />
-          </div>
+          </>
         )}
       </div>
     </li>
   );
 }
 
-const TOO_LONG = 'Dit is te lang voor één antwoord. Kort het in, of neem het zelf over.';
-
-function aboutWhom({ whose, mark, student }: FoundAnswer, { fullName }: StudentPage): string {
-  if (whose === 'ours') return `Het kenmerk is dat van je vraag over ${fullName}.`;
-  if (mark)
-    return `Dit antwoord heeft een ander kenmerk. Het hoort bij een andere leerling, of bij een vraag die hier niet meer is. Vink het alleen aan als het over ${fullName} gaat.`;
-  if (whose === 'other')
-    return `In de tekst staat ${student}. Vink het alleen aan als het over ${fullName} gaat.`;
-  return `Er staat geen kenmerk bij. Vink het alleen aan als het over ${fullName} gaat.`;
+function aboutWhom({ whose, student, another }: FoundAnswer, { fullName }: StudentPage, who: string): string {
+  const only = `Vink het alleen aan als het over ${fullName} gaat.`;
+  switch (whose) {
+    case 'other-mark':
+      return `Dit heeft een ander kenmerk. Het hoort bij een andere leerling, of bij een dossier dat hier niet meer is. ${only}`;
+    case 'other-name':
+      return `In de mail staat ${student}. ${only}`;
+    case 'other-question':
+      return `In de mail staat een andere vraag dan bij het kenmerk hoort. Misschien is een oude mail opnieuw gebruikt. ${only}`;
+    case 'unknown':
+      return `Er staat geen kenmerk bij. ${only}`;
+    default:
+      if (another) return `Van ${who} staat hier al een ander antwoord. Vink dit aan om het erbij te zetten.`;
+      return whose === 'ours'
+        ? `Het kenmerk is dat van je vraag over ${fullName}.`
+        : `Haal weg wat niet over ${fullName} gaat, zoals een groet.`;
+  }
 }

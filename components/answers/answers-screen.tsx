@@ -1,14 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { clean } from '../../plan/clean';
-import { guarded } from '../../plan/guard';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { readAnswers } from '../../plan/read-answers';
 import { usePanelLink } from '../desk';
 import { NotSaved } from '../fields/not-saved';
 import { PRIVATE_FIELD } from '../fields/text-field';
 import { Frame } from '../frame/header';
 import { SubHead } from '../frame/sub-head';
-import { linesOf } from '../inlezen/pasted';
+import { pasteLines } from '../inlezen/pasted';
 import type { InlezenProps } from '../inlezen/screen-props';
 import { HEADING_ID } from '../place';
 import { sheetOf } from '../sheet';
@@ -21,82 +19,73 @@ import { today } from '../when';
 import { failureOf } from '../why-not';
 import { counted } from '../words';
 import { AnswerItem } from './answer-item';
-import { type FoundAnswer, foundAnswers, isTooLong } from './found-answers';
+import { answersOf, renew, say } from './answers';
+import { type FoundAnswer, foundAnswers, isTooLong, looseId } from './found-answers';
 import { NotPlaced } from './not-placed';
+import { writesFor } from './writes-for';
 
 /** *Antwoorden inlezen*: what colleagues wrote back, one mail or several. All of it is shown before it is written. */
 export function AnswersScreen({ header, page, snapshot, reading, undoOf, close }: InlezenProps) {
   const link = usePanelLink();
   const dismissed = useSignal(false);
+  const focusNext = useSignal('');
   const { act, why } = useMeantHere({ about: `${page.turn}` });
-  /** Said about an answer: whether it is taken along, where that is not what its mark says; and whose it is. */
-  const taken = useSignal<ReadonlyMap<string, boolean>>(new Map());
-  const named = useSignal<ReadonlyMap<string, string>>(new Map());
-  const done = useSignal('');
+  const answers = answersOf(reading);
+  const { text, taken, named, worded, told, done, state } = answers;
   useEscape(true, close);
   useEffect(() => takeFocus(document.getElementById(HEADING_ID)), []);
+  useLayoutEffect(() => {
+    const wanted = focusNext.value && document.getElementById(focusNext.value);
+    if (!wanted) return;
+    focusNext.value = '';
+    takeFocus(wanted);
+  });
 
+  const read = useComputed(() => readAnswers(text.value)).value;
   const sheet = snapshot && sheetOf(snapshot);
-  const question = sheet?.one('colleague-ask')?.question ?? '';
-  const read = useComputed(() => readAnswers(reading.text.value, guarded(clean(question)))).value;
-  const found = sheet ? foundAnswers(read.answers, sheet.dossier, page, sheet.rows) : [];
+  const names = [page, { ...page, shortName: page.label }];
+  const asRead = sheet ? foundAnswers(read, told.value, { ...sheet, names }) : [];
+  const found = asRead.map((one) => ({ ...one, text: worded.value.get(one.key) ?? one.text }));
+  const left = read.loose.filter(({ key }) => !told.value.includes(key));
+  const whoOf = ({ key, who }: FoundAnswer) => named.value.get(key) ?? who;
   const isTaken = (one: FoundAnswer) =>
-    !one.isHere && !isTooLong(one) && (taken.value.get(one.key) ?? one.whose === 'ours');
-  const whoOf = (one: FoundAnswer) => (named.value.get(one.key) ?? one.who).trim();
-  const chosen = found.filter(isTaken);
+    !one.isHere &&
+    one.text.trim() !== '' &&
+    !isTooLong(one.text) &&
+    (taken.value.get(one.key) ?? ((one.whose === 'ours' || one.whose === 'loose') && !one.another));
+  const chosen = found.filter(isTaken).map((one) => ({ ...one, who: whoOf(one).trim() }));
 
   const press = async () => {
-    if (!sheet || reading.state.peek() === 'busy') return;
-    reading.state.value = 'busy';
-    const { dossier, round } = sheet;
-    const last = Math.max(0, ...sheet.list('colleague-reply').map(({ payload }) => payload.position));
-    const writes = chosen.map((one, index) => {
-      const name = reading.names.get(one.key) ?? crypto.randomUUID();
-      reading.names.set(one.key, name);
-      const set = {
-        date: today(),
-        who: whoOf(one),
-        subject: one.subject,
-        text: one.text,
-        position: last + 1 + index,
-      };
-      return { round, kind: 'colleague-reply' as const, name, revision: 0, was: {}, set };
-    });
+    if (!sheet || state.peek() === 'busy') return;
+    state.value = 'busy';
+    const { dossier } = sheet;
+    const writes = writesFor(chosen, sheet, today(), answers.names);
     try {
       await link.change({ type: 'write-all', dossier, writes });
-      const says = `${counted(writes.length, 'antwoord van een collega staat', 'antwoorden van collega’s staan')} in het dossier`;
+      const says = `${counted(writes.length, 'antwoord staat', 'antwoorden staan')} in het dossier`;
       undoOf(dossier).offer({
         says,
         whole: true,
         undo: () => link.change({ type: 'take-back', dossier, writes }),
       });
-      reading.state.value = 'idle';
-      reading.names.clear();
+      state.value = 'idle';
+      answers.names.clear();
       // What found no place stays, and so does what was left out.
-      if (read.unread.length > 0 || chosen.length < found.length) {
+      if (left.length > 0 || chosen.length < found.filter(({ isHere }) => !isHere).length) {
         done.value = `${says}. Hieronder staat wat niet is overgenomen.`;
+        takeFocus(document.getElementById(HEADING_ID));
         return;
       }
-      reading.renew('');
+      renew(answers, '');
       close();
     } catch (error) {
-      reading.state.value = failureOf(error);
+      state.value = failureOf(error);
     }
   };
-  const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
-    const lines = linesOf(event.clipboardData?.getData('text/html') ?? '');
-    if (lines === null) return;
-    event.preventDefault();
-    const field = event.currentTarget;
-    // As if typed, so that the browser's own undo takes it back.
-    if (document.execCommand('insertText', false, lines)) return;
-    field.setRangeText(lines, field.selectionStart, field.selectionEnd, 'end');
-    reading.renew(field.value);
-  };
 
-  const state = reading.state.value;
-  const has = reading.text.value.trim() !== '';
+  const has = text.value.trim() !== '';
   const status = found.length > 0 ? inWords(found, read.blank) : has ? NONE : '';
+  const failed = state.value === 'idle' || state.value === 'busy' ? null : state.value;
   return (
     <Frame
       header={header}
@@ -129,7 +118,7 @@ export function AnswersScreen({ header, page, snapshot, reading, undoOf, close }
                 </span>
               </button>
               <Unmeant why={why} />
-              <NotSaved shown={state === 'idle' || state === 'busy' ? null : state}>
+              <NotSaved shown={failed}>
                 Inlezen lukt niet. Er is niets bewaard. De tekst staat nog hier.
               </NotSaved>
             </div>
@@ -143,7 +132,7 @@ export function AnswersScreen({ header, page, snapshot, reading, undoOf, close }
         <div class="part-head">
           <h3 id="antwoorden-bron">De mails</h3>
         </div>
-        <p class="help">Plak een of meer antwoorden onder elkaar, met de vraag die eronder staat.</p>
+        <p class="help">Plak de mail met het antwoord, of meer mails onder elkaar.</p>
         <label class="lab" for="antwoorden-tekst">
           Plak hier de antwoorden
         </label>
@@ -153,12 +142,9 @@ export function AnswersScreen({ header, page, snapshot, reading, undoOf, close }
           id="antwoorden-tekst"
           dir="auto"
           rows={3}
-          value={reading.text.value}
-          onInput={(event) => {
-            done.value = '';
-            reading.renew(event.currentTarget.value);
-          }}
-          onPaste={paste}
+          value={text.value}
+          onInput={(event) => renew(answers, event.currentTarget.value)}
+          onPaste={(event) => pasteLines(event, (lines) => renew(answers, lines))}
         />
       </section>
       <div class={done.value || status ? '' : 'sr'} role="status">
@@ -170,31 +156,37 @@ export function AnswersScreen({ header, page, snapshot, reading, undoOf, close }
             <h3 id="antwoorden-lijst">Dit komt bij stap 2, Vraag aan collega’s</h3>
           </div>
           <ul class="points">
-            {found.map((one, index) => (
+            {found.map((one) => (
               <AnswerItem
                 key={one.key}
-                id={`antwoord-${index}`}
                 answer={one}
                 page={page}
+                question={sheet?.one('colleague-ask')?.question ?? ''}
                 taken={isTaken(one)}
-                take={(is) => {
-                  taken.value = new Map(taken.peek()).set(one.key, is);
-                }}
-                who={named.value.get(one.key) ?? one.who}
-                name={(who) => {
-                  named.value = new Map(named.peek()).set(one.key, who);
-                }}
+                take={(is) => say(taken, one.key, is)}
+                who={whoOf(one)}
+                name={(who) => say(named, one.key, who)}
+                word={(words) => say(worded, one.key, words)}
               />
             ))}
           </ul>
         </section>
       )}
-      {has && read.unread.length > 0 && <NotPlaced text={read.unread.join('\n')} />}
+      {left.length > 0 && (
+        <NotPlaced
+          loose={left}
+          label={page.label}
+          isAnswer={({ key }) => {
+            told.value = [...told.peek(), key];
+            focusNext.value = looseId(read.loose.findIndex((piece) => piece.key === key));
+          }}
+        />
+      )}
     </Frame>
   );
 }
 
-const NONE = 'In deze tekst staat geen ingevuld antwoord. De tekst blijft hier staan.';
+const NONE = 'In deze tekst staat geen ingevuld formulier.';
 
 function inWords(found: readonly FoundAnswer[], blank: number): string {
   const read = `Gelezen: ${counted(found.length, 'antwoord', 'antwoorden')}.`;

@@ -5,17 +5,18 @@ import { useDesk, useLink } from '../desk';
 import { RowDay } from '../fields/row-day';
 import { useSaving } from '../fields/use-saving';
 import { useTexts } from '../fields/use-texts';
-import { Icon } from '../icon';
 import { idOf } from '../place';
-import { AddRow, useRows } from '../plan-parts/plan-row';
-import { address } from '../sheet';
+import { address, saysOf } from '../sheet';
 import { counted } from '../words';
 import { FieldRow } from './field-row';
-import { inShort, Tool } from './tool';
+import { RowList } from './row-list';
+import { inShort } from './tool';
+
+const { who, subject, date, asked } = NAMES['colleague-reply'];
 
 /** One short question for who teaches the pupil: a text for the school's own mail, and what came back. */
 export function AskColleagues() {
-  const { student, place, reading } = useDesk();
+  const { student } = useDesk();
   const { fields, drafts, said } = useTexts(student, 'colleague-ask', '-', [
     {
       field: 'question',
@@ -23,58 +24,73 @@ export function AskColleagues() {
       help: 'Eén korte vraag over wat zij zien in hun les. Niets over de achtergrond.',
     },
   ]);
-  const { names, count } = useRows(student, 'colleague-reply', ['text', 'who', 'subject']);
-  const asked = said('question').trim() !== '';
+  const question = said('question');
+  const replies = saysOf(student, 'colleague-reply', ['text']);
   return (
-    <Tool
+    <RowList
+      sheet={student}
+      kind="colleague-reply"
       part="collegas"
       name={NAMES['colleague-ask'].title}
       says={aandachtspunt('begrijpen.informatie-nodig')?.text}
-      meta={count > 0 ? counted(count, 'antwoord', 'antwoorden') : inShort(said('question'))}
+      state={replies > 0 ? counted(replies, 'antwoord', 'antwoorden') : inShort(question)}
+      add="Antwoord toevoegen"
+      numbered
+      texts={['text', 'who', 'subject']}
       drafts={drafts}
-    >
-      <div class="form">
-        {fields}
-        <Unnamed />
-        <div class="btns">
-          <button
-            type="button"
-            class="btn"
-            disabled={!asked}
-            onClick={() => {
-              place.text.value = ASK.id;
-              place.go({ at: 'plan' });
-            }}
-          >
-            Mail bekijken
-          </button>
-          <button
-            type="button"
-            class="btn"
-            onClick={() => {
-              reading.screen.value = 'answers';
-            }}
-          >
-            Antwoorden inlezen
-          </button>
+      above={
+        <div class="form">
+          {fields}
+          <Unnamed />
+          <ToAndFro asked={question.trim() !== ''} />
         </div>
+      }
+      row={(name, number) => <Reply key={name} name={name} number={number} question={question} />}
+    />
+  );
+}
+
+/** The mail that goes out, and what came back. */
+function ToAndFro({ asked }: { asked: boolean }) {
+  const { place, reading } = useDesk();
+  return (
+    <div>
+      <div class="btns">
+        <button
+          type="button"
+          class="btn"
+          disabled={!asked}
+          aria-describedby={asked ? undefined : 'collegas-eerst'}
+          onClick={() => {
+            place.text.value = ASK.id;
+            place.go({ at: 'plan' });
+          }}
+        >
+          Mail bekijken
+        </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            reading.screen.value = 'answers';
+          }}
+        >
+          Antwoorden inlezen
+        </button>
       </div>
-      {names.length > 0 && (
-        <ul class="plan-list">
-          {names.map((name, index) => (
-            <Reply key={name} name={name} number={index + 1} />
-          ))}
-        </ul>
+      {!asked && (
+        <p class="help" id="collegas-eerst">
+          Schrijf eerst je vraag. Dan staat hier de mail klaar om te kopiëren.
+        </p>
       )}
-      <AddRow kind="colleague-reply">Antwoord toevoegen</AddRow>
-    </Tool>
+    </div>
   );
 }
 
 /** Who sends it to one colleague may leave the name out: the mark below the form tells where the answer belongs. */
 function Unnamed() {
   const link = useLink();
-  const { student, page } = useDesk();
+  const { student } = useDesk();
   const saving = useSaving('Opslaan lukt niet. Dit vinkje is niet bewaard.');
   const id = idOf.field('colleague-ask', '-', 'unnamed');
   return (
@@ -94,20 +110,18 @@ function Unnamed() {
               )
             }
           />
-          <label for={id}>
-            Zet <bdi>{page.shortName}</bdi> er niet boven
-          </label>
+          <label for={id}>Laat naam en groep van de leerling weg</label>
         </li>
       </ul>
       <p class="help" id={`${id}-hulp`}>
-        Let ook op namen in je vraag. Aan het kenmerk onderaan is te zien bij wie een antwoord hoort.
+        Let ook op namen in je vraag. Het kenmerk onderaan zegt bij wie een antwoord hoort.
       </p>
       {saving.line}
     </div>
   );
 }
 
-function Reply({ name, number }: { name: string; number: number }) {
+function Reply({ name, number, question }: { name: string; number: number; question: string }) {
   const { student } = useDesk();
   return (
     <FieldRow
@@ -115,23 +129,21 @@ function Reply({ name, number }: { name: string; number: number }) {
       kind="colleague-reply"
       name={name}
       title={`Antwoord ${number}`}
-      mark={<Icon name="note" />}
+      mark={number}
       texts={[
         { field: 'text', label: 'Wat antwoordde je collega?', help: 'Zo letterlijk als je kunt.' },
-        { field: 'who', label: NAMES['colleague-reply'].who },
-        { field: 'subject', label: NAMES['colleague-reply'].subject },
+        { field: 'who', label: who },
+        { field: 'subject', label: subject },
+        { field: 'asked', label: 'Op welke vraag?', help: 'Leeg: op de vraag van nu.' },
       ]}
       reads={(said) => said('text').trim()}
-      small={(said) => [inShort(said('who'), said('subject'))]}
-      choices={
-        <RowDay
-          sheet={student}
-          kind="colleague-reply"
-          name={name}
-          field="date"
-          label={NAMES['colleague-reply'].date}
-        />
-      }
+      small={(said) => [
+        inShort(said('who'), said('subject')),
+        said('asked').trim() && said('asked').trim() !== question.trim()
+          ? `${asked}: ${inShort(said('asked'))}`
+          : '',
+      ]}
+      choices={<RowDay sheet={student} kind="colleague-reply" name={name} field="date" label={date} />}
     />
   );
 }

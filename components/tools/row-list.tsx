@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Payloads } from '../../dossier/rows';
-import type { TextField } from '../../ports/dossier-link';
+import type { TextDraft, TextField } from '../../ports/dossier-link';
 import { useLink, useSchoolDesk } from '../desk';
 import { AddRow, type ListKind, useRows } from '../plan-parts/plan-row';
 import { address, type Sheet } from '../sheet';
@@ -26,6 +26,9 @@ interface RowListProps<K extends ListKind> {
   chosen?: (payload: Payloads[K]) => boolean;
   /** One row; `number` from 1. */
   row(name: string, number: number): VNode;
+  /** Above the list, and what is typed there. */
+  above?: VNode;
+  drafts?: readonly TextDraft[];
   /** Below the list. */
   children?: (count: number) => VNode | false;
 }
@@ -49,11 +52,15 @@ export function RowList<K extends ListKind>(props: RowListProps<K>) {
       part={props.part}
       name={props.name}
       says={props.says}
-      meta={count > 0 ? (props.state ?? '') : ''}
+      meta={count > 0 || props.above ? (props.state ?? '') : ''}
       warns={props.warns ?? false}
-      drafts={names.flatMap((name) => texts.map((field) => link.text(address(sheet, kind, name), field)))}
+      drafts={[
+        ...(props.drafts ?? []),
+        ...names.flatMap((name) => texts.map((field) => link.text(address(sheet, kind, name), field))),
+      ]}
       add={<AddRow kind={kind}>{props.add}</AddRow>}
     >
+      {props.above}
       {rows.length > 0 && <List class="plan-list">{rows}</List>}
       {props.children?.(count)}
     </Tool>

@@ -97,11 +97,11 @@ export const OF_STUDENT = {
     step: 'begrijpen',
     fields: { question: text, unnamed: flag },
   },
-  /** What a colleague answered to it, on which day it was written down, and who said it. */
+  /** What a colleague answered, who said it, on which day it was written down, and to which question. */
   'colleague-reply': {
     added: true,
     step: 'begrijpen',
     first: 'text',
-    fields: { date: day, who: text, subject: text, text, position },
+    fields: { date: day, who: text, subject: text, text, asked: text, position },
   },
 } as const satisfies Readonly<Record<string, KindData>>;
