@@ -19,11 +19,13 @@ const LABEL = new RegExp(
 /** Within a line only as it was printed: there a program has joined lines. */
 const JOINED = new RegExp(`(?<=\\s)(?=(?:${FIELDS.map(([, label]) => label).join('|')})[:：])`, 'gu');
 const FOUR = '([\\dA-F]{4})';
-/** Groups: what stands before it, its three parts, and what stands after it. */
+const DASH = '\\s?[-‐‑–]\\s?';
+/** Groups: its three parts. */
 export const MARK = new RegExp(
-  `^(.*?)(?<![\\p{L}\\p{N}])[*_]{0,3}${FORM.mark}[*_]{0,3}[:：]\\s?[*_]{0,3}\\s?${FOUR}\\s?[-‐‑–]\\s?${FOUR}\\s?[-‐‑–]\\s?${FOUR}(?![\\p{L}\\p{N}-])[*_]{0,3}(.*)$`,
+  `(?<![\\p{L}\\p{N}])[*_]{0,3}${FORM.mark}[*_]{0,3}[:：]\\s?[*_]{0,3}\\s?${FOUR}${DASH}${FOUR}${DASH}${FOUR}(?![\\p{L}\\p{N}-])[*_]{0,3}`,
   'iu',
 );
+const MARKS = new RegExp(MARK, 'giu');
 const MARK_ALONE = new RegExp(`^${BEFORE}${FORM.mark}[*_]{0,3}[:：][*_]{0,3}$`, 'iu');
 /** Group: what a program put on the same line. */
 export const TITLE = new RegExp(`^${BEFORE}${ASK_TITLE}(?![\\p{L}\\p{N}])[*_]{0,3}(.*)$`, 'iu');
@@ -54,11 +56,14 @@ export function linesOf(text: string): string[] {
 
 /** A mark ends a form: what stands before it and after it are lines of their own. */
 function markApart(line: string): string[] {
-  const found = MARK.exec(line);
-  if (!found) return [line];
-  const [, before = '', , , , after = ''] = found;
-  const apart = [before, line.slice(before.length, line.length - after.length), after];
-  return apart.map((one) => one.trim()).filter((one, at) => at === 1 || !NOTHING.test(one));
+  const apart: string[] = [];
+  let at = 0;
+  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+    apart.push(line.slice(at, index), mark);
+    at = index + mark.length;
+  }
+  if (at === 0) return [line];
+  return [...apart, line.slice(at)].map((one) => one.trim()).filter((one) => !NOTHING.test(one));
 }
 
 /** What was filled in; rows of dots are not. */

@@ -109,7 +109,7 @@ export function readAnswers(text: string): ReadAnswers {
   const lines = linesOf(text);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    const [, , one, two, three] = MARK.exec(line) ?? [];
+    const [, one, two, three] = MARK.exec(line) ?? [];
     const labelled = labelIn(line);
     const [, title] = TITLE.exec(line) ?? [];
     const head = mailHeadAt(lines, at);
