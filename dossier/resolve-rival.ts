@@ -17,8 +17,8 @@ export interface Choice {
   rival: string;
   /** The text to keep: one of the two, or one made of both. */
   text: string;
-  /** The other text as the teacher saw it. Absent: whatever is there is let go of. */
-  over?: string | undefined;
+  /** The versions as the teacher saw them. Absent: whatever is there is let go of. */
+  seen?: readonly string[] | undefined;
   writer: string;
 }
 
@@ -61,9 +61,9 @@ export function resolveRival(
     };
   }
 
-  const seen = [choice.text, choice.over ?? stands];
-  const unseen = stands !== choice.text && !seen.includes(stands) && stands !== '';
-  const rivalUnseen = choice.over !== undefined && !seen.includes(rival.text);
+  const wasSeen = (text: string) => text === choice.text || (choice.seen?.includes(text) ?? true);
+  const unseen = stands !== '' && !wasSeen(stands);
+  const rivalUnseen = !wasSeen(rival.text);
   const settled = [
     ...(rivalUnseen ? [] : [rival.id]),
     ...rivals

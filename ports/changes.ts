@@ -122,10 +122,11 @@ export const Change = z.discriminatedUnion('type', [
   /** Delete one row of what a teacher adds (goal, agreement, parent, …), unless someone changed it since `revision`. */
   change('remove', { row: Id, revision: z.number() }),
   /**
-   * The teacher chose between two versions of one text: `text` is the one to keep. `over` is the other as the teacher
-   * saw it: when somebody typed on in the meantime, that is kept beside it and asked again.
+   * The teacher chose between two versions of one text: `text` is what to keep, one of them or one made of both. `seen`
+   * are both as the teacher saw them: when somebody typed on in the meantime, that is kept beside it and asked again.
+   * Absent: whatever is there is let go of.
    */
-  change('resolve', { rival: Id, text: z.string(), over: z.optional(z.string()) }),
+  change('resolve', { rival: Id, text: z.string(), seen: z.optional(z.array(z.string())) }),
 ]);
 export type Change = z.infer<typeof Change>;
 export type ChangeOf<T extends Change['type']> = Extract<Change, { type: T }>;

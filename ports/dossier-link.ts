@@ -82,8 +82,8 @@ export interface DossierLink {
    * already; to false when another window changed the row meanwhile: then it is kept.
    */
   remove(rowId: string): Promise<LostRow | boolean>;
-  /** The teacher chose between two versions of one text. */
-  resolve(rival: Rival, keep: string): Promise<void>;
+  /** The teacher chose between two versions of one text: the rival, and what stood in the row as they saw it. */
+  resolve(rival: Rival, stood: string, keep: string): Promise<void>;
   /** A lock is set, and open. */
   readonly locks: ReadonlySignal<boolean>;
   /** Asks what lock.ts says of this request. @throws LinkError */

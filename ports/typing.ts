@@ -1,6 +1,6 @@
 /** What is typed and chosen in this page of the extension, until it is on disk: no keystroke is lost on the way. */
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
-import { nameInId, rowId } from '../dossier/row-id';
+import { rowId } from '../dossier/row-id';
 import type { DossierSnapshot, Kind, Payloads, Rival } from '../dossier/rows';
 import type { Change, Failure, Outcome, Patch, WriteMessage } from './changes';
 import { chosenOver } from './chosen-over';
@@ -204,19 +204,9 @@ export function typing(options: TypingOptions, edges: TypingEdges): Typing {
       return row ? lostRow(row, rivals) : true;
     },
 
-    async resolve(rival, keep) {
-      const row = stored.peek(rival.row);
-      const stands = String((row?.payload as Patch | undefined)?.[rival.field] ?? '');
-      if (row && keep !== rival.text && keep !== stands) {
-        // Made of both: first a write like any other, which keeps what somebody typed in the meantime.
-        const { dossier, round, kind } = row;
-        const address: Address = { dossier, round, kind, name: nameInId(row.id) };
-        put(address, { [rival.field]: keep }, { [rival.field]: stands });
-        await settle([row.id]);
-      }
-      const over = keep === rival.text ? stands : rival.text;
-      const { dossier, id } = rival;
-      await options.ask({ type: 'resolve', dossier, rival: id, text: keep, over }, writer);
+    async resolve({ dossier, id, text }, stood, keep) {
+      // No write of this page: what is typed here and still on its way is of before the choice, and stays beside it.
+      await options.ask({ type: 'resolve', dossier, rival: id, text: keep, seen: [stood, text] }, writer);
     },
   };
 }

@@ -29,7 +29,7 @@ export function RivalChoice({ draft }: { draft: TextDraft }) {
   const keep = (text: string) => {
     failed.value = null;
     const lost = lostIn(rival.row, snapshots);
-    return link.resolve(rival, text).then(
+    return link.resolve(rival, stands, text).then(
       () => {
         if (lost)
           undo.offer({

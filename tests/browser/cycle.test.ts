@@ -72,7 +72,7 @@ async function withPlanInHost() {
   await page.locator('.ql-editor').click();
   await teacher.viewPlan(panel);
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   return { page, panel };
 }
 
@@ -202,7 +202,7 @@ test('a note that was saved in the host is selected there, and fills the empty p
   await page.locator('.ql-editor').click();
   const shown = await planShown(panel);
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect.poll(() => browser.hosts.saved().length).toBeGreaterThan(0);
 
@@ -231,7 +231,7 @@ test('a plan that stands in the host is read in on another computer, and is the 
   await page.locator('.ql-editor').click();
   const shown = await planShown(panel);
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const { text } = await hostModel(page);
 
   await elsewhere();

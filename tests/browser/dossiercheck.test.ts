@@ -47,7 +47,7 @@ test('the check asks, lets stand what the teacher lets stand, and never holds a 
 
   // Nothing was changed, and nothing is held back.
   await teacher.insert(again);
-  await teacher.inserted(again).waitFor();
+  await teacher.inserted(again);
   const { text } = await hostModel(page);
   expect(text).toContain('Sanne is lui bij Engels en komt vaak te laat.');
   expect(text).not.toContain('Dossiercheck');
@@ -203,7 +203,7 @@ test('it is read with the eyes of others, and all texts stand on one screen that
   expect(await faults()).toEqual([]);
   if (shots) await page.screenshot({ path: `${shots}/glasses.png` });
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const { text } = await hostModel(page);
   expect(text).toContain('De interventie hielp op 3 maart.');
   expect(text).not.toMatch(/ouder leest|Leesbril/i);

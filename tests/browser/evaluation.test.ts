@@ -34,7 +34,7 @@ test('looking back gives a second text, to insert like the plan, and each text l
   expect(await panel.getByRole('button', { name: /^Vorm: / }).count()).toBe(0);
 
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const { text } = await hostModel(page);
   expect(text).toMatch(/^Evaluatie van het plan\n/);
   expect(text).toContain('Hoe het ging: meer dan gehoopt');
@@ -138,7 +138,7 @@ test('each text opens on what there is: only what helped, only an answer, and ne
   const evaluation = panel.getByRole('article', { name: 'Tekst van de evaluatie' });
   expect(await evaluation.innerText()).toContain('Een vaste plek.');
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   expect((await hostModel(page)).text).toContain('Een vaste plek.');
   await panel.getByRole('button', { name: /^Terug naar/ }).click();
 

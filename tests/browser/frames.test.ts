@@ -29,7 +29,7 @@ describe('an editor that is a frame', () => {
       .first()
       .waitFor();
     await teacher.insert(panel);
-    await teacher.inserted(panel).waitFor();
+    await teacher.inserted(panel);
     const { text } = await hostModel(page);
     for (const part of ['Stond er al.', SENTENCE, 'Plan van aanpak'])
       expect(text.split(part), part).toHaveLength(2);
@@ -58,7 +58,7 @@ describe('an editor that is a frame', () => {
     await page.frameLocator('iframe').locator('body').click();
     await teacher.viewPlan(panel);
     await teacher.insert(panel);
-    await teacher.inserted(panel).waitFor();
+    await teacher.inserted(panel);
     expect((await hostModel(page)).text.split(SENTENCE)).toHaveLength(2);
     expect((await hostModel(page)).text).toContain('Opnieuw geladen.');
   });
@@ -74,7 +74,7 @@ describe('an editor that is a frame', () => {
       .getByText(/Het veld is weg/)
       .first()
       .waitFor();
-    expect(await teacher.inserted(panel).count()).toBe(0);
+    expect(await teacher.saysInserted(panel).count()).toBe(0);
   });
 
   test('that goes while the text is being put into it does not count as filled', async () => {
@@ -91,7 +91,7 @@ describe('an editor that is a frame', () => {
       .getByText(/Het veld nam de tekst niet aan/)
       .first()
       .waitFor();
-    expect(await teacher.inserted(panel).count()).toBe(0);
+    expect(await teacher.saysInserted(panel).count()).toBe(0);
   });
 });
 
@@ -125,7 +125,7 @@ describe("Magister's logbook", () => {
       .first()
       .waitFor();
     await teacher.insert(panel);
-    await teacher.inserted(panel).waitFor();
+    await teacher.inserted(panel);
     const { text } = await hostModel(page);
     expect(text.indexOf('Voor.')).toBeLessThan(text.indexOf(SENTENCE));
     expect(text.indexOf(SENTENCE)).toBeLessThan(text.indexOf('Na.'));
@@ -139,7 +139,7 @@ describe("Magister's logbook", () => {
     await page.keyboard.type('Kort.');
     await teacher.viewPlan(panel);
     await teacher.press(panel.getByRole('button', { name: 'Titel invoegen' }));
-    await teacher.inserted(panel).waitFor();
+    await teacher.inserted(panel);
     expect(await hostModel(page)).toMatchObject({
       title: expect.stringMatching(/^Kort\. Plan van aanpak \d+ [a-z]+ \d{4}$/),
       text: '',

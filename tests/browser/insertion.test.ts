@@ -104,7 +104,7 @@ test.each(Object.keys(HOSTS))('%s holds the plan, once, beside what stood there'
   const panel = await waitForPanel(page);
   await teacher.viewPlan(panel);
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const model = await page.evaluate(() => (window as unknown as WithModel).model());
   expect(model.split(SENTENCE)).toHaveLength(2);
   expect(model.split('Stond er al.')).toHaveLength(2);

@@ -33,7 +33,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     await page.keyboard.type('Gesprek van vandaag.');
     await teacher.viewPlan(panel);
     await teacher.insert(panel);
-    await teacher.inserted(panel).waitFor();
+    await teacher.inserted(panel);
 
     const { text, dirty } = await hostModel(page);
     expect(dirty).toBe(true);

@@ -37,7 +37,7 @@ describe.each(['allowed', 'blocked', 'blocked-with-storage'] as const)(
       await page.keyboard.type('Gesprek van vandaag.');
       await teacher.viewPlan(panel);
       await teacher.insert(panel);
-      await teacher.inserted(panel).waitFor();
+      await teacher.inserted(panel);
 
       const { text, dirty } = await hostModel(page);
       expect(dirty).toBe(true);
@@ -75,7 +75,7 @@ describe('in one browser', () => {
     await page.locator('textarea').first().click();
     await teacher.viewPlan(panel);
     await teacher.insert(panel);
-    await teacher.inserted(panel).waitFor();
+    await teacher.inserted(panel);
     expect((await hostModel(page)).text).toContain('Sanne vraagt om extra uitleg.');
   });
 
@@ -117,7 +117,7 @@ describe('in one browser', () => {
       .first()
       .waitFor();
     expect(await field.inputValue()).toBe('Stond er al.');
-    expect(await teacher.inserted(panel).count()).toBe(0);
+    expect(await teacher.saysInserted(panel).count()).toBe(0);
   });
 
   test('an insertion can be undone', async () => {
@@ -129,7 +129,7 @@ describe('in one browser', () => {
     await page.keyboard.type('Stond er al.');
     await teacher.viewPlan(panel);
     await teacher.insert(panel);
-    await teacher.inserted(panel).waitFor();
+    await teacher.inserted(panel);
     await teacher.press(panel.getByRole('button', { name: 'Ongedaan maken' }));
     await expect.poll(() => field.inputValue()).toBe('Stond er al.');
   });
@@ -154,7 +154,7 @@ describe('in one browser', () => {
     await page.locator('textarea').first().click();
     await teacher.viewPlan(again);
     await teacher.insert(again);
-    await teacher.inserted(again).waitFor();
+    await teacher.inserted(again);
   });
 
   test('the panel opens where the teacher left it, and stays closed where it was closed', async () => {

@@ -25,7 +25,7 @@ test('it gets a title without a name, and the text goes in the field beside it',
   await panel.getByText('een regel voor een titel').waitFor();
   expect(await panel.getByRole('button', { name: /^Invoegen/ }).count()).toBe(0);
   await teacher.press(panel.getByRole('button', { name: 'Titel invoegen' }));
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   expect((await hostModel(page)).title).toMatch(TITLE);
 
   await page.locator('textarea').first().click();
@@ -50,6 +50,6 @@ test('an editor of one line takes a title too, beside what stands there', async 
   const panel = await waitForPanel(page);
   await teacher.viewPlan(panel);
   await teacher.press(panel.getByRole('button', { name: 'Titel invoegen' }));
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   expect(await page.locator('#target').innerText()).toMatch(/^Gesprek: Plan van aanpak \d/);
 });

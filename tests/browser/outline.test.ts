@@ -115,7 +115,7 @@ test.each(Object.keys(HOSTS))('%s', async (name) => {
 
   // What was inserted takes it away, and undoing that brings it back.
   await teacher.press(panel.getByRole('button', { name: /^Invoegen/ }));
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   expect((await hostModel(page)).text).toContain(SENTENCE);
   await standsAround(page, null);
   await teacher.press(panel.getByRole('button', { name: 'Ongedaan maken' }));
@@ -124,7 +124,7 @@ test.each(Object.keys(HOSTS))('%s', async (name) => {
   // Once more, and something else is done in the panel: a click on Invoegen would be about this field again.
   const insert = panel.getByRole('button', { name: /^Invoegen/ });
   await teacher.press(insert);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   await teacher.pick(panel, 'Vorm', 'Volledig');
   await standsAround(page, host.first(page));
   // What stands there is asked about, and the outline says no other thing than the question.
@@ -144,7 +144,7 @@ test.each(Object.keys(HOSTS))('%s', async (name) => {
   await standsAround(page, host.first(page));
   await teacher.press(insert);
   await teacher.press(panel.getByRole('button', { name: 'Vervangen' }));
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   await standsAround(page, null);
   await standsAround(page, null, STANDING);
 

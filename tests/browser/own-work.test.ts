@@ -76,7 +76,7 @@ test('from a cold page to an inserted plan: one quote, one goal, one agreement, 
   await click(panel, /^Plan bekijken/, { chooses: false });
   await teacher.inPlainSight(panel.locator('footer.send'));
   await click(panel, /^Invoegen/, { chooses: false });
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const { text } = await hostModel(page);
   for (const words of [
     'Ik wil op vrijdag klaar zijn.',

@@ -187,7 +187,7 @@ test('a field that was pointed at is the target on the next page of its kind, an
   await panel.locator('#doelveld', { hasText: 'Aantekening' }).waitFor();
   await teacher.inPlainSight(panel.locator('footer.send'));
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   expect(await page.locator('.remark-area').inputValue()).toContain('Ik wil het zelf doen.');
   expect(await page.locator('#kort').inputValue()).toBe('');
 });

@@ -64,7 +64,7 @@ test.each(Object.keys(EDITORS))('%s', async (name) => {
   await teacher.viewPlan(panel);
   await teacher.pick(panel, 'Vorm', 'Kort');
   await press(panel, /^Invoegen/);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   await field(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ test.each(Object.keys(EDITORS))('%s', async (name) => {
   await says(panel, /^Er staat al een plan van \d/);
   expect(await held(page)).toEqual(earlier);
   await press(panel, 'Vervangen');
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const replaced = await held(page);
   expect(replaced.at(0)).toBe(BEFORE);
   expect(replaced.at(-1)).toBe(AFTER);
@@ -94,7 +94,7 @@ test.each(Object.keys(EDITORS))('%s', async (name) => {
 
   await press(panel, /^Invoegen/);
   await press(panel, 'Eronder zetten');
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const both = await held(page);
   expect(times(both, 'Plan van aanpak')).toBe(2);
   expect(times(both, DONE)).toBe(1);

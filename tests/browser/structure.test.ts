@@ -52,7 +52,7 @@ test.each(Object.keys(EDITORS))('%s', async (name) => {
   await teacher.viewPlan(panel);
   await teacher.pick(panel, 'Vorm', 'Volledig');
   await teacher.press(panel.getByRole('button', { name: /^Invoegen/ }));
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const { html, text } = await hostModel(page);
   const { bold, items } = structure(html.replaceAll('&nbsp;', ' '));
   expect(bold).toContain('Plan van aanpak');

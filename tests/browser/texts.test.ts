@@ -59,7 +59,7 @@ test('a talk is written in the words of each, is there after a crash, and makes 
   const report = again.getByRole('article', { name: 'Tekst van het verslag' });
   await report.waitFor();
   await teacher.insert(again);
-  await teacher.inserted(again).waitFor();
+  await teacher.inserted(again);
   const { text } = await hostModel(page);
   expect(text).toMatch(/^Gespreksverslag\n/);
   expect(text).toContain('Sanne: “Ik wil liever strips lezen.”');
@@ -90,7 +90,7 @@ test('a voortgang that was inserted is read back, and is the same as what stands
   const shown = panel.getByRole('article', { name: 'Tekst van de voortgang' });
   expect(await shown.innerText()).toContain('Gelukt: op 1 van 1 dag');
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const { text } = await hostModel(page);
   await teacher.openInlezen(panel);
   await panel.getByRole('textbox', { name: 'Plak hier het plan' }).fill(text);

@@ -127,7 +127,7 @@ test('with everything saved the new panel takes over by itself, in every tab, wi
   await one.locator('.ql-editor').click();
   await teacher.viewPlan(panel);
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   const { text } = await one.evaluate(() => window.fakeHost.note() ?? { text: '' });
   expect(text.split('Van voor de update.')).toHaveLength(2);
   await panel.getByRole('button', { name: 'Paneel sluiten' }).click();

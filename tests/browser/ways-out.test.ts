@@ -8,6 +8,7 @@ import { partsOf } from '../unit/export/docx-parts';
 import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { hasFirefox, openFirefox } from './harness/firefox';
+import { pagesOf } from './harness/on-paper';
 import { beginDossier } from './harness/panel.mjs';
 import * as teacher from './harness/teacher';
 
@@ -172,12 +173,6 @@ describe('in Chromium', () => {
       expect(holds(others, text), text).toBe(false);
   });
 });
-
-/** How many pages it is on paper. Refused while the tab, which prints by itself, still does. */
-async function pagesOf(tab: Page): Promise<number> {
-  const pdf = await tab.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
-}
 
 /** What the extension keeps in this profile, and all that the browser keeps besides, as bytes. */
 async function filesIn(profileDir: string, extensionId: string) {

@@ -83,7 +83,7 @@ describe('a page that writes itself anew', () => {
       await page.locator('textarea').click();
       await teacher.viewPlan(again);
       await teacher.insert(again);
-      await teacher.inserted(again).waitFor();
+      await teacher.inserted(again);
       await again.getByRole('button', { name: 'Paneel sluiten' }).click();
       await waitForLauncher(page);
       expect(await style(page)).toBeNull();
@@ -257,7 +257,7 @@ test('what the teacher has put in a field, and taken out again, is no theft of t
   await field.click();
   await teacher.viewPlan(panel);
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
   await page.waitForTimeout(1500);
   expect(await said(page, 'De pagina haalt de cursor weg')).toBe(false);
   await teacher.press(panel.getByRole('button', { name: 'Ongedaan maken' }));
@@ -287,7 +287,7 @@ test.each(['strict', 'isolated', 'sandbox', 'base', 'overrides', 'inherited'])(
     await page.locator('textarea').click();
     await teacher.viewPlan(panel);
     await teacher.insert(panel);
-    await teacher.inserted(panel).waitFor();
+    await teacher.inserted(panel);
     await expect.poll(() => page.locator('textarea').inputValue()).toContain(words);
     if (name === 'overrides') expect(await tell(page, 'called')).toEqual([]);
   },
@@ -374,7 +374,7 @@ test('nothing is inserted into a page that hides what is written in it', async (
   expect(await page.locator('textarea').inputValue()).toBe('');
   await tell(page, 'away');
   await teacher.insert(panel);
-  await teacher.inserted(panel).waitFor();
+  await teacher.inserted(panel);
 });
 
 test('closed, it leaves nothing: no element, no style, and the launcher alone', async () => {

@@ -158,7 +158,17 @@ export async function openInlezen(panel: Frame) {
 
 export const insert = (panel: Frame) => press(panel.getByRole('button', { name: /^Invoegen/ }));
 
-export const inserted = (panel: Frame) => panel.getByText(/^Ingevoegd/).first();
+/** Where the panel says that it was inserted. */
+export const saysInserted = (panel: Frame) => panel.getByText(/^Ingevoegd/).first();
+
+/** Until the panel says that it was inserted; who waits in vain is told what it said instead. */
+export const inserted = (panel: Frame) =>
+  saysInserted(panel)
+    .waitFor()
+    .catch(async (late) => {
+      const instead = await panel.locator('footer.send').textContent({ timeout: 1000 });
+      throw new Error(`The panel says: "${instead}"`, { cause: late });
+    });
 
 /** The panel with a dossier that holds a tick and an answer, begun here or before. */
 export async function withAnswer(page: Page, text: string): Promise<Frame> {

@@ -156,7 +156,8 @@ export function fakeLink(
           ? lostRow({ ...gone, payload: { ...gone.payload, ...typedIn(gone) } } as AnyRow, [])
           : true;
       }),
-    resolve: ({ id }, text) => ask({ type: 'resolve', rival: id, text }, () => {}),
+    resolve: ({ id, text }, stood, keep) =>
+      ask({ type: 'resolve', rival: id, text: keep, seen: [stood, text] }, () => {}),
     lossRead: (found) => ask({ type: 'loss-read', found }, () => {}),
     locks: signal(false),
     askLock: (type, fields) => ask({ type, ...fields }, () => null as never),

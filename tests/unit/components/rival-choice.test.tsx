@@ -50,13 +50,14 @@ describe('two versions of a text', () => {
   ])('keeps the one that is chosen: %s', async (said, text) => {
     const { fake, button } = await twoVersions();
     await press(button(said));
-    expect(acts(fake)).toEqual([{ type: 'resolve', rival: ID, text }]);
+    expect(acts(fake)).toEqual([{ type: 'resolve', rival: ID, text, seen: [HERE, THERE] }]);
   });
 
   it('keeps both, one below the other', async () => {
     const { fake, screen } = await twoVersions();
     await press(screen.the('button', 'Beide houden'));
-    expect(acts(fake)).toEqual([{ type: 'resolve', rival: ID, text: `${HERE}\n${THERE}` }]);
+    const text = `${HERE}\n${THERE}`;
+    expect(acts(fake)).toEqual([{ type: 'resolve', rival: ID, text, seen: [HERE, THERE] }]);
   });
 
   it('gives the other one back afterwards', async () => {
@@ -104,6 +105,7 @@ describe('two versions of a text', () => {
     expect(acts(fake)).toEqual([]);
     await later(600);
     await press(button('Iets heel anders.'));
-    expect(acts(fake)).toEqual([{ type: 'resolve', rival: 'another', text: 'Iets heel anders.' }]);
+    const text = 'Iets heel anders.';
+    expect(acts(fake)).toEqual([{ type: 'resolve', rival: 'another', text, seen: [HERE, text] }]);
   });
 });

@@ -160,7 +160,7 @@ describe('two windows on one text', () => {
       writer: 'B',
       updatedAt: expect.any(Number),
     });
-    const choice = { dossier, rival: rival?.id ?? '', text: 'van B', over: 'van A', writer: 'A' };
+    const choice = { dossier, rival: rival?.id ?? '', text: 'van B', seen: ['van A', 'van B'], writer: 'A' };
     expect(await dossiers.change({ type: 'resolve', ...choice })).toMatchObject({
       kept: 'this',
       row: { payload: { text: 'van B' } },
@@ -189,7 +189,7 @@ describe('two windows on one text', () => {
       dossier,
       rival,
       text: 'van B',
-      over: 'van A',
+      seen: ['van A', 'van B'],
       writer: 'B',
     });
     expect(chosen).toMatchObject({ kept: 'both', row: { payload: { text: 'van B' } } });
@@ -200,7 +200,7 @@ describe('two windows on one text', () => {
       dossier,
       rival: `${dossier}/1/goal/${GOAL}#text#A`,
       text: 'van B',
-      over: 'oud',
+      seen: ['oud', 'van B'],
       writer: 'B',
     });
     expect((await dossiers.read(dossier))?.rivals).toMatchObject([{ text: 'van A, met meer' }]);
@@ -211,12 +211,18 @@ describe('two windows on one text', () => {
     await dossiers.write(goal(dossier, 'van A'));
     await dossiers.write(goal(dossier, 'van B', 'B'));
     const choice = { dossier, rival: `${dossier}/1/goal/${GOAL}#text#B` };
-    await dossiers.change({ type: 'resolve', ...choice, text: 'van A', over: 'van B', writer: 'A' });
+    await dossiers.change({
+      type: 'resolve',
+      ...choice,
+      text: 'van A',
+      seen: ['van A', 'van B'],
+      writer: 'A',
+    });
     const other = await dossiers.change({
       type: 'resolve',
       ...choice,
       text: 'van B',
-      over: 'van A',
+      seen: ['van A', 'van B'],
       writer: 'B',
     });
     expect(other).toMatchObject({ kept: 'both', row: { payload: { text: 'van A' } } });

@@ -232,7 +232,13 @@ describe('what was heard of a writer before', () => {
     }
     const beside = stateAfter(base, { ...base, writer: 'B', set: { text: 'Van B.' } });
     const rival = beside.rivals[0]?.id ?? '';
-    const choice = { dossier: DOSSIER, rival, text: 'Ik durf te vragen.', over: 'Van B.', writer: 'A' };
+    const choice = {
+      dossier: DOSSIER,
+      rival,
+      text: 'Ik durf te vragen.',
+      seen: ['Ik durf te vragen.', 'Van B.'],
+      writer: 'A',
+    };
     const { row } = resolveRival(choice, beside.row, beside.rivals, at(1500));
     const known = { ...nothing, row };
     expect(written(known, { ...base, writer: 'B', set: { text: 'Van B.' } }).rivals).toEqual([]);

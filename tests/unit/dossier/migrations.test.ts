@@ -130,7 +130,8 @@ describe.each(examples)('a database made by version $version', (example) => {
     const goal = snapshot?.rows.find((row): row is AnyRow & { kind: 'goal' } => row.kind === 'goal');
     const rival = snapshot?.rivals[0];
     const choice = { dossier: DOSSIER, rival: rival?.id ?? '', text: rival?.text ?? '', writer: 'new' };
-    const { row, kept } = await dossiers.change({ type: 'resolve', ...choice, over: goal?.payload.text });
+    const seen = [goal?.payload.text ?? '', choice.text];
+    const { row, kept } = await dossiers.change({ type: 'resolve', ...choice, seen });
     expect({ kept, payload: row?.payload }).toMatchObject({ kept: 'this', payload: { text: rival?.text } });
   });
 });

@@ -106,13 +106,12 @@ describe('a choice between two versions', () => {
     const house = await withRow('goal', { text: 'Een' });
     await house.write('B', { text: 'Twee' }, { text: '' });
     const [rival] = await house.rivals();
-    const over = chosen === 'Een' ? 'Twee' : 'Een';
     await house.dossiers.change({
       type: 'resolve',
       dossier: house.dossier,
       rival: rival?.id ?? '',
       text: chosen,
-      over,
+      seen: ['Een', 'Twee'],
       writer: 'A',
     });
     expect(await house.rivals()).toEqual([]);

@@ -134,7 +134,13 @@ export async function play(steps: readonly Step[], shelf: Shelf) {
       if (!rival) continue;
       const stored = textOf(panel.row, field);
       const [text, over] = act === 'choose stored' ? [stored, rival.text] : [rival.text, stored];
-      await shelf.resolve({ dossier: DOSSIER, rival: rival.id, text, over, writer: panel.writer });
+      await shelf.resolve({
+        dossier: DOSSIER,
+        rival: rival.id,
+        text,
+        seen: [text, over],
+        writer: panel.writer,
+      });
       for (const word of over.match(/<[^>]+>/g) ?? []) if (!text.includes(word)) committed.delete(word);
       await see();
     }

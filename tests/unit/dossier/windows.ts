@@ -225,7 +225,7 @@ export async function play(
         if (!rival) break;
         const stands = textIn(seen, field);
         const [text, over] = coin ? [stands, rival.text] : [rival.text, stands];
-        const choice = { dossier, rival: rival.id, text, over, writer: w.writer };
+        const choice = { dossier, rival: rival.id, text, seen: [text, over], writer: w.writer };
         const chosen = await dossiers
           .change({ type: 'resolve', ...choice })
           .catch((error: { code: string }) => error.code);

@@ -6,6 +6,7 @@ import 'fake-indexeddb/auto';
 import { computed } from '@preact/signals';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { joined } from '../../../components/fields/rival-choice';
 import { openDossiers } from '../../../dossier/dossiers';
 import { type LockKeeper, lockKeeper } from '../../../dossier/lock/lock-keeper';
 import { openSeal } from '../../../dossier/lock/sealed-rows';
@@ -408,9 +409,54 @@ test('the same text changed in both windows keeps both and asks in both; the cho
   const rival = inA.rival.value;
   if (!rival) throw new Error('no rival');
   inA.blur();
-  await a.link.resolve(rival, 'van A van B, en meer');
+  await a.link.resolve(rival, 'van A', 'van A van B, en meer');
   await until(() => inA.rival.value === null && inB.rival.value === null, 'settled in both');
   expect([inA.value.value, inB.value.value]).toEqual(['van A van B, en meer', 'van A van B, en meer']);
+});
+
+test('both versions are kept while the last words of one of them are still on their way', async () => {
+  const w = newWorld();
+  const a = await begun(w);
+  const b = w.openPanel();
+  await until(() => b.link.view.value?.dossier != null, 'the dossier in the other window');
+  const inA = a.link.text(answerOf(a.link), 'text');
+  const inB = b.link.text(answerOf(b.link), 'text');
+  inA.focus();
+  inB.focus();
+  inA.edit('van A');
+  await until(() => inA.state.value === 'saved', 'A saved');
+  inB.edit('van B');
+  await until(() => inB.rival.value !== null, 'B is asked');
+  // Sent at once, and the answer is not there yet when the button is pressed.
+  inB.edit('van B, en meer');
+  inB.blur();
+  const rival = inB.rival.value;
+  if (!rival) throw new Error('no rival');
+  await b.link.resolve(rival, 'van A', joined('van A', rival.text));
+  const all = () => JSON.stringify(b.link.view.value?.dossier);
+  await until(() => b.link.unsaved.value.length === 0, 'everything saved');
+  for (const words of ['van A', 'van B', 'van B, en meer']) expect(all()).toContain(words);
+});
+
+test('a version that came a moment before the click is not let go of unseen', async () => {
+  const w = newWorld();
+  const a = await begun(w);
+  const b = w.openPanel();
+  await until(() => b.link.view.value?.dossier != null, 'the dossier in the other window');
+  const inA = a.link.text(answerOf(a.link), 'text');
+  const inB = b.link.text(answerOf(b.link), 'text');
+  inA.focus();
+  inB.focus();
+  inA.edit('van A');
+  await until(() => inA.state.value === 'saved', 'A saved');
+  inB.edit('van B');
+  await until(() => inB.rival.value !== null, 'B is asked');
+  const rival = inB.rival.value;
+  if (!rival) throw new Error('no rival');
+  inA.edit('van A, en nog iets');
+  await until(() => JSON.stringify(b.link.view.value).includes('nog iets'), 'the new version in B');
+  await b.link.resolve(rival, 'van A', 'van B');
+  expect(JSON.stringify(b.link.view.value?.dossier)).toContain('van A, en nog iets');
 });
 
 test('a worker that dies right after its answer owes a view, and the panel asks the next one for it', async () => {
@@ -536,6 +582,7 @@ type Do =
   | 'type'
   | 'tick'
   | 'blur'
+  | 'both'
   | 'breathe'
   | 'nap'
   | 'kill'
@@ -609,6 +656,11 @@ async function storm(acts: readonly Act[], drafts = true) {
         owed.set(key, `zin${word};`);
         touched.set(key, draft);
       }
+    } else if (one.do === 'both') {
+      const rival = shown.rivals.find((rival) => rival.row.endsWith(`/${name}`) && rival.field === field);
+      const row = shown.rows.find(({ id }) => id === rival?.row);
+      const stood = String((row?.payload as Record<string, unknown> | undefined)?.[field] ?? '');
+      if (rival) asked(link.resolve(rival, stood, joined(stood, rival.text)));
     } else if (one.do === 'tick') {
       const done = !ticked[one.panel];
       ticked[one.panel] = done;
@@ -657,7 +709,7 @@ async function storm(acts: readonly Act[], drafts = true) {
 }
 
 const runs = process.env.STAPSGEWIJS_SOAK ? 400 : 15;
-const TYPING = { type: 8, tick: 2, blur: 2, breathe: 2, nap: 1, kill: 1, crash: 1 };
+const TYPING = { type: 8, tick: 2, blur: 2, both: 2, breathe: 2, nap: 1, kill: 1, crash: 1 };
 const timeout = 60_000 + runs * 2_000;
 
 test(`no sentence is lost in ${runs} stormy afternoons`, { timeout }, async () => {

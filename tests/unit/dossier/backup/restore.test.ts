@@ -59,7 +59,13 @@ describe('on the device that made it', () => {
     const { row } = await dossiers.write(answer(dossier, 'Doel.', { kind: 'goal', name: GOAL }));
     const file = await dossiers.backup();
     const [rival] = (await dossiers.read(dossier))?.rivals ?? [];
-    const choice = { dossier, rival: rival?.id ?? '', text: 'Oud.', over: 'Een ander.', writer: 'A' };
+    const choice = {
+      dossier,
+      rival: rival?.id ?? '',
+      text: 'Oud.',
+      seen: ['Oud.', 'Een ander.'],
+      writer: 'A',
+    };
     await dossiers.change({ type: 'resolve', ...choice });
     await dossiers.write(answer(dossier, 'Nieuwer.', { was: { text: 'Oud.' } }));
     await dossiers.write(answer(dossier, '', { ...note, was: { text: 'Weg.' } }));
@@ -115,7 +121,7 @@ describe('between two devices with the same students', () => {
       dossier,
       rival: rival?.id ?? '',
       text: 'Van de een.',
-      over: 'Van de ander.',
+      seen: ['Van de een.', 'Van de ander.'],
       writer: 'X',
     };
     await one.dossiers.change({ type: 'resolve', ...choice });
