@@ -231,9 +231,7 @@ export function textsOf(
   });
 }
 
-function orNull(text: Plan<string>): Plan<string> | null {
-  return text.blocks.length > 0 ? text : null;
-}
+const orNull = (text: Plan<string>) => (text.blocks.length > 0 ? text : null);
 
 /** "het plan" */
 export function inSentence({ article, noun }: PlanDocument): string {

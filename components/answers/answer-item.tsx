@@ -23,7 +23,8 @@ export function AnswerItem({ answer, page, question, taken, take, who, name, wor
   const tooLong = isTooLong(text);
   const sure = isHere || ((whose === 'ours' || whose === 'loose') && !another && !tooLong);
   return (
-    <li class={taken || isHere ? 'inlezen-item' : 'inlezen-item is-out'}>
+    // What is asked about is to be read first: it is not struck through.
+    <li class={taken || isHere || !sure ? 'inlezen-item' : 'inlezen-item is-out'}>
       <input
         class="tick"
         type="checkbox"

@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { sameText } from '../../plan/ask-form';
 import { readAnswers } from '../../plan/read-answers';
 import { usePanelLink } from '../desk';
 import { NotSaved } from '../fields/not-saved';
@@ -46,7 +47,11 @@ export function AnswersScreen({ header, page, snapshot, reading, undoOf, close }
   const names = [page, { ...page, shortName: page.label }];
   const asRead = sheet ? foundAnswers(read, told.value, { ...sheet, names }) : [];
   const found = asRead.map((one) => ({ ...one, text: worded.value.get(one.key) ?? one.text }));
-  const left = read.loose.filter(({ key }) => !told.value.includes(key));
+  const question = sheet?.one('colleague-ask')?.question ?? '';
+  // The question itself stands in every mail.
+  const left = read.loose.filter(
+    (piece) => !told.value.includes(piece.key) && sameText(piece.text) !== sameText(question),
+  );
   const whoOf = ({ key, who }: FoundAnswer) => named.value.get(key) ?? who;
   const isTaken = (one: FoundAnswer) =>
     !one.isHere &&
@@ -161,7 +166,7 @@ export function AnswersScreen({ header, page, snapshot, reading, undoOf, close }
                 key={one.key}
                 answer={one}
                 page={page}
-                question={sheet?.one('colleague-ask')?.question ?? ''}
+                question={question}
                 taken={isTaken(one)}
                 take={(is) => say(taken, one.key, is)}
                 who={whoOf(one)}
