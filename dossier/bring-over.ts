@@ -15,6 +15,8 @@ interface Part {
   held: Record<string, object[]>;
 }
 
+/** Dossiers in one transaction: each waits for the disk, and after a backup was put back there are hundreds. */
+const STEP = 25;
 /** Stores with an index `dossier`. */
 const STORES = ['rows', 'rivals', 'summaries', 'aliases', 'removed'] as const;
 
@@ -31,17 +33,16 @@ export class NotTaken extends Error {
 export async function bringOver(
   from: DossierDatabase,
   to: DossierDatabase,
-  how: 'one-by-one' | 'at-once',
+  how: 'step-by-step' | 'at-once',
 ): Promise<void> {
   const reached = (await taking(lastCommit(to)))?.number ?? 0;
   const commits = await from.commits.where('number').above(reached).sortBy('number');
-  if (how === 'one-by-one') {
-    for (const commit of commits) await taking(put(to, [await partOf(from, commit.of)]));
-    return;
+  const together = how === 'at-once' ? commits.length : STEP;
+  for (let first = 0; first < commits.length; first += together) {
+    const some = commits.slice(first, first + together);
+    const parts = await Promise.all(some.map(({ of }) => partOf(from, of)));
+    await taking(put(to, parts));
   }
-  const parts: Part[] = [];
-  for (const commit of commits) parts.push(await partOf(from, commit.of));
-  await taking(put(to, parts));
 }
 
 async function taking<T>(job: PromiseLike<T>): Promise<T> {

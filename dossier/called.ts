@@ -78,6 +78,18 @@ export interface Shortening {
   answer(label: string): string;
 }
 
+/** Is any label longer than that, wherever one is kept? */
+export function isAnyLonger(database: DossierDatabase, shorter: Shortening): Promise<boolean> {
+  const { summaries, aliases } = database;
+  return database.transaction('r', [summaries, aliases], async () => {
+    const isLonger = (one: Called) => shorter.label(calledIn(one)) !== null;
+    if ((await summaries.toArray()).some(isLonger)) return true;
+    return (await aliases.toArray()).some(({ answers = [] }) =>
+      answers.some(({ label }) => shorter.answer(label) !== label),
+    );
+  });
+}
+
 /** Wherever a label is kept, of all dossiers in one transaction. @returns the dossiers that are called otherwise now */
 export function callShorter(database: DossierDatabase, shorter: Shortening, at: number): Promise<string[]> {
   const { summaries, aliases, commits } = database;

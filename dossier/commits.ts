@@ -12,7 +12,11 @@ export async function noteCommit(database: DossierDatabase, of: string, at: numb
 }
 
 export async function nextCommit(database: DossierDatabase, of: string, at: number): Promise<Commit> {
-  const last = await lastCommit(database);
+  return commitAfter(await lastCommit(database), of, at);
+}
+
+/** Pure. */
+export function commitAfter(last: Commit | null, of: string, at: number): Commit {
   return { of, number: (last?.number ?? 0) + 1, at, clock: localEvent(last?.clock ?? null, at) };
 }
 

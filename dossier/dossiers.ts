@@ -15,11 +15,12 @@ import {
   type TakingIn,
   takeIn,
 } from './backup/transfer';
-import { callAnew, callShorter, type HeldLabel, heldLabels, type Shortening } from './called';
+import { callAnew, callShorter, type HeldLabel, heldLabels, isAnyLonger, type Shortening } from './called';
 import { carryOut, type DossierChange } from './change';
 import { write } from './changes';
 import type { Outcome } from './commit';
 import { Gone, LossUnread } from './failures';
+import type { Pace } from './long-work';
 import type { Loss } from './marker';
 import type { Write } from './merge-write';
 import { readDossier, readSchool } from './read';
@@ -29,7 +30,14 @@ import type { SafeStorage } from './safe-storage';
 import { studentsAt } from './school-changes';
 import { type NamedSchool, readSchoolOf, type SchoolOf, schoolsIn } from './schools';
 import { type StoredHere, storedHere } from './stored-here';
-import { type ListedStudent, listedStudents, noteGroup, whereMet } from './student-list';
+import {
+  type ListedStudent,
+  listedStudents,
+  noteGroup,
+  type PartOfStudents,
+  studentsAfter,
+  whereMet,
+} from './student-list';
 import { addMissing, begin, confirm, givenAnswers, recognise, takeBackAnswer } from './students';
 import type { Alias, WhoIs } from './who-is';
 import { wipeIf } from './wipe';
@@ -51,6 +59,8 @@ export interface Dossiers {
   readSchool(dossier: string): Promise<DossierSnapshot>;
   /** The students of this device; of these dossiers, where it says which. */
   list(only: readonly string[] | null): Promise<ListedStudent[]>;
+  /** All of them, part by part: those whose ids come after this one; after '' the first. */
+  listAfter(dossier: string): Promise<PartOfStudents>;
   /** A page said in which group this student is now. */
   noteGroup(dossier: string, group: string): Promise<void>;
   /** Of a student: the host where pages lead to it, and the first school of that address; null where nothing tells. */
@@ -67,10 +77,14 @@ export interface Dossiers {
   backup(): Promise<Uint8Array<ArrayBuffer>>;
   /** The same where a part cannot be read: all else, and of how much that is all there is to tell. @throws as `backup` */
   salvaged(): Promise<{ packed: Uint8Array<ArrayBuffer>; left: number }>;
-  /** What a packed backup would change here. @throws Unreadable */
-  lookInto(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<Changes>;
-  /** Changes it; gives also the dossiers in which something was stored. @throws Unreadable */
-  restore(packed: Uint8Array<ArrayBuffer>, how: Restoring): Promise<{ changes: Changes; dossiers: string[] }>;
+  /** What a packed backup would change here. @throws Unreadable, Stopped */
+  lookInto(packed: Uint8Array<ArrayBuffer>, how: Restoring, pace?: Pace): Promise<Changes>;
+  /** Changes it, or nothing; gives also the dossiers in which something was stored. @throws Unreadable, Stopped */
+  restore(
+    packed: Uint8Array<ArrayBuffer>,
+    how: Restoring,
+    pace?: Pace,
+  ): Promise<{ changes: Changes; dossiers: string[] }>;
   /**
    * A file about one student for a colleague, packed; `page`: what the page says of them beside which it is made, null
    * where there is none. @throws Gone, Unreadable
@@ -128,6 +142,8 @@ export function openDossiers(
     labels: (dossiers, onPage) => read((database) => heldLabels(database, dossiers, onPage)),
     callAnew: (dossier, was, next) => change((database) => callAnew(database, dossier, was, next, now())),
     async callShorter(shorter) {
+      // A change waits until the second copy has all there is: after hundreds of dossiers came back that takes long.
+      if (!(await read((database) => isAnyLonger(database, shorter)))) return [];
       const changed = await change((database) => callShorter(database, shorter, now()));
       // What went is gone from the second copy too, before anybody hears that it is.
       if (changed.length > 0) await storage.tidy();
@@ -141,6 +157,10 @@ export function openDossiers(
     async list(only) {
       const current = await terms();
       return read((database) => listedStudents(database, only, current, now()));
+    },
+    async listAfter(dossier) {
+      const current = await terms();
+      return read((database) => studentsAfter(database, dossier, current, now()));
     },
     noteGroup: (dossier, group) => change((database) => noteGroup(database, dossier, group, now())),
     whereMet: (dossier) => read((database) => whereMet(database, dossier)),
@@ -159,15 +179,15 @@ export function openDossiers(
       const { document, left } = await storage.salvage((sources) => salvage(sources, now()));
       return { packed: await pack(document), left };
     },
-    async lookInto(packed, how) {
+    async lookInto(packed, how, pace) {
       const document = await unpack(packed, 'all');
-      return read((database) => lookInto(database, document, how, now()));
+      return read((database) => lookInto(database, document, how, now(), pace));
     },
-    async restore(packed, how) {
+    async restore(packed, how, pace) {
       const document = await unpack(packed, 'all');
       return change((database) => {
         keys.forget(database);
-        return restore(database, document, how, now());
+        return restore(database, document, how, now(), pace);
       });
     },
     async studentFile(dossier, page) {

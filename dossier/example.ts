@@ -9,7 +9,7 @@ import { calendarDay } from './calendar-day';
 import { databaseKeeper, type Place } from './database';
 import { type Dossiers, openDossiers } from './dossiers';
 import { EXAMPLE, EXAMPLE_SCHOOL, isExample } from './example-id';
-import { asFailure, Locked } from './failures';
+import { asFailure, Gone, Locked } from './failures';
 import { lane } from './lane';
 import type { Seal } from './lock/sealed-rows';
 import type { Terms } from './retention-terms';
@@ -18,6 +18,8 @@ import type { SafeStorage } from './safe-storage';
 export interface ExampleEdges {
   /** With files of its own: a write of it that fails endangers nothing else. */
   place(): Promise<Place>;
+  /** Whether anything stands there. Looking makes nothing. */
+  stands(): Promise<boolean>;
   /** Throws it away, with its files. */
   discard(): Promise<void>;
   now(): number;
@@ -48,14 +50,19 @@ export function exampleKeeper(
   const oneByOne = lane();
   const keeper = databaseKeeper(`${name}-example`, { seal: sameSeal(seal), place: edges.place });
 
-  /** @throws DossierFailure */
-  const read: SafeStorage['read'] = async (act) => {
+  /** Made where it does not stand yet. @throws DossierFailure */
+  const use: SafeStorage['read'] = async (act) => {
     await real.read(async () => {});
     try {
       return await act(await keeper.use());
     } catch (error) {
       throw asFailure(error);
     }
+  };
+  /** @throws Gone where it does not stand, DossierFailure */
+  const read: SafeStorage['read'] = async (act) => {
+    if (!(await edges.stands())) throw new Gone();
+    return use(act);
   };
   const change: SafeStorage['change'] = (act) => oneByOne(() => read(act));
   const storage: SafeStorage = {
@@ -83,7 +90,7 @@ export function exampleKeeper(
     await real.read(async () => {});
     const found = await own.read(EXAMPLE).catch((error: unknown) => {
       if (error instanceof Locked) throw error;
-      return 'unreadable' as const;
+      return error instanceof Gone ? null : ('unreadable' as const);
     });
     if (found === null) return null;
     const isOver = found !== 'unreadable' && found.wiping && found.wiping.on <= calendarDay(now());
@@ -96,7 +103,7 @@ export function exampleKeeper(
     wipe,
     isThere: async () => (await snapshot()) !== null,
     async begin() {
-      if ((await snapshot()) === null) await change((database) => beginExample(database, now()));
+      if ((await snapshot()) === null) await oneByOne(() => use((database) => beginExample(database, now())));
     },
     among(dossiers) {
       const of = (dossier: string) => (isExample(dossier) ? own : dossiers);

@@ -68,7 +68,7 @@ export class NoAccess extends DossierFailure {
 }
 
 export class Refused extends DossierFailure {
-  override readonly name = 'Refused';
+  override readonly name: string = 'Refused';
   readonly code = 'refused';
 }
 

@@ -39,6 +39,18 @@ export function wipeDay(kept: Kept, terms: Terms, today: Day): Day {
   return later(byRule, earlier(byHand.day, addDays(later(changed, byHand.on), longestOf(kept, terms))));
 }
 
+/** The same for thousands: of those without a day of their own, one that was changed on the same day goes on the same day. */
+export function wipeDays(terms: Terms, today: Day): (kept: Kept) => Day {
+  const known = new Map<string, Day>();
+  return (kept) => {
+    if (kept.byHand) return wipeDay(kept, terms, today);
+    const like = `${calendarDay(kept.updatedAt)} ${kept.closedOn === null}`;
+    const day = known.get(like) ?? wipeDay(kept, terms, today);
+    known.set(like, day);
+    return day;
+  };
+}
+
 export function isDue(kept: Kept, terms: Terms, today: Day): boolean {
   return wipeDay(kept, terms, today) <= today;
 }

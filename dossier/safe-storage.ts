@@ -97,7 +97,7 @@ export function safeStorage(name: string, edges: StorageEdges, seal: Seal = open
       await secondLog.makeWhole();
       return second.use();
     });
-    await secondLog.write(() => bringOver(database, to, 'one-by-one'));
+    await secondLog.write(() => bringOver(database, to, 'step-by-step'));
     upToDate = true;
   }
 

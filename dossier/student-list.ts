@@ -2,7 +2,7 @@
 import { calendarDay, type Day } from './calendar-day';
 import { noteCommit } from './commits';
 import type { DossierDatabase } from './database';
-import { wipeDay } from './retention';
+import { wipeDays } from './retention';
 import type { Terms } from './retention-terms';
 import type { Summary } from './rows';
 import { schoolDossier } from './school';
@@ -13,6 +13,7 @@ export interface ListedStudent
     | 'dossier'
     | 'label'
     | 'group'
+    | 'school'
     | 'round'
     | 'counts'
     | 'lastStep'
@@ -27,20 +28,59 @@ export interface ListedStudent
   wipedOn: Day;
 }
 
-/** @param only of these dossiers, as far as they are there; null for all. In no order. */
+/** Some of all students, in the order of their ids. */
+export interface PartOfStudents {
+  students: ListedStudent[];
+  /** More come after the last of these. */
+  more: boolean;
+}
+
+/** Read at once: whoever else waits for the database does not wait for thousands. */
+const TOGETHER = 500;
+
+/** @param only of these dossiers, as far as they are there; null for all, as of one moment. In no order. */
 export async function listedStudents(
   { summaries }: DossierDatabase,
   only: readonly string[] | null,
   terms: Terms,
   now: number,
 ): Promise<ListedStudent[]> {
-  const today = calendarDay(now);
-  const found = only ? await summaries.bulkGet([...only]) : await summaries.toArray();
-  return found.flatMap((summary) => {
-    if (!summary) return [];
-    const { createdAt: _, byHand: _byHand, ...listed } = summary;
-    return [{ ...listed, wipedOn: wipeDay(summary, terms, today) }];
+  const found = only ? await summaries.bulkGet([...only]) : await everySummary(summaries);
+  return found.flatMap((summary) => summary ?? []).map(listing(terms, now));
+}
+
+/** @param after the id of a dossier, there or not; empty for the first part */
+export async function studentsAfter(
+  { summaries }: DossierDatabase,
+  after: string,
+  terms: Terms,
+  now: number,
+): Promise<PartOfStudents> {
+  const found = await summariesAfter(summaries, after);
+  return { students: found.map(listing(terms, now)), more: found.length === TOGETHER };
+}
+
+type Summaries = DossierDatabase['summaries'];
+
+function summariesAfter(summaries: Summaries, after: string): PromiseLike<Summary[]> {
+  return summaries.where(':id').above(after).limit(TOGETHER).toArray();
+}
+
+function everySummary(summaries: Summaries): PromiseLike<Summary[]> {
+  return summaries.db.transaction('r', summaries, async () => {
+    const all: Summary[] = [];
+    for (let part: Summary[] | null = null; !part || part.length === TOGETHER; all.push(...part))
+      part = await summariesAfter(summaries, all.at(-1)?.dossier ?? '');
+    return all;
   });
+}
+
+function listing(terms: Terms, now: number): (summary: Summary) => ListedStudent {
+  const wipedOn = wipeDays(terms, calendarDay(now));
+  return (summary) => {
+    const { createdAt: _, byHand: _byHand, ...listed } = summary;
+    return { ...listed, wipedOn: wipedOn(summary) };
+  };
 }
 
 /** Where pages lead to this dossier: the host, and the first school of the address where a page said which. */

@@ -3,7 +3,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Changed } from './changes';
 import { dossierClient } from './dossier-client';
 import type { DossierLink } from './dossier-link';
-import type { Asks, FromOwnPage, OwnView, Replies, Showing, ToOwnPage } from './own-page';
+import type { PortLike } from './live-port';
+import type { Asks, FromOwnPage, OwnView, Replies, Showing, ToOwnPage, UnderWay } from './own-page';
 import type { PageEdges } from './page-edges';
 
 export interface OwnPageLink extends DossierLink {
@@ -13,14 +14,40 @@ export interface OwnPageLink extends DossierLink {
   show(what: Showing): void;
   /** Hears of every dossier that was changed on this device, until what it gives is called. */
   onChanged(hear: (changed: Changed) => void): () => void;
-  /** Asks what own-page.ts says of this request. @throws LinkError */
-  ask<T extends keyof Replies>(type: T, fields: Asks[T]): Promise<Replies[T]>;
+  /**
+   * Asks what own-page.ts says of this request.
+   * @param pace hears how far long work is, and says whether it is to go on
+   * @throws LinkError
+   */
+  ask<T extends keyof Replies>(
+    type: T,
+    fields: Asks[T],
+    pace?: (done: number, of: number) => boolean,
+  ): Promise<Replies[T]>;
 }
 
 /** @param first what to show first */
 export function ownPageLink(first: Showing, edges: PageEdges<ToOwnPage, FromOwnPage>): OwnPageLink {
   let shown = first;
   const hearers = new Set<(changed: Changed) => void>();
+  const paces = new Map<number, (done: number, of: number) => boolean>();
+  /** What is told of long work goes to whoever asked for it: the connection knows answers alone. */
+  function connect(): PortLike<Exclude<ToOwnPage, UnderWay>, FromOwnPage> {
+    const port = edges.connect();
+    return {
+      postMessage: (message) => port.postMessage(message),
+      disconnect: () => port.disconnect(),
+      onDisconnect: port.onDisconnect,
+      onMessage: {
+        addListener: (listener) =>
+          port.onMessage.addListener((message) => {
+            if (message.type !== 'under-way') return listener(message);
+            const { ref, done, of } = message;
+            if (paces.get(ref)?.(done, of) === false) port.postMessage({ type: 'stop', asked: ref });
+          }),
+      },
+    };
+  }
   const { line, written, look, link } = dossierClient<OwnView, FromOwnPage, Replies>(
     {
       opening: () => ({ type: 'open', ...shown }),
@@ -39,7 +66,7 @@ export function ownPageLink(first: Showing, edges: PageEdges<ToOwnPage, FromOwnP
       // A panel may have met a school meanwhile.
       back: () => look(),
     },
-    edges,
+    { ...edges, connect },
   );
 
   edges.hear((message) => {
@@ -55,8 +82,12 @@ export function ownPageLink(first: Showing, edges: PageEdges<ToOwnPage, FromOwnP
 
   return {
     ...link,
-    ask: (type, fields) =>
-      line.ask({ type, ref: line.nextRef(), ...fields } as FromOwnPage & { ref: number }) as never,
+    ask(type, fields, pace) {
+      const ref = line.nextRef();
+      if (pace) paces.set(ref, pace);
+      const asked = line.ask({ type, ref, ...fields } as FromOwnPage & { ref: number });
+      return asked.finally(() => paces.delete(ref)) as never;
+    },
     // Nothing lies around or over a page at the top of its own tab.
     seen: async () => null,
     onChanged(hear) {

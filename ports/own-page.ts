@@ -14,7 +14,7 @@ import type { Loss } from '../dossier/marker';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
-import type { ListedStudent } from '../dossier/student-list';
+import type { ListedStudent, PartOfStudents } from '../dossier/student-list';
 import { TIME_OF_DAY } from '../dossier/time-of-day';
 import type { HostId } from '../hosts/reading';
 import type { LabelForm } from '../hosts/student-label';
@@ -69,10 +69,14 @@ export const ASKS = {
   'file-of-student': { dossier: Id },
   /** *Bestanden van collega's*: whom a packed file is about, and what it would change here; nothing is changed. */
   'look-into-file': { packed: Packed },
-  /** It waits in the browser's memory for the page of its student. */
+  /** It waits in the browser's memory for the page of its student; `no-room`: too much waits there already. */
   'hold-file': { packed: Packed },
-  /** *Mijn leerlingen*: a line for each student; of these dossiers alone, where it says which. */
-  students: { only: z.nullable(z.array(Id).check(z.maxLength(500))) },
+  /** *Mijn leerlingen*: a line for each student that it opens on, and what has to be known of all others by then. */
+  'first-students': { today: Day },
+  /** A line for each of these dossiers. */
+  students: { only: z.array(Id).check(z.maxLength(500)) },
+  /** A line for every student, part by part: those whose dossiers come after this one; after '' the first. */
+  'students-after': { dossier: z.union([z.literal(''), Id]) },
   /** How many students are of this school, and of how many at its address nobody said of which they are. */
   'students-at': { school: Id },
   /** *Afdrukken*: open a tab of our own that prints this; `name` is what the tab is called. */
@@ -111,12 +115,15 @@ export interface Replies extends LockReplies, LockSettingReplies {
   backup: { packed: string; left: number } | { why: WhyUnreadable | Forbidden };
   'other-names': string[];
   'backed-up': null;
-  restore: { changes: Changes } | { why: WhyUnreadable };
+  /** `stopped`: nothing of it was done. */
+  restore: { changes: Changes } | { why: WhyUnreadable | 'stopped' };
   'file-of-student': { packed: string } | { why: WhyUnreadable | Forbidden };
   'look-into-file': FileChanges | { why: WhyUnreadable };
-  'hold-file': { why: WhyUnreadable } | null;
+  'hold-file': { why: WhyUnreadable | 'no-room' } | null;
+  'first-students': FirstStudents;
   /** In no order; one that is gone is left out. */
   students: ListedStudent[];
+  'students-after': PartOfStudents;
   'students-at': { of: number; undecided: number };
   print: null;
   note: null;
@@ -138,6 +145,26 @@ export interface Replies extends LockReplies, LockSettingReplies {
 export interface Retention {
   terms: Terms;
   due: Question | null;
+}
+
+export interface FirstStudents {
+  /** In no order. */
+  students: ListedStudent[];
+  /** Of all students of this device; null where these are all. */
+  rest: RestOfStudents | null;
+}
+
+/** What stands above and beside a list of which not all is there yet: so nothing of it moves when it is. */
+export interface RestOfStudents {
+  /** How many stand in the list as it opens. */
+  count: number;
+  /** How many lines *Vandaag* has. */
+  due: number;
+  /** In order. */
+  groups: string[];
+  /** Of which somebody is, as far as it was said. */
+  schools: string[];
+  hasClosed: boolean;
 }
 
 export interface ReminderState {
@@ -167,6 +194,8 @@ export const TELLS = {
   open: shows,
   /** Ask for a fresh view, perhaps of something else. */
   look: shows,
+  /** No more is wanted of what was asked under this number, as far as it is not done. */
+  stop: { asked: z.number() },
   ...LOCK_TELLS,
 } as const satisfies Shapes;
 
@@ -209,10 +238,19 @@ export interface OwnView {
   wrongRules: readonly string[];
 }
 
+/** How far long work is that was asked under this number; its answer follows. */
+export interface UnderWay {
+  type: 'under-way';
+  ref: number;
+  done: number;
+  of: number;
+}
+
 /** Background → page. */
 export type ToOwnPage =
   | OwnView
   | Answer<Replies>
+  | UnderWay
   | { type: 'dismissed' }
   /** The database cannot be opened or read: no view can be given. */
   | { type: 'broken'; failure: Failure };

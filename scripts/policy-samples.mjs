@@ -11,8 +11,17 @@
  * @typedef {Readonly<Record<string, Rule>>} Rules
  */
 
-/** In Chrome and Edge, of a build that no store has signed: it follows from the key in wxt.config.ts. */
+/**
+ * In Chrome and Edge, of a build that no store has signed: it follows from the key in wxt.config.ts. Each store gives its
+ * own, so whoever installs from one puts that in its place: `docs/school/regels.md`, and a line in each sample that has
+ * room for one.
+ */
 export const EXTENSION_ID = 'bogdkpkllhehmdhdkmdpanhpecbknffn';
+/** Without letters outside ASCII: what Windows reads of a registry file otherwise depends on its language. */
+const ABOUT_ID = [
+  `${EXTENSION_ID} is het nummer van Stapsgewijs zonder winkel. Uit een winkel heeft het een ander nummer:`,
+  'kijk op chrome://extensions of edge://extensions, en zet dat hier overal in de plaats. Zie regels.md.',
+];
 const GECKO_ID = 'stapsgewijs@basisondersteuning';
 const NAMESPACE = 'Stapsgewijs.Policies.Stapsgewijs';
 
@@ -59,9 +68,16 @@ function registry(values, place) {
     return `"${key}"=dword:${Number(value).toString(16).padStart(8, '0')}`;
   });
   // Windows reads it in no other way.
-  return ['Windows Registry Editor Version 5.00', '', `[HKEY_LOCAL_MACHINE\\${place}]`, ...lines, ''].join(
-    '\r\n',
-  );
+  const about = ABOUT_ID.map((line) => `; ${line}`);
+  return [
+    'Windows Registry Editor Version 5.00',
+    '',
+    ...about,
+    '',
+    `[HKEY_LOCAL_MACHINE\\${place}]`,
+    ...lines,
+    '',
+  ].join('\r\n');
 }
 
 /** @param {string} text */
@@ -74,6 +90,7 @@ function admx(rules, place) {
     Object.entries(rules).map(([name, rule]) => policy(id, place(key), name, rule)),
   );
   return `<?xml version="1.0" encoding="utf-8"?>
+<!-- ${ABOUT_ID.join('\n     ')} -->
 <policyDefinitions xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0">
   <policyNamespaces>
     <target prefix="stapsgewijs" namespace="${NAMESPACE}" />

@@ -6,17 +6,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Files of browser tests that take longest: begun last, one of them would keep a single worker busy. */
 const LONG = [
-  'cycle',
-  'student-lock',
   'firefox',
-  'one-page',
-  'ways-out',
+  'cycle',
   'unseen',
-  'own-work',
+  'student-lock',
+  'namesakes',
   'zoo',
+  'main-job',
+  'damage',
+  'insertion',
+  'never-lost',
+  'several-students',
   'steps',
-  'magister',
+  'retention',
   'hostile-fields',
+  'paper',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -41,6 +45,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Vitest leaves one core to whoever watches it; here nobody does.
+          maxWorkers: '100%',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -51,8 +57,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // A browser mostly waits: of a file's time less than half is a processor's, so that two cores carry three.
-          maxWorkers: 3,
+          // A browser mostly waits: of a file's time a third to a half is a processor's, so that two cores carry five.
+          maxWorkers: 5,
+          // What a file leaves behind is in its browser, and goes with it: the harness need not be loaded for each.
+          isolate: false,
           // Nothing here is measured by the clock: a busy machine makes a test slow, not red.
           testTimeout: 240_000,
           hookTimeout: 240_000,

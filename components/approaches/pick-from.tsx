@@ -1,20 +1,18 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLink } from '../desk';
 import { Icon } from '../icon';
 import { useEscape } from '../use-escape';
 import { takeFocus } from '../use-focus';
 
-interface PickFromProps {
+export interface PickFrom {
   id: string;
-  name: string;
-  /** What there is to choose, while it is open. */
-  children(close: () => void): ComponentChildren;
+  open: Signal<boolean>;
+  close(): void;
 }
 
-/** Below a list of the plan: opens what can be chosen for it. */
-export function PickFrom({ id, name, children }: PickFromProps) {
-  const link = useLink();
+/** What can be chosen for a list of the plan: a button beside its name, and below that what there is while it is open. */
+export function usePickFrom(id: string): PickFrom {
   const open = useSignal(false);
   const close = () => {
     open.value = false;
@@ -23,22 +21,55 @@ export function PickFrom({ id, name, children }: PickFromProps) {
     close();
     takeFocus(document.getElementById(id));
   });
+  return { id, open, close };
+}
+
+interface PickFromButtonProps {
+  from: PickFrom;
+  /** "Kies uit onze aanpakken" */
+  name: string;
+  /** What of that name is seen: it stands on a line with others. */
+  children: string;
+}
+
+export function PickFromButton({ from: { id, open }, name, children }: PickFromButtonProps) {
+  const link = useLink();
   return (
-    <div class="choose-from">
-      <button
-        type="button"
-        class="link quiet"
-        id={id}
-        aria-expanded={open.value}
-        disabled={link.condition.value === 'orphaned'}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
-        {name}
-        <Icon name="down" size="sm" turn />
-      </button>
-      {open.value && children(close)}
-    </div>
+    <button
+      type="button"
+      class="link quiet"
+      id={id}
+      aria-label={name}
+      aria-expanded={open.value}
+      aria-controls={open.value ? listId(id) : undefined}
+      title={name}
+      disabled={link.condition.value === 'orphaned'}
+      onClick={() => {
+        open.value = !open.value;
+      }}
+    >
+      {children}
+      <Icon name="down" size="sm" turn />
+    </button>
   );
+}
+
+export function PickFromList({
+  from: { id, open },
+  children,
+}: {
+  from: PickFrom;
+  children: ComponentChildren;
+}) {
+  return (
+    open.value && (
+      <div class="choose-from" id={listId(id)}>
+        {children}
+      </div>
+    )
+  );
+}
+
+function listId(id: string): string {
+  return `${id}-lijst`;
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { WhyUnreadable } from '../../dossier/backup/unreadable';
 import { fromBase64 } from '../../ports/base64';
 import type { Forbidden } from '../../ports/changes';
@@ -33,7 +34,7 @@ interface MakeLockedFileProps {
   noted?(): void;
   /** After it was made. */
   close(): void;
-  /** A way back before that; none where the screen around it has one. */
+  /** A way back before that, also while it is made; none where the screen around it has one. */
   cancel?: () => void;
 }
 
@@ -46,9 +47,17 @@ export function MakeLockedFile(props: MakeLockedFileProps) {
   const state = useSignal<'asked' | 'busy' | { made: string }>('asked');
   const saving = useSaving(failed);
   const { act, why } = useMeantHere({ about });
+  const left = useRef(false);
+  useEffect(
+    () => () => {
+      left.current = true;
+    },
+    [],
+  );
 
   async function put() {
     const reply = await pack();
+    if (left.current) return;
     if ('why' in reply) {
       wrong.value = whyNotOpened(reply.why);
       return;
@@ -60,6 +69,8 @@ export function MakeLockedFile(props: MakeLockedFileProps) {
       wrong.value = whyNotOpened('forbidden');
       return;
     }
+    // Who left meanwhile wants no file.
+    if (left.current) return;
     download(new Blob([bytes], { type: 'application/octet-stream' }), name);
     // Nothing of it stays in this page.
     first.value = '';
@@ -115,7 +126,7 @@ export function MakeLockedFile(props: MakeLockedFileProps) {
           Bestand maken
         </button>
         {cancel && (
-          <button type="button" class="btn" disabled={busy} onClick={cancel}>
+          <button type="button" class="btn" onClick={cancel}>
             Annuleren
           </button>
         )}

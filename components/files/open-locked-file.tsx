@@ -87,7 +87,7 @@ export function OpenLockedFile({ id, name, help, look, failed, about = '', cance
           Bestand openen
         </button>
         {cancel && (
-          <button type="button" class="btn" disabled={busy.value} onClick={cancel}>
+          <button type="button" class="btn" onClick={cancel}>
             Annuleren
           </button>
         )}

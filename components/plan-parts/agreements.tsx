@@ -1,6 +1,6 @@
 import { aandachtspunt } from '../../content/stappenplan';
 import type { Payloads } from '../../dossier/rows';
-import { PickFrom } from '../approaches/pick-from';
+import { PickFromButton, PickFromList, usePickFrom } from '../approaches/pick-from';
 import { useDesk } from '../desk';
 import { RowDay } from '../fields/row-day';
 import { lazy } from '../lazy';
@@ -18,6 +18,7 @@ const ApproachList = lazy(
 
 export function Agreements() {
   const { student } = useDesk();
+  const approaches = usePickFrom('kies-aanpak');
   return (
     <RowList
       sheet={student}
@@ -26,17 +27,21 @@ export function Agreements() {
       name="Afspraken"
       says={aandachtspunt('plannen.wie-doet-wat')?.text}
       add="Afspraak toevoegen"
+      beside={
+        <PickFromButton from={approaches} name="Kies uit onze aanpakken">
+          Onze aanpakken
+        </PickFromButton>
+      }
+      above={
+        <PickFromList from={approaches}>
+          <ApproachList close={approaches.close} />
+        </PickFromList>
+      }
       numbered
       texts={['what', 'who', 'when', 'result']}
       chosen={isChosenAbout}
       row={(name, number) => <Agreement key={name} name={name} number={number} />}
-    >
-      {() => (
-        <PickFrom id="kies-aanpak" name="Kies uit onze aanpakken">
-          {(close) => <ApproachList close={close} />}
-        </PickFrom>
-      )}
-    </RowList>
+    />
   );
 }
 

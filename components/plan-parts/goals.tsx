@@ -2,7 +2,7 @@ import { NAMES } from '../../content/names';
 import { vraag } from '../../content/stappenplan';
 import type { Payloads } from '../../dossier/rows';
 import { hasBlank } from '../../plan/blanks';
-import { PickFrom } from '../approaches/pick-from';
+import { PickFromButton, PickFromList, usePickFrom } from '../approaches/pick-from';
 import { useDesk, useLink } from '../desk';
 import { LabelledField } from '../fields/labelled-field';
 import { TextField } from '../fields/text-field';
@@ -35,6 +35,7 @@ const GoalList = lazy(
 
 export function Goals() {
   const { student } = useDesk();
+  const patterns = usePickFrom('kies-doel');
   return (
     <RowList
       sheet={student}
@@ -43,17 +44,21 @@ export function Goals() {
       name="Doelen"
       says={vraag('plannen.doelen')?.text}
       add="Doel toevoegen"
+      beside={
+        <PickFromButton from={patterns} name="Voorbeelddoelen">
+          Voorbeelddoelen
+        </PickFromButton>
+      }
+      above={
+        <PickFromList from={patterns}>
+          <GoalList close={patterns.close} />
+        </PickFromList>
+      }
       numbered
       texts={['text', 'own', 'outcomeNote']}
       chosen={isThoughtOver}
       row={(name, number) => <Goal key={name} name={name} number={number} />}
-    >
-      {() => (
-        <PickFrom id="kies-doel" name="Voorbeelddoelen">
-          {(close) => <GoalList close={close} />}
-        </PickFrom>
-      )}
-    </RowList>
+    />
   );
 }
 

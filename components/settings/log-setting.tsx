@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Stored } from '../../ports/own-page';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { useSaving } from '../fields/use-saving';
 import { Icon } from '../icon';
@@ -9,18 +11,23 @@ import { Setting } from './setting';
 const ID = 'logboek';
 
 /** *Logboek*: what happened here, without a name or a word of anybody. */
-export function LogSetting({ link }: { link: OwnPageLink }) {
+export function LogSetting({ link, stored }: { link: OwnPageLink; stored: Stored | null }) {
   const lines = useSignal<string[] | null>(null);
   const reading = useSaving('Het logboek is nu niet te lezen.');
+  const read = () =>
+    reading.run(
+      link.ask('log', {}).then((log) => {
+        lines.value = logInWords(log);
+      }),
+    );
   const toggle = async () => {
     if (lines.peek()) lines.value = null;
-    else
-      await reading.run(
-        link.ask('log', {}).then((log) => {
-          lines.value = logInWords(log);
-        }),
-      );
+    else await read();
   };
+  // What was done meanwhile, here or in another tab; after Alles wissen nothing of it stays in sight.
+  useEffect(() => {
+    if (lines.peek()) void read();
+  }, [stored]);
   const { button, line } = useCopy({
     content: () => ({ text: (lines.peek() ?? []).join('\n') }),
     name: 'Logboek kopiëren',

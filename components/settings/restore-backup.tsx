@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Changes } from '../../dossier/backup/restore';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { useSaving } from '../fields/use-saving';
 import { whyNotOpened } from '../files/file-acts';
 import { OpenLockedFile } from '../files/open-locked-file';
 import { Icon } from '../icon';
+import { Running } from '../running';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
 import { takeFocus } from '../use-focus';
@@ -15,6 +16,7 @@ const FILE_ID = 'terug-bestand';
 const SAYS_ID = 'terug-verandert';
 const DONE_ID = 'terug-klaar';
 const FAILED = 'Terugzetten lukt niet. Er is niets veranderd.';
+const STOPPED = 'Je stopte. Er is niets teruggezet.';
 
 type State =
   | { at: 'asked' }
@@ -29,13 +31,15 @@ export function RestoreBackup({ link, close, done }: { link: OwnPageLink; close(
   const { act, why } = useMeantHere({ about: state.value.at });
   const { value } = state;
   const at = value.at;
+  const pace = usePace();
   useEffect(() => {
     takeFocus(document.getElementById(at === 'looked' ? SAYS_ID : at === 'done' ? DONE_ID : FILE_ID));
   }, [at]);
 
   async function look(packed: string) {
-    const reply = await link.ask('restore', { packed, wiped: false, apply: false });
-    if ('why' in reply) return reply.why;
+    const reply = await link.ask('restore', { packed, wiped: false, apply: false }, pace.hear);
+    // Whoever stopped it is not here any more.
+    if ('why' in reply) return reply.why === 'stopped' ? null : reply.why;
     state.value = { at: 'looked', packed, changes: reply.changes };
     return null;
   }
@@ -43,10 +47,14 @@ export function RestoreBackup({ link, close, done }: { link: OwnPageLink; close(
   async function restore() {
     const now = state.peek();
     if (now.at !== 'looked') return;
-    const asked = link.ask('restore', { packed: now.packed, wiped: wiped.peek(), apply: true });
-    if (!(await saving.run(asked))) return;
+    wrong.value = '';
+    pace.begin();
+    const asked = link.ask('restore', { packed: now.packed, wiped: wiped.peek(), apply: true }, pace.hear);
+    const isAnswered = await saving.run(asked);
+    pace.end();
+    if (!isAnswered) return;
     const reply = await asked;
-    if ('why' in reply) wrong.value = whyNotOpened(reply.why);
+    if ('why' in reply) wrong.value = reply.why === 'stopped' ? STOPPED : whyNotOpened(reply.why);
     else state.value = { at: 'done', changes: reply.changes };
     done();
   }
@@ -104,21 +112,25 @@ export function RestoreBackup({ link, close, done }: { link: OwnPageLink; close(
             </li>
           </ul>
         )}
-        <div class="btns">
-          {goes && (
-            <button
-              type="button"
-              class="btn btn-primary"
-              disabled={link.condition.value === 'orphaned'}
-              onClick={(event) => act(event, restore)}
-            >
-              Terugzetten
+        {pace.at ? (
+          <Restoring pace={pace} />
+        ) : (
+          <div class="btns">
+            {goes && (
+              <button
+                type="button"
+                class="btn btn-primary"
+                disabled={link.condition.value === 'orphaned'}
+                onClick={(event) => act(event, restore)}
+              >
+                Terugzetten
+              </button>
+            )}
+            <button type="button" class="btn" onClick={close}>
+              {goes ? 'Niet terugzetten' : 'Klaar'}
             </button>
-          )}
-          <button type="button" class="btn" onClick={close}>
-            {goes ? 'Niet terugzetten' : 'Klaar'}
-          </button>
-        </div>
+          </div>
+        )}
         {trouble}
       </>
     );
@@ -131,6 +143,60 @@ export function RestoreBackup({ link, close, done }: { link: OwnPageLink; close(
       look={look}
       failed={FAILED}
       cancel={close}
+    />
+  );
+}
+
+interface Pace {
+  /** How many dossiers are done, of how many (0: not known yet); null while nothing runs. */
+  readonly at: { done: number; of: number } | null;
+  begin(): void;
+  end(): void;
+  stop(): void;
+  /** As `OwnPageLink.ask` has it. */
+  hear(done: number, of: number): boolean;
+}
+
+/** With what is on the screen it goes: nothing is stored any more of what nobody waits for. */
+function usePace(): Pace {
+  const at = useSignal<Pace['at']>(null);
+  const stopped = useRef(false);
+  const stop = () => {
+    stopped.current = true;
+  };
+  useEffect(() => stop, []);
+  return {
+    at: at.value,
+    begin() {
+      stopped.current = false;
+      at.value = { done: 0, of: 0 };
+    },
+    end() {
+      at.value = null;
+    },
+    stop,
+    hear(done, of) {
+      if (at.peek()) at.value = { done, of };
+      return !stopped.current;
+    },
+  };
+}
+
+function Restoring({ pace: { at, stop } }: { pace: Pace }) {
+  // From then on all of it is there, or on its way to the disk.
+  if (at && at.of > 0 && at.done === at.of)
+    return (
+      <p class="help" role="status">
+        Alles wordt opgeslagen. Dat duurt een paar tellen.
+      </p>
+    );
+  return (
+    <Running
+      work={{ at, stop }}
+      name="Terugzetten"
+      says={(done, of) =>
+        `${of > 0 ? `${done} van ${of} gelezen` : 'Het bestand wordt gelezen'}. Stop je, dan verandert er niets.`
+      }
     />
   );
 }

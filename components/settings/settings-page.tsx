@@ -80,7 +80,7 @@ export function SettingsPage({ link }: { link: OwnPageLink }) {
           <WrongRules names={link.view.value.wrongRules} />
           <div class="set-list">
             <StoredSetting link={link} stored={known} look={look} />
-            <LogSetting link={link} />
+            <LogSetting link={link} stored={known} />
             <LockSetting link={link} />
             <RetentionSetting link={link} />
             <BackupSetting link={link} last={known?.backedUp} done={look} />

@@ -56,9 +56,11 @@ export function StoredSetting({ link, stored, look }: StoredSettingProps) {
               <Pointed link={link} stored={stored} look={look} />
               <li>
                 <div>
-                  <h4>Instellingen van het paneel</h4>
+                  <h4>Instellingen</h4>
                   <p class="help">
-                    Of het open was, hoe breed het is, aan welke kant het staat, en hoe een leerling er heet.
+                    Hoe het paneel staat, hoe een leerling heet, de bewaartijd, herinneringen, vragen die niet
+                    meer komen, de dag van de laatste back-up en het logboek. Ook een kopie van de regels van
+                    je school, als die er zijn. Hier staat niets van een leerling in.
                   </p>
                 </div>
               </li>
@@ -76,9 +78,10 @@ export function StoredSetting({ link, stored, look }: StoredSettingProps) {
                 </button>
               )}
               <p class="help">
-                Stapsgewijs houdt van dit alles een tweede kopie bij, voor als de browser de eerste
-                kwijtraakt. Wissen wist ook die. Tot je de browser sluit, onthoudt het paneel ook wat je typte
-                en nog niet is opgeslagen, en van welke school je een pagina zag.
+                Van leerlingen en scholen houdt Stapsgewijs een tweede kopie bij, voor als de browser de
+                eerste kwijtraakt. Wissen wist ook die. Tot je de browser sluit, onthoudt Stapsgewijs ook wat
+                je typte en nog niet is opgeslagen, je antwoord op de vraag wie er op een pagina staat, een
+                bestand van een collega dat klaarstaat, en van welke school je een pagina zag.
               </p>
             </div>
           </div>

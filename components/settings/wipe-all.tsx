@@ -85,9 +85,13 @@ function Question({ link, mayBackUp, leave, done }: QuestionProps) {
   const saving = useSaving('Wissen lukt niet. Kijk hierboven wat er nog staat.');
   const { act, why } = useMeantHere();
   useEffect(() => takeFocus(document.getElementById(FIELD_ID)), []);
+  const busy = useSignal(false);
   const isTyped = typed.value.trim().toLowerCase() === WORD;
   const wipe = async () => {
-    if (await saving.run(link.ask('wipe-all', {}))) await done();
+    busy.value = true;
+    const isGone = await saving.run(link.ask('wipe-all', {}));
+    busy.value = false;
+    if (isGone) await done();
   };
   return (
     <>
@@ -110,21 +114,29 @@ function Question({ link, mayBackUp, leave, done }: QuestionProps) {
         <button
           type="button"
           class="btn btn-danger"
-          disabled={!isTyped}
+          disabled={!isTyped || busy.value}
           onClick={(event) => act(event, wipe)}
         >
           <Icon name="trash" size="sm" />
           Alles wissen
         </button>
-        <button type="button" class="btn" onClick={leave}>
+        <button type="button" class="btn" disabled={busy.value} onClick={leave}>
           Annuleren
         </button>
         {mayBackUp && (
-          <button type="button" class="btn" onClick={() => document.getElementById(MAKE_ID)?.click()}>
+          <button
+            type="button"
+            class="btn"
+            disabled={busy.value}
+            onClick={() => document.getElementById(MAKE_ID)?.click()}
+          >
             Eerst een back-up maken
           </button>
         )}
       </div>
+      <p class="help" role="status">
+        {busy.value && 'Alles wordt gewist. Dat duurt een paar tellen.'}
+      </p>
       <Unmeant why={why} />
       {saving.line}
     </>

@@ -43,6 +43,8 @@ export function Choosing({ link, students, chosen, act }: ChoosingProps) {
   // Who left the list, by a search or a wipe, is not done anything to.
   const listed = students.order.value.filter((id) => students.all.value?.get(id));
   const count = listed.filter((id) => now.has(id)).length;
+  const isWhole = students.rest.value === null;
+  const isAll = isWhole && count === listed.length && count > 0;
   const forbidden = link.rules.value.allowTransfer === false;
   return (
     <div class="st-choose is-choosing">
@@ -53,11 +55,12 @@ export function Choosing({ link, students, chosen, act }: ChoosingProps) {
       <button
         type="button"
         class="link"
+        disabled={!isWhole}
         onClick={() => {
-          chosen.value = new Set(count === listed.length ? [] : listed);
+          chosen.value = new Set(isAll ? [] : listed);
         }}
       >
-        {count === listed.length && count > 0 ? 'Niemand kiezen' : `Kies alle ${listed.length}`}
+        {isAll ? 'Niemand kiezen' : `Kies alle ${isWhole ? listed.length : students.count.value}`}
       </button>
       {forbidden ? (
         <BySchool>een bestand voor een collega maken kan hier niet.</BySchool>

@@ -5,6 +5,7 @@ import type { OwnPageLink } from '../../ports/own-page-client';
 import { download } from '../download';
 import { fileName, lockedFile, painted, whyNotOpened } from '../files/file-acts';
 import { NewPassphrase, whyNotPassphrase } from '../files/new-passphrase';
+import { Running } from '../running';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
 import { takeFocus } from '../use-focus';
@@ -12,7 +13,7 @@ import { today } from '../when';
 import { failureOf, WHY_NOT } from '../why-not';
 import { counted } from '../words';
 import { OfWhom, type Whom } from './of-whom';
-import { Running, useSeveral } from './several';
+import { useSeveral } from './several';
 
 const TITLE_ID = 'bestanden-gekozen';
 const PHRASE_ID = 'bestanden-zin';
@@ -90,7 +91,7 @@ export function FilesOfSeveral({ link, students: now, close }: FilesOfSeveralPro
       <OfWhom students={students} name="Hiervan komt een bestand" />
       {several.at ? (
         <Running
-          several={several}
+          work={several}
           name="Bestanden maken"
           says={(done, of) => `${done} van ${of} gemaakt. Eén bestand duurt een paar tellen.`}
         />

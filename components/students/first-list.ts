@@ -1,12 +1,13 @@
 /**
- * The list of students is asked for while the page that shows it is still on its way: of thousands it takes as long as that
- * page takes to load.
+ * The students that the list opens on are asked for while the page that shows it is still on its way: of thousands it takes
+ * as long as that page takes to load.
  */
-import type { ListedStudent } from '../../dossier/student-list';
+import type { FirstStudents } from '../../ports/own-page';
 import type { OwnPageLink } from '../../ports/own-page-client';
+import { today } from '../when';
 
 export interface FirstList {
-  students: Promise<ListedStudent[]>;
+  found: Promise<FirstStudents>;
   /** What was changed since it was asked for, until `stop`. */
   readonly changed: ReadonlySet<string>;
   stop(): void;
@@ -18,10 +19,14 @@ export function askFirstList(link: OwnPageLink): void {
   if (begun.has(link)) return;
   const changed = new Set<string>();
   const stop = link.onChanged(({ dossier }) => changed.add(dossier));
-  const students = link.ask('students', { only: null });
+  const found = firstStudents(link);
   // What goes wrong with it is heard by whoever takes it.
-  students.catch(() => {});
-  begun.set(link, { students, changed, stop });
+  found.catch(() => {});
+  begun.set(link, { found, changed, stop });
+}
+
+export function firstStudents(link: OwnPageLink): Promise<FirstStudents> {
+  return link.ask('first-students', { today: today() });
 }
 
 /** Once; null when it was not asked for. */

@@ -7,9 +7,10 @@ import { addressOf, shownIn } from '../pages/address';
 import { Skeleton } from '../states/skeleton';
 import { takeFocus } from '../use-focus';
 import { counted } from '../words';
-import { groupsOf } from './arrange';
 import { type Act, Choosing } from './choosing';
-import { dueToday } from './due';
+import { DUE_AT_ONCE, dueToday } from './due';
+import { Legend } from './legend';
+import { Narrower, Wider, where } from './narrower';
 import { StudentGrid } from './student-grid';
 import { Today } from './today';
 import { living, type Students, useStudents } from './use-students';
@@ -19,7 +20,8 @@ const OpenDossier = lazy(
   'Het dossier wordt geopend.',
 );
 
-const Insights = lazy(() => import('./insights').then((module) => module.Insights), 'Dit wordt geteld.');
+const COUNTING = 'Dit wordt geteld.';
+const Insights = lazy(() => import('./insights').then((module) => module.Insights), COUNTING);
 
 const SeveralStudents = lazy(
   () => import('./several-students').then((module) => module.SeveralStudents),
@@ -40,10 +42,11 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
 
   const all = students.all.value;
   const day = students.today.value;
+  const rest = students.rest.value;
   const due = useMemo(() => dueToday(living(all), day), [all, day]);
   if (!all)
     return students.failed.value ? (
-      <p role="alert">De lijst kan nu niet worden gemaakt. Alles staat er nog. Laad de pagina opnieuw.</p>
+      <p role="alert">{NOT_WHOLE}</p>
     ) : (
       <Skeleton says="Je leerlingen worden opgehaald." />
     );
@@ -63,12 +66,12 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
             <Icon name="down" size="sm" />
           </button>
         </p>
-        <Today due={due} />
+        <Today due={rest ? due.slice(0, DUE_AT_ONCE) : due} count={rest?.due ?? due.length} today={day} />
         <List link={link} students={students} open={about} />
       </div>
       {/* Its room is there before it is: nothing moves when it comes. */}
       <section class="st-insights" id={INSIGHTS_ID} tabIndex={-1} aria-label="Alle leerlingen samen">
-        <Insights link={link} students={students} />
+        {rest ? <Skeleton says={COUNTING} /> : <Insights link={link} students={students} />}
       </section>
       {about !== null && (
         <OpenDossier
@@ -84,17 +87,18 @@ export function MyStudents({ link }: { link: OwnPageLink }) {
   );
 }
 
+const NOT_WHOLE = 'De lijst kan nu niet worden gemaakt. Alles staat er nog. Laad de pagina opnieuw.';
 const LIST_ID = 'alle-leerlingen';
 const INSIGHTS_ID = 'bij-elkaar';
 
 function List({ link, students, open }: { link: OwnPageLink; students: Students; open: string | null }) {
   const chosen = useSignal<ReadonlySet<string> | null>(null);
   const act = useSignal<Act | null>(null);
-  const { query, group, closed } = students.wanted.value;
+  const { query, closed } = students.wanted.value;
   const known = living(students.all.value);
-  const groups = groupsOf(known);
-  const hasClosed = known.some(({ closedOn }) => closedOn !== null);
-  const count = students.order.value.length;
+  const rest = students.rest.value;
+  const hasClosed = rest?.hasClosed ?? known.some(({ closedOn }) => closedOn !== null);
+  const count = students.count.value;
   if (act.value)
     return (
       <SeveralStudents
@@ -128,23 +132,7 @@ function List({ link, students, open }: { link: OwnPageLink; students: Students;
           value={query}
           onInput={(event) => students.want({ query: event.currentTarget.value })}
         />
-        {groups.length > 1 && (
-          <label class="st-groups">
-            Groep
-            <select
-              class="field"
-              value={group ?? ''}
-              onChange={(event) => students.want({ group: event.currentTarget.value || null })}
-            >
-              <option value="">Alle groepen</option>
-              {groups.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Narrower link={link} students={students} known={known} />
         {hasClosed && (
           <fieldset class="st-which">
             <legend class="sr">Toon</legend>
@@ -162,10 +150,14 @@ function List({ link, students, open }: { link: OwnPageLink; students: Students;
           </fieldset>
         )}
         <p class="help" role="status">
-          {count === 0
-            ? `Geen leerling gevonden${query && ` met ‘${query}’`}.`
-            : counted(count, 'leerling', 'leerlingen')}
+          {students.waits.value
+            ? 'Er wordt gezocht.'
+            : count === 0
+              ? `Geen leerling gevonden${query && ` met ‘${query}’`}${where(students)}.`
+              : counted(count, 'leerling', 'leerlingen')}
         </p>
+        {rest && students.failed.value && <p role="alert">{NOT_WHOLE}</p>}
+        {count === 0 && !students.waits.value && <Wider students={students} />}
         {students.stale.value && (
           <button type="button" class="link" onClick={() => students.want({})}>
             Volgorde bijwerken
@@ -173,7 +165,12 @@ function List({ link, students, open }: { link: OwnPageLink; students: Students;
         )}
       </div>
       <Choosing link={link} students={students} chosen={chosen} act={act} />
-      {count > 0 && <StudentGrid students={students} open={open} chosen={chosen} />}
+      {count > 0 && (
+        <>
+          <StudentGrid students={students} open={open} chosen={chosen} />
+          <Legend />
+        </>
+      )}
     </section>
   );
 }

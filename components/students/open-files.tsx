@@ -6,16 +6,20 @@ import type { OwnPageLink } from '../../ports/own-page-client';
 import { openedFile, painted, whyNotOpened } from '../files/file-acts';
 import { Passphrase } from '../files/new-passphrase';
 import { Icon } from '../icon';
+import { Running } from '../running';
 import { useMeantHere } from '../sight';
 import { fileInWords, whoseInWords } from '../transfer/file-words';
 import { Unmeant } from '../unmeant';
 import { takeFocus } from '../use-focus';
 import { failureOf, WHY_NOT } from '../why-not';
 import { counted } from '../words';
-import { Running, useSeveral } from './several';
+import { useSeveral } from './several';
 
 const TITLE_ID = 'bestanden-openen';
 const FILES_ID = 'bestanden-gekregen';
+
+const NO_ROOM =
+  'Niet alles staat klaar: er is geen plaats meer in het geheugen van de browser. Voeg eerst toe wat klaarstaat. Open daarna de rest hier opnieuw, of bij de leerling zelf.';
 
 interface Opened {
   file: string;
@@ -83,8 +87,8 @@ export function OpenFiles({ link, close }: { link: OwnPageLink; close(): void })
     await several.run(opened.peek(), async ({ packed }) => {
       try {
         const reply = await link.ask('hold-file', { packed });
-        if (reply) wrong.value = whyNotOpened(reply.why);
-        else laid++;
+        if (!reply) laid++;
+        else wrong.value = reply.why === 'no-room' ? NO_ROOM : whyNotOpened(reply.why);
       } catch (error) {
         wrong.value = WHY_NOT[failureOf(error)].beside;
         several.stop();
@@ -156,7 +160,7 @@ export function OpenFiles({ link, close }: { link: OwnPageLink; close(): void })
         </ul>
       )}
       {several.at ? (
-        <Running several={several} name="Bestanden openen" says={(done, of) => `${done} van ${of} klaar.`} />
+        <Running work={several} name="Bestanden openen" says={(done, of) => `${done} van ${of} klaar.`} />
       ) : (
         <>
           {(!fits || refused.value.length > 0) && (

@@ -40,25 +40,3 @@ export function useSeveral(): Several {
     },
   };
 }
-
-interface RunningProps {
-  several: Several;
-  /** "Bestanden maken" */
-  name: string;
-  /** "2 van 3 bestanden gemaakt" */
-  says(done: number, of: number): string;
-}
-
-/** How far long work is, and *Stoppen*. */
-export function Running({ several: { at, stop }, name, says }: RunningProps) {
-  if (!at) return null;
-  return (
-    <div class="several">
-      <progress max={at.of} value={at.done} aria-label={name} />
-      <p class="help">{says(at.done, at.of)}</p>
-      <button type="button" class="btn" onClick={stop}>
-        Stoppen
-      </button>
-    </div>
-  );
-}

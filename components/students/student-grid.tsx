@@ -27,7 +27,8 @@ export function StudentGrid({ students, open, chosen }: GridProps) {
   const order = students.order.value;
   const all = students.all.value;
   const body = useRef<HTMLDivElement>(null);
-  const { from, to, page } = useWindow(body, order.length);
+  const count = students.count.value;
+  const { from, to, page } = useWindow(body, count);
   /** By its dossier: it goes along when the teacher chooses another order. */
   const at = useSignal<{ dossier: string; column: number }>({ dossier: '', column: 0 });
   const moved = useRef(false);
@@ -92,12 +93,15 @@ export function StudentGrid({ students, open, chosen }: GridProps) {
     if (dossier !== undefined) at.value = { dossier, column: Number(cell.dataset.column) || 0 };
   };
 
-  const indexes = Array.from({ length: to - from }, (_, one) => from + one);
+  // Of those that are still to come the room is there.
+  const indexes = Array.from({ length: to - from }, (_, one) => from + one).filter(
+    (one) => one < order.length,
+  );
   if (order.length > 0 && (active < from || active >= to)) indexes.push(active);
   return (
     <div
       {...GRID}
-      {...{ 'aria-rowcount': order.length + 1, 'aria-colcount': COLUMNS }}
+      {...{ 'aria-rowcount': count + 1, 'aria-colcount': COLUMNS }}
       {...(chosen.value === null ? {} : { 'aria-multiselectable': true })}
       class="st-grid"
     >
@@ -115,7 +119,7 @@ export function StudentGrid({ students, open, chosen }: GridProps) {
         {...{ role: 'rowgroup', onKeyDown, onFocusIn }}
         class="st-body"
         ref={body}
-        style={{ '--rows': order.length }}
+        style={{ '--rows': count }}
       >
         {indexes.map((index) => {
           const dossier = order[index] ?? '';

@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { Icon } from '../icon';
+import { Running } from '../running';
 import { useMeantHere } from '../sight';
 import { Unmeant } from '../unmeant';
 import { takeFocus } from '../use-focus';
 import { failureOf, WHY_NOT } from '../why-not';
 import { counted } from '../words';
 import { OfWhom, type Whom } from './of-whom';
-import { Running, useSeveral } from './several';
+import { useSeveral } from './several';
 
 const TITLE_ID = 'wis-gekozen';
 
@@ -98,7 +99,7 @@ export function WipeSeveral({ link, students: now, close }: WipeSeveralProps) {
       </p>
       {several.at ? (
         <Running
-          several={several}
+          work={several}
           name="Wissen"
           says={(done, of) => `${done} van ${of} gewist. Wat gewist is, blijft gewist.`}
         />

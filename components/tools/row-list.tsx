@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Payloads } from '../../dossier/rows';
 import type { TextDraft, TextField } from '../../ports/dossier-link';
@@ -19,6 +19,11 @@ interface RowListProps<K extends ListKind> {
   warns?: boolean;
   /** On the button that adds one: "Doel toevoegen". */
   add: string;
+  /** Beside that button; and what it opens, above the list. */
+  beside?: ComponentChildren;
+  above?: ComponentChildren;
+  /** What is typed above the list: the state is told also without a row. */
+  drafts?: readonly TextDraft[];
   /** Its rows have numbers. */
   numbered?: boolean;
   /** The texts that make a row one to show; and whether what was chosen in it does. */
@@ -26,9 +31,6 @@ interface RowListProps<K extends ListKind> {
   chosen?: (payload: Payloads[K]) => boolean;
   /** One row; `number` from 1. */
   row(name: string, number: number): VNode;
-  /** Above the list, and what is typed there. */
-  above?: VNode;
-  drafts?: readonly TextDraft[];
   /** Below the list. */
   children?: (count: number) => VNode | false;
 }
@@ -52,13 +54,22 @@ export function RowList<K extends ListKind>(props: RowListProps<K>) {
       part={props.part}
       name={props.name}
       says={props.says}
-      meta={count > 0 || props.above ? (props.state ?? '') : ''}
+      meta={count > 0 || props.drafts ? (props.state ?? '') : ''}
       warns={props.warns ?? false}
       drafts={[
         ...(props.drafts ?? []),
         ...names.flatMap((name) => texts.map((field) => link.text(address(sheet, kind, name), field))),
       ]}
-      add={<AddRow kind={kind}>{props.add}</AddRow>}
+      add={
+        props.beside ? (
+          <div class="part-acts">
+            {props.beside}
+            <AddRow kind={kind}>{props.add}</AddRow>
+          </div>
+        ) : (
+          <AddRow kind={kind}>{props.add}</AddRow>
+        )
+      }
     >
       {props.above}
       {rows.length > 0 && <List class="plan-list">{rows}</List>}

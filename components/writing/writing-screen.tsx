@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { capital } from '../../plan/capital';
 import { type AskedOf, byKind, KIND_NAMES, type Written, writtenIn } from '../../plan/check/whole-dossier';
 import type { PlanSource } from '../../plan/model';
 import { useAround } from '../check/around';
@@ -7,18 +8,20 @@ import { comesTo } from '../check/at-words';
 import { useDesk } from '../desk';
 import { Frame } from '../frame/header';
 import { SubHead } from '../frame/sub-head';
+import { type RoundSpan, roundsOf, spanInWords } from '../rounds/rounds';
+import { sheetOf } from '../sheet';
 import { Followed } from '../states/followed';
 import { Skeleton } from '../states/skeleton';
 import { useFocusNext } from '../use-focus';
 import { writingIn } from './shown';
 
 /**
- * All texts of this dossier, and the questions about them by kind. For who writes: nothing is counted, nobody is named,
- * and nothing of it goes anywhere.
+ * All texts of this dossier, round by round, and the questions about them by kind. For who writes: nothing is counted,
+ * nobody is named, and nothing of it goes anywhere. What stands in a round that is over is read, and not changed.
  */
 export function WritingScreen({ header }: { header: ComponentProps<typeof Frame>['header'] }) {
   const desk = useDesk();
-  const { place, student } = desk;
+  const { place, snapshot, student } = desk;
   const around = useAround(desk, 'now');
   useFocusNext(place);
   useEffect(
@@ -27,7 +30,15 @@ export function WritingScreen({ header }: { header: ComponentProps<typeof Frame>
     },
     [place],
   );
-  const written = useMemo(() => writtenIn(student.rows), [desk.snapshot]);
+  const rounds = useMemo(
+    () =>
+      [...roundsOf(snapshot)]
+        .reverse()
+        .map((span) => ({ span, written: writtenIn(sheetOf(snapshot, span.round).rows) }))
+        .filter(({ span, written }) => span.round === student.round || written.length > 0),
+    [snapshot],
+  );
+  const written = useMemo(() => rounds.flatMap((one) => one.written), [rounds]);
   const about = around?.about();
   const kinds = useMemo(
     () =>
@@ -60,22 +71,47 @@ export function WritingScreen({ header }: { header: ComponentProps<typeof Frame>
             ))}
           </section>
         )}
-        {written.length > 0 && (
-          <section aria-labelledby="alle-teksten">
-            <h3 id="alle-teksten">Alle teksten van deze ronde</h3>
-            <ul class="written">
-              {written.map((one) => (
-                <Whole key={keyOf(one.source)} written={one} />
-              ))}
-            </ul>
-          </section>
-        )}
+        {written.length > 0 &&
+          rounds.map(({ span, written: inRound }) => (
+            <OfRound key={span.round} span={span} isNow={span.round === student.round} written={inRound} />
+          ))}
       </div>
     </Frame>
   );
 }
 
-const keyOf = ({ kind, name, field }: PlanSource) => `${kind}/${name}/${field}`;
+const keyOf = ({ round, kind, name, field }: PlanSource) => `${round}/${kind}/${name}/${field}`;
+
+interface OfRoundProps {
+  span: RoundSpan;
+  isNow: boolean;
+  written: readonly Written[];
+}
+
+function OfRound({ span, isNow, written }: OfRoundProps) {
+  const { place } = useDesk();
+  const { round } = span;
+  const id = `teksten-${round}`;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{isNow ? 'Alle teksten van deze ronde' : `Teksten van ronde ${round}`}</h3>
+      {!isNow && (
+        <p class="meta">
+          {[capital(spanInWords(span)), 'Je kunt dit lezen, niet wijzigen.'].filter(Boolean).join('. ')}{' '}
+          <button type="button" class="link quiet" onClick={() => place.go({ at: 'round', round })}>
+            Ronde {round} lezen
+          </button>
+        </p>
+      )}
+      {written.length === 0 && <p>Er is in deze ronde nog niets opgeschreven.</p>}
+      <ul class="written">
+        {written.map((one) => (
+          <Whole key={keyOf(one.source)} written={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 function OfKind({ name, reason, children }: { name: string; reason: string; children: ComponentChildren }) {
   return (
@@ -87,37 +123,49 @@ function OfKind({ name, reason, children }: { name: string; reason: string; chil
   );
 }
 
-/** One sentence that something is asked about: a press leads to its words, in their field. */
-function Asked({ asked: { question, title, sentence, from, to } }: { asked: AskedOf }) {
-  const { place } = useDesk();
-  const go = () => {
-    comesTo(place, question);
-    place.goToSource(question.source);
-  };
-  return (
+/** A line that leads to its field, where the dossier still takes a change of it; else it is only read. */
+function Line({ source, go, children }: { source: PlanSource; go(): void; children: ComponentChildren }) {
+  const { snapshot, student } = useDesk();
+  const isOver = source.round !== student.round || Boolean(snapshot.summary?.closedOn);
+  return isOver ? (
+    <li class="written-line">{children}</li>
+  ) : (
     <li>
       <button type="button" class="written-line" onClick={go}>
-        <span class="own" dir="auto">
-          {sentence.slice(0, from)}
-          <span class="asked">{sentence.slice(from, to)}</span>
-          {sentence.slice(to)}
-        </span>
-        <span class="meta">{title}</span>
+        {children}
       </button>
     </li>
+  );
+}
+
+/** One sentence that something is asked about: a press leads to its words, in their field. */
+function Asked({ asked: { question, title, sentence, from, to } }: { asked: AskedOf }) {
+  const { place, student } = useDesk();
+  const { source } = question;
+  const go = () => {
+    comesTo(place, question);
+    place.goToSource(source);
+  };
+  return (
+    <Line source={source} go={go}>
+      <span class="own" dir="auto">
+        {sentence.slice(0, from)}
+        <span class="asked">{sentence.slice(from, to)}</span>
+        {sentence.slice(to)}
+      </span>
+      <span class="meta">{source.round === student.round ? title : `${title}, ronde ${source.round}`}</span>
+    </Line>
   );
 }
 
 function Whole({ written: { source, title, text } }: { written: Written }) {
   const { place } = useDesk();
   return (
-    <li>
-      <button type="button" class="written-line" onClick={() => place.goToSource(source)}>
-        <span class="meta">{title}</span>
-        <span class="own" dir="auto">
-          {text}
-        </span>
-      </button>
-    </li>
+    <Line source={source} go={() => place.goToSource(source)}>
+      <span class="meta">{title}</span>
+      <span class="own" dir="auto">
+        {text}
+      </span>
+    </Line>
   );
 }

@@ -1,8 +1,9 @@
 /** A whole backup comes back: added to what is here, in one transaction, or not at all. Nothing here is deleted. */
 import { deviceIn } from '../commit';
-import { KEYS, lastCommit, nextCommit, noteCommit } from '../commits';
+import { commitAfter, KEYS, lastCommit, noteCommit } from '../commits';
 import type { DossierDatabase } from '../database';
 import { type Clock, DRIFT, receiveEvent, timeOf } from '../hybrid-clock';
+import { AT_ANY_PACE, type Pace } from '../long-work';
 import { OWN_KEY, otherKeyId } from '../other-keys';
 import type { Stamp } from '../rows';
 import type { AliasKey } from '../stored';
@@ -27,81 +28,102 @@ export interface Restoring {
   wiped: boolean;
 }
 
-interface Plan {
-  changes: Changes;
-  merges: { part: Part; merge: PartMerge }[];
-  key: AliasKey | null;
+/** A dossier of the file, and what is to be stored of it. */
+interface Merged {
+  dossier: string;
+  merge: PartMerge;
 }
 
-/** What `restore` would change; nothing is changed. */
+/** So many dossiers are read and stored in one go: of one at a time most of the time is waiting. */
+const TOGETHER = 50;
+
+/** What `restore` would change; nothing is changed. @throws Stopped */
 export function lookInto(
   database: DossierDatabase,
   document: Document,
   how: Restoring,
   now: number,
+  pace: Pace = AT_ANY_PACE,
 ): Promise<Changes> {
   return database.transaction('r', database.tables, async () => {
-    const { changes } = await plan(database, document, how, await stampOf(database, document.parts, now));
-    return changes;
+    const stamp = await stampOf(database, document.parts, now);
+    const key = await keyToKeep(database, document.aliasKey);
+    return changesOf(database, document, how, stamp, key, pace, async () => {});
   });
 }
 
-/** Sent twice, it lands once. @returns also the dossiers in which something was stored */
+/** Sent twice, it lands once. @returns also the dossiers in which something was stored @throws Stopped */
 export function restore(
   database: DossierDatabase,
   document: Document,
   how: Restoring,
   now: number,
+  pace: Pace = AT_ANY_PACE,
 ): Promise<{ changes: Changes; dossiers: string[] }> {
   return database.transaction('rw', database.tables, async () => {
     await deviceMade(database, now);
     const stamp = await stampOf(database, document.parts, now);
-    const { changes, merges, key } = await plan(database, document, how, stamp);
-    const stored = merges.filter(({ merge }) => merge.change !== 'none');
-    for (const { merge, part } of stored) await store(database, part.dossier, merge, stamp);
+    // Before anybody of the file is known here.
+    const key = await keyToKeep(database, document.aliasKey);
+    const dossiers: string[] = [];
+    const changes = await changesOf(database, document, how, stamp, key, pace, async (merged) => {
+      const stored = merged.filter(({ merge }) => merge.change !== 'none');
+      await storeAll(database, stored, stamp);
+      dossiers.push(...stored.map(({ dossier }) => dossier));
+    });
     if (key) {
       await database.keys.put(key);
       await noteCommit(database, KEYS, now);
     }
-    return { changes, dossiers: stored.map(({ part }) => part.dossier) };
+    return { changes, dossiers };
   });
 }
 
-/** Within a transaction. */
-async function plan(
+/** Within a transaction. @param each what becomes of some of the dossiers, before the next are looked at */
+async function changesOf(
   database: DossierDatabase,
-  document: Document,
+  { parts, made }: Document,
   { wiped }: Restoring,
   stamp: Stamp,
-): Promise<Plan> {
+  key: AliasKey | null,
+  pace: Pace,
+  each: (merged: Merged[]) => Promise<void>,
+): Promise<Changes> {
   const students: Changes['students'] = { new: [], changed: [], same: [], wiped: [] };
   const schools = { changed: 0, same: 0 };
   const counts: Counts = { fresh: 0, changed: 0, beside: 0 };
-  const merges: Plan['merges'] = [];
-  for (const part of document.parts) {
-    const ours = await partOf(database, part.dossier);
-    const { summary } = part;
+  for (let from = 0; from < parts.length; from += TOGETHER) {
+    pace(from, parts.length);
+    const some = parts.slice(from, from + TOGETHER);
+    const here = await Promise.all(some.map(({ dossier }) => partOf(database, dossier)));
     // Of what was wiped its commit stays.
-    const isWiped = summary && !ours.summary && (await database.commits.get(part.dossier)) !== undefined;
-    if (isWiped) students.wiped.push(summary.label);
-    if (isWiped && !wiped) continue;
-    const merge = mergePart(part, ours, stamp);
-    merges.push({ part, merge });
-    for (const what of ['fresh', 'changed', 'beside'] as const) counts[what] += merge.counts[what];
-    const seen = merge.change === 'new' || merge.change === 'changed';
-    if (!summary) schools[seen ? 'changed' : 'same'] += 1;
-    else if (!isWiped) students[seen ? (merge.change as 'new' | 'changed') : 'same'].push(summary.label);
+    const commits = await database.commits.bulkGet(some.map(({ dossier }) => dossier));
+    const merged: Merged[] = [];
+    for (const [at, part] of some.entries()) {
+      const { dossier, summary } = part;
+      const ours = here[at] as Part;
+      const isWiped = summary && !ours.summary && commits[at] !== undefined;
+      if (isWiped) students.wiped.push(summary.label);
+      if (isWiped && !wiped) continue;
+      const merge = mergePart(part, ours, stamp);
+      merged.push({ dossier, merge });
+      for (const what of ['fresh', 'changed', 'beside'] as const) counts[what] += merge.counts[what];
+      const seen = merge.change === 'new' || merge.change === 'changed';
+      if (!summary) schools[seen ? 'changed' : 'same'] += 1;
+      else if (!isWiped) students[seen ? (merge.change as 'new' | 'changed') : 'same'].push(summary.label);
+    }
+    await each(merged);
   }
-  const key = await keyToKeep(database, document.aliasKey);
+  pace(parts.length, parts.length);
   const otherKey = key !== null && key.id !== OWN_KEY;
-  return { changes: { made: document.made, ...counts, students, schools, otherKey }, merges, key };
+  return { made, ...counts, students, schools, otherKey };
 }
 
 /**
  * Of this device when it knows nobody yet: it made one as soon as it saw a page. Else beside its own (students.ts).
  * @returns null when it is here
  */
-async function keyToKeep(database: DossierDatabase, bytes: Document['aliasKey']): Promise<Plan['key']> {
+async function keyToKeep(database: DossierDatabase, bytes: Document['aliasKey']): Promise<AliasKey | null> {
   if (!bytes) return null;
   const own = await heldKey(database);
   if (own && isSame(own, bytes)) return null;
@@ -116,17 +138,29 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
 
 /** Within a transaction. */
 export async function store(database: DossierDatabase, dossier: string, merge: PartMerge, stamp: Stamp) {
+  await storeAll(database, [{ dossier, merge }], stamp);
+}
+
+/** Within a transaction. */
+async function storeAll(database: DossierDatabase, merged: readonly Merged[], stamp: Stamp) {
   const { rows, rivals, summaries, aliases, removed, commits } = database;
-  await rows.bulkPut(merge.rows);
-  await rivals.bulkDelete(merge.settled);
-  await rivals.bulkPut(merge.rivals);
-  await removed.bulkDelete(merge.rows.map(({ id }) => id));
-  await removed.bulkPut(merge.removed);
-  await aliases.bulkPut(merge.aliases);
-  if (merge.summary) await summaries.put(merge.summary);
-  const next = await nextCommit(database, dossier, stamp.updatedAt);
-  // What this device writes from now on comes after all that it has read.
-  await commits.put({ ...next, clock: next.clock > stamp.clock ? next.clock : stamp.clock });
+  const all = merged.map(({ merge }) => merge);
+  const stored = all.flatMap((one) => one.rows);
+  await rows.bulkPut(stored);
+  await rivals.bulkDelete(all.flatMap((one) => one.settled));
+  await rivals.bulkPut(all.flatMap((one) => one.rivals));
+  await removed.bulkDelete(stored.map(({ id }) => id));
+  await removed.bulkPut(all.flatMap((one) => one.removed));
+  await aliases.bulkPut(all.flatMap((one) => one.aliases));
+  await summaries.bulkPut(all.flatMap(({ summary }) => summary ?? []));
+  let last = await lastCommit(database);
+  const next = merged.map(({ dossier }) => {
+    const commit = commitAfter(last, dossier, stamp.updatedAt);
+    // What this device writes from now on comes after all that it has read.
+    last = { ...commit, clock: commit.clock > stamp.clock ? commit.clock : stamp.clock };
+    return last;
+  });
+  await commits.bulkPut(next);
 }
 
 /** Within a transaction: this installation has an id from now on. */

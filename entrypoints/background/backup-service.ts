@@ -1,11 +1,13 @@
 /** Backing up and restoring, as a page of our own asks for it. Encrypting is the page's work: it needs a passphrase. */
 import { Unreadable } from '../../dossier/backup/unreadable';
 import { asFailure, type FailureCode } from '../../dossier/failures';
+import { Stopped } from '../../dossier/long-work';
 import { fromBase64, toBase64 } from '../../ports/base64';
 import type { Asks, Replies } from '../../ports/own-page';
 import type { DossierServiceOptions } from './dossier-service';
 import { heldFiles } from './held-files';
 import type { Labels } from './labels';
+import type { LongWork } from './long-work';
 import type { SessionMemory } from './session-memory';
 
 interface BackupServiceOptions extends DossierServiceOptions {
@@ -13,7 +15,10 @@ interface BackupServiceOptions extends DossierServiceOptions {
   labels: Pick<Labels, 'bringIn'>;
 }
 
-export function backupService({ dossiers, committed, labels, memory, rules }: BackupServiceOptions) {
+export function backupService(
+  { dossiers, committed, labels, memory, rules }: BackupServiceOptions,
+  long: Pick<LongWork, 'run'>,
+) {
   return {
     async 'file-of-student'({ dossier }: Asks['file-of-student']): Promise<Replies['file-of-student']> {
       if ((await rules.now()).allowTransfer === false) return { why: 'forbidden' };
@@ -26,7 +31,7 @@ export function backupService({ dossiers, committed, labels, memory, rules }: Ba
         const held = heldFiles(memory, dossiers);
         const look = () => dossiers.lookIntoFile(fromBase64(packed), null);
         await look();
-        await held.hold(packed);
+        if (!(await held.hold(packed))) return { why: 'no-room' };
         // A lock that closed meanwhile has looked for what it is to take along already.
         await look().catch(async (error: unknown) => {
           await held.drop(packed);
@@ -42,23 +47,26 @@ export function backupService({ dossiers, committed, labels, memory, rules }: Ba
         return { packed: toBase64(packed), left };
       });
     },
-    async restore({
+    restore: ({
+      ref,
       packed,
       wiped,
       apply,
-    }: {
-      packed: string;
-      wiped: boolean;
-      apply: boolean;
-    }): Promise<Replies['restore']> {
-      return unlessUnreadable(async () => {
-        const bytes = fromBase64(packed);
-        if (!apply) return { changes: await dossiers.lookInto(bytes, { wiped }) };
-        const done = await labels.bringIn(() => dossiers.restore(bytes, { wiped }));
-        for (const dossier of done.dossiers) committed(dossier);
-        return { changes: done.changes };
-      });
-    },
+    }: Asks['restore'] & { ref: number }): Promise<Replies['restore']> =>
+      long
+        .run(ref, (pace) =>
+          unlessUnreadable(async () => {
+            const bytes = fromBase64(packed);
+            if (!apply) return { changes: await dossiers.lookInto(bytes, { wiped }, pace) };
+            const done = await labels.bringIn(() => dossiers.restore(bytes, { wiped }, pace));
+            for (const dossier of done.dossiers) committed(dossier);
+            return { changes: done.changes };
+          }),
+        )
+        .catch((error: unknown) => {
+          if (error instanceof Stopped) return { why: 'stopped' };
+          throw error;
+        }),
   };
 }
 

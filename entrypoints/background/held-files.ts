@@ -10,10 +10,15 @@ import type { HeldFile } from '../../ports/panel';
 import type { SessionMemory } from './session-memory';
 
 export const HELD = 'held-file:';
+/**
+ * Bytes of all files together: half of what browsers give that memory, so that what is typed and who asks for it find
+ * room in it as well.
+ */
+export const MOST_HELD = 5_000_000;
 
 export interface HeldFiles {
-  /** One that is held already is not held twice. */
-  hold(packed: string): Promise<void>;
+  /** One that is held already is not held twice. @returns false where there is no room for it */
+  hold(packed: string): Promise<boolean>;
   /** Those that can be about the student on a page, the most certain first. */
   of(sighting: Sighting, dossier: string | null): Promise<HeldFile[]>;
   /** Null when it is not held (any more). */
@@ -29,8 +34,11 @@ export function heldFiles(memory: SessionMemory, dossiers: Pick<Dossiers, 'lookI
   }
   return {
     async hold(packed) {
-      if ((await all()).some(([, held]) => held === packed)) return;
+      const held = (await all()).map(([, one]) => one);
+      if (held.includes(packed)) return true;
+      if (held.reduce((sum, { length }) => sum + length, packed.length) > MOST_HELD) return false;
       await memory.set(`${HELD}${crypto.randomUUID()}`, packed);
+      return true;
     },
     async of(sighting, dossier) {
       const found: HeldFile[] = [];

@@ -218,6 +218,8 @@ export default defineBackground(() => {
   void retention.today();
   void open.shortenLabels();
   due.look(AFTER_FIRST_VIEW);
+  // An extension that is loaded after the browser began hears of no start, and of no alarm from before.
+  setTimeout(() => void remind.look(), AFTER_FIRST_VIEW);
   void open.adopt();
   void forgetClosed();
   void update.maybe();

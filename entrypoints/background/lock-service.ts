@@ -6,6 +6,7 @@ import { fromBase64, toBase64 } from '../../ports/base64';
 import { DRAFT_PREFIX } from '../../ports/kept-drafts';
 import type { LockReplies, LockSettingReplies, LockTurn, Made } from '../../ports/lock';
 import { HELD } from './held-files';
+import { SEALED } from './kept-words';
 import { TO_PRINT } from './print-tabs';
 import type { SessionMemory } from './session-memory';
 
@@ -72,9 +73,6 @@ function madeKey({ salt, key, ...cost }: Made): MadeKey {
 const PATIENCE = 2000;
 const ASKED_EVERY = 50;
 
-/** Before the name of what the session remembers. */
-const SEALED = 'sealed:';
-
 interface AroundLock {
   memory: SessionMemory;
   /** Tells every page of the extension; resolves to true when one of them answers so. */
@@ -99,25 +97,39 @@ export function lockEdges({
         await wait(ASKED_EVERY);
         waited += ASKED_EVERY;
       }
-      await adopt();
-      for (const [key, value] of Object.entries(await memory.all())) {
+      await adopt().catch(() => {});
+      const left = Object.entries(await memory.all());
+      // First what makes room for the rest.
+      await eachByItself(left, async ([key]) => {
+        if (key.startsWith(TO_PRINT) || key.startsWith(HELD)) await memory.remove(key);
+      });
+      await eachByItself(left, async ([key, value]) => {
+        if (!key.startsWith(DRAFT_PREFIX)) return;
         // What could not be stored, on a full disk, waits for the key as well.
-        if (key.startsWith(DRAFT_PREFIX)) await memory.set(SEALED + key, put(JSON.stringify(value)));
-        if ([DRAFT_PREFIX, TO_PRINT, HELD].some((prefix) => key.startsWith(prefix))) await memory.remove(key);
-      }
+        await memory.set(SEALED + key, toBase64(Uint8Array.from(put(JSON.stringify(value)))));
+        await memory.remove(key);
+      });
     },
     closed: () => renew('closed'),
     async opened(take) {
-      for (const [key, value] of Object.entries(await memory.all())) {
-        if (!key.startsWith(SEALED)) continue;
+      await eachByItself(Object.entries(await memory.all()), async ([key, value]) => {
+        if (!key.startsWith(SEALED)) return;
         // Of another lock, that was wiped: nobody can read it any more.
-        const text = await Promise.resolve(value as number[]).then(take, () => null);
+        const text = await Promise.resolve(value as string).then(
+          (sealed) => take([...fromBase64(sealed)]),
+          () => null,
+        );
         if (text !== null) await memory.set(key.slice(SEALED.length), JSON.parse(text));
         await memory.remove(key);
-      }
-      await adopt();
+      });
+      await adopt().catch(() => {});
       renew('open');
       await tell({ type: 'lock-turn', is: 'open' });
     },
   };
+}
+
+/** What goes wrong with one leaves the others neither in sight nor out of reach. */
+async function eachByItself<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
+  for (const one of all) await act(one).catch(() => {});
 }

@@ -1,4 +1,5 @@
 /** One open page of our own, from the background's side: what it asks about, and its views. Nobody is followed. */
+import { studentsAtFirst } from '../../components/students/at-first';
 import { asFailure } from '../../dossier/failures';
 import type { LockKeeper } from '../../dossier/lock/lock-keeper';
 import { firstSchool, isAddedSchool, schoolDossier, schoolIn } from '../../dossier/school';
@@ -23,6 +24,7 @@ import { labelService } from './label-service';
 import type { Labels } from './labels';
 import { lockService, lockShown } from './lock-service';
 import { logged } from './logged';
+import { longWork } from './long-work';
 import type { PrintTabs } from './print-tabs';
 import type { Reminders } from './reminders';
 import type { Session } from './session';
@@ -117,6 +119,7 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
     },
     afresh: () => void views.refresh(),
   };
+  const long = longWork((message) => void server.send(message));
   const server = servePort<FromOwnPage, Replies, ToOwnPage>(port, {
     parse: parseFromOwnPage,
     async admit({ school, student }) {
@@ -135,7 +138,8 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
         'set-terms': house.due['set-terms'],
         'answer-due': house.due['answer-due'],
         'other-names': service['other-names'],
-        ...backupService(house),
+        ...backupService(house, long),
+        stop: long.stop,
         ...storedService(house),
         ...labelService(house),
         told: house.toldRead,
@@ -146,7 +150,9 @@ export function ownPageSession(port: ServedPort, tab: number, house: Rooms): Ses
           await views.refresh();
           return null;
         },
+        'first-students': async ({ today }) => studentsAtFirst(await dossiers.list(null), today),
         students: ({ only }) => dossiers.list(only),
+        'students-after': ({ dossier }) => dossiers.listAfter(dossier),
         'students-at': ({ school }) => dossiers.studentsAt(school),
         print: ({ text, name }) => house.printTabs.open({ text, name }, tab),
         note: async () => null,

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { RetentionEdges } from '../../dossier/retention-keeper';
 import type { Holds } from '../../ports/changes';
-import { DRAFT_PREFIX } from '../../ports/kept-drafts';
 import { mostOf } from '../../ports/school-rules/most-kept';
+import { areWordsOf } from './kept-words';
 import type { SchoolRulesKeeper } from './school-rules';
 import type { SessionMemory } from './session-memory';
 
@@ -32,9 +32,8 @@ export function retentionEdges(
   };
 }
 
-/** Typed or chosen in a panel, which may be gone by now. */
 async function isDraft(memory: SessionMemory, dossier: string): Promise<boolean> {
-  return Object.keys(await memory.all()).some((key) => key.startsWith(`${DRAFT_PREFIX}${dossier}/`));
+  return Object.keys(await memory.all()).some((key) => areWordsOf(key, dossier));
 }
 
 /** In Firefox a panel keeps no drafts outside itself: it is asked. */

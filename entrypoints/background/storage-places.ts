@@ -13,6 +13,7 @@ interface StorageBuckets {
     options: { persisted: boolean; durability: 'strict' },
   ): Promise<{ indexedDB: IDBFactory }>;
   delete(name: string): Promise<void>;
+  keys(): Promise<string[]>;
 }
 
 const BUCKET = 'second-copy';
@@ -57,6 +58,11 @@ function apart(bucketName: string, database: string) {
     async place(): Promise<Place> {
       const bucket = await storageBuckets?.open(bucketName, { persisted: true, durability: 'strict' });
       return bucket ? { indexedDB: bucket.indexedDB, IDBKeyRange } : usual();
+    },
+    /** Opening it would make it. */
+    async stands(): Promise<boolean> {
+      if (storageBuckets) return (await storageBuckets.keys()).includes(bucketName);
+      return (await indexedDB.databases()).some(({ name }) => name === database);
     },
     async discard(): Promise<void> {
       if (storageBuckets) return storageBuckets.delete(bucketName);

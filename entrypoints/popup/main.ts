@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { addressOf } from '../../components/pages/address';
-import { dueToday } from '../../components/students/due';
+import { dueInWords, dueToday } from '../../components/students/due';
 import { today } from '../../components/when';
 import { ADDRESSES } from '../../hosts/list';
 import type { AskDue, DueToday } from '../../ports/due-today';
@@ -32,7 +32,9 @@ async function showDue() {
   } satisfies AskDue);
   const due = dueToday(found ?? [], today()).filter(({ tone }) => tone !== 'goes');
   if (due.length === 0) return;
-  const lines = due.slice(0, AT_ONCE).map(({ dossier, label, says }) => {
+  const lines = due.slice(0, AT_ONCE).map((one) => {
+    const { dossier, label } = one;
+    const says = dueInWords(one, today());
     const link = Object.assign(document.createElement('a'), {
       href: addressOf('mijn-leerlingen', dossier),
       target: '_blank',

@@ -8,12 +8,19 @@ const ADVERBS =
   'erg|heel|ook|vaak|soms|altijd|nogal|vrij|best|zo|te|echt|weer|steeds|wel|snel|vreselijk|ontzettend|behoorlijk|' +
   'regelmatig|meestal|gewoon|nu|daar|dan|hier|toen|vandaag|zeer|heel erg|een beetje|beetje|wat|gewoonweg|alleen maar|' +
   'enorm|extreem|overal|veel|ontzettend|vooral|juist|toch|helaas|duidelijk|nog|al|alweer|weleens|met regelmaat|' +
-  'buitengewoon|bijzonder|tijdens de les|in de les|in de klas|in de kring|op school|op het plein|echt heel';
+  'buitengewoon|bijzonder|echt heel|minder|gisteren|vanochtend|vanmiddag|deze week|tegenwoordig|de laatste tijd|' +
+  'de laatste weken';
+
+/** "in de rij", "sinds de kerst", "op maandag": where and when. */
+const WHERE =
+  '(?:in|op|bij|tijdens|na|sinds) (?:(?:de|het|een|zijn|haar) )?(?!(?:de|het|een|zijn|haar|deze|dit) )\\p{L}+';
 
 const MACROS: Readonly<Record<string, string>> = {
   // Somebody of whom is told; "zij" and "ze" are also several, but then the verb differs.
   wie: `(?:hij|zij|ze|${NAME}+|(?:de|deze|het|dit|die|dat) (?:leerling|jongen|meisje|kind|meid|jongetje))`,
-  bijwoord: `(?:(?:${ADVERBS}) ){0,3}`,
+  bijwoord: `(?:(?:${ADVERBS}|${WHERE}) ){0,3}`,
+  // Any word, also a name.
+  woord: `[\\p{L}${NAME}'-]+`,
   is: '(?:is|was|wordt|werd|blijft|bleef|doet|deed|reageert|reageerde|gedraagt zich|gedroeg zich|kan|kon)',
   jongere:
     '(?:leerlinge?|jongen|meisje|kind|meid|jongetje|ventje|mannetje|kinderen|leerlingen|type|karakter|houding|gedrag)',

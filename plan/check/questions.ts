@@ -112,10 +112,28 @@ function itemQuestions(
 
 /** The rule, and its words with the word on either side. */
 function signOf(rule: string, text: string, { from, to }: Range): Sign {
-  const before = wordsOf(text.slice(0, from)).at(-1)?.word ?? '';
-  const after = wordsOf(text.slice(to))[0]?.word ?? '';
+  const before = wordBefore(text, from);
+  const after = wordAfter(text, to);
   const words = [before, ...wordsOf(text.slice(from, to)).map(({ word }) => word), after];
   return { rule, hash: hashOf(words.join(' ').normalize('NFC').toLowerCase()) };
+}
+
+/** Characters looked at first: in a long text the words of all of it are never asked for. */
+const NEAR = 80;
+
+function wordBefore(text: string, at: number, near = NEAR): string {
+  const start = Math.max(0, at - near);
+  const last = wordsOf(text.slice(start, at)).at(-1);
+  // One that begins where we began to look may have begun before that.
+  return start > 0 && !(last && last.from > 0) ? wordBefore(text, at, near * 4) : (last?.word ?? '');
+}
+
+function wordAfter(text: string, at: number, near = NEAR): string {
+  const end = Math.min(text.length, at + near);
+  const [first] = wordsOf(text.slice(at, end));
+  return end < text.length && !(first && first.to < near)
+    ? wordAfter(text, at, near * 4)
+    : (first?.word ?? '');
 }
 
 /** Of 53 bits (cyrb53): to know a few words again among those of one dossier, not to hide them. */

@@ -46,7 +46,11 @@ export type Silencer =
   /** A number that is no date: "beter dan 7 op 10 januari". */
   | 'measured'
   /** Found by somebody whose work that is: "vastgesteld door", "diagnose". */
-  | 'established';
+  | 'established'
+  /** Still to be found out, and said so: "de jeugdarts onderzoekt of …". */
+  | 'sought'
+  /** What a lesson, a book or a part in a play is about: "een werkstuk over …". */
+  | 'topic';
 
 /** An example where more than the words of a sentence count. */
 export interface Example {
@@ -66,7 +70,7 @@ export interface Rule {
   /** Asked behind the words: "‘lui’: wat zag of hoorde je precies?" */
   readonly question: string;
   /**
-   * The words, every inflection spelt out, in lower case; a pattern that may use `<wie>` and `<bijwoord>`
+   * The words, every inflection spelt out, in lower case; a pattern that may use `<wie>`, `<bijwoord>` and `<woord>`
    * (`patterns.ts`). `«…»` is what the question is about, where that is not all of it.
    */
   readonly forms?: readonly string[];
@@ -97,7 +101,7 @@ export interface Checked {
 }
 
 /** What one kind has in common. */
-type Shared = Pick<Rule, 'kind' | 'level' | 'question' | 'places' | 'silencedBy' | 'matters' | 'once'>;
+export type Shared = Pick<Rule, 'kind' | 'level' | 'question' | 'places' | 'silencedBy' | 'matters' | 'once'>;
 type Own = Omit<Rule, keyof Shared | 'id'> & Partial<Shared>;
 
 /** The rules of a kind, each named by what it is about: `karakter.lui`. */

@@ -9,6 +9,7 @@ import { GEGEVENS } from './rules/gegevens';
 import { HOEVEELHEID } from './rules/hoeveelheid';
 import { JARGON } from './rules/jargon';
 import { KARAKTER } from './rules/karakter';
+import { OMGANG } from './rules/omgang';
 import { THUIS } from './rules/thuis';
 import { VERMOEDEN } from './rules/vermoeden';
 import { ZIN } from './rules/zin';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...ETIKET,
   ...THUIS,
   ...KARAKTER,
+  ...OMGANG,
   ...BINNENKANT,
   ...VERMOEDEN,
   ...ABSOLUUT,

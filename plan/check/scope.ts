@@ -2,7 +2,7 @@
 import { BACKGROUND, INTRODUCTION, INVITATION } from '../../content/background';
 import { CHAPTERS } from '../../content/stappenplan';
 import { fold } from '../clean';
-import { NAME, patternOf } from './patterns';
+import { expanded, NAME, patternOf } from './patterns';
 import type { Silencer } from './rule';
 import { clauseAt, type Range, type Sentence } from './sentences';
 
@@ -16,6 +16,10 @@ const TELLS =
 const TELLS_TOO =
   '(?:schrijft|schreef|schrijven|schreven|meldt|meldde|melden|meldden|mailt|mailde|vraagt|vroeg|vragen|vroegen|appt|appte)';
 
+/** Of somebody who found or said it. */
+const PAPER =
+  '(?:\\p{L}+ )?(?:brief|verslag|rapport|formulier|aanmeldformulier|intakeformulier|vragenlijst|leerlingvragenlijst|enquête|overdracht|schrift|logboek)';
+
 /** Whose view a sentence gives: "moeder zegt dat …", "…, zegt moeder", "volgens vader", "Ouders: …". Not our own. */
 const ATTRIBUTED = patternOf([
   // "Tim zegt niets" tells of no view. An infinitive ("kan goed vertellen") has somebody else in front.
@@ -23,6 +27,11 @@ const ATTRIBUTED = patternOf([
   `${TELLS} ${PERSON}(?: zelf)?`,
   `${PERSON} (?:\\p{L}+ ){0,3}?${TELLS_TOO}(?: (?:\\p{L}+ ){0,3}?(?:dat|of|waarom|wanneer|hoe)|\\s?:)`,
   `(?<=, )${TELLS_TOO} ${PERSON}`,
+  `${TELLS_TOO} ${PERSON} (?:\\p{L}+ ){0,3}?(?:dat|of|waarom|wanneer|hoe|welke|wat|wie)`,
+  `(?:heeft|had) (?:dat|het|hier|daar) (?:zelf )?(?:om )?gevraagd`,
+  // What is written elsewhere says who found it.
+  `(?:staat|stond) (?:in|op) (?:de|het|een|zijn|haar|hun) ${PAPER}`,
+  `uit (?:de|het|een|zijn|haar) ${PAPER} (?:[^,.;]{1,30} )?(?:blijkt|bleek|komt|kwam)`,
   `(?:geeft|gaf|geven|gaven) [^,.;]{0,40}?\\baan`,
   `(?:heeft|hebben|had|hadden) [^,.;]{0,40}?(?:verteld|gezegd|aangegeven|gemeld|geschreven|laten weten|uitgelegd|benoemd)`,
   `(?:laat|liet|laten|lieten) [^,.;]{0,20}?weten`,
@@ -39,7 +48,7 @@ const LABELLED = new RegExp(`^\\s*(?:-\\s*)?${PERSON}(?: en ${PERSON})?\\s?:`, '
 
 const NUMBER_WORDS =
   'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|' +
-  'vijftig|zestig|honderd|een keer|één keer|eenmaal|tweemaal|driemaal|de helft|een kwart|een derde';
+  'vijftig|zestig|honderd|een kwartier|een half uur|een halfuur|een keer|één keer|eenmaal|tweemaal|driemaal|de helft|een kwart|een derde';
 const DAYS = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?';
 const MONTHS =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sept|okt|nov|dec';
@@ -55,7 +64,7 @@ const DATES = new RegExp(
   'gu',
 );
 const PER =
-  /(?<!\p{L})(?:elke|iedere|ieder|elk|per) (?:dag|week|les|maand|uur|ochtend|middag|pauze|schooldag|lesuur|(?:maan|dins|woens|donder|vrij)dag\p{L}*)(?!\p{L})|(?<!\p{L})(?:dagelijks|wekelijks|maandelijks)(?!\p{L})/u;
+  /(?<!\p{L})(?:elke|iedere|ieder|elk|per) (?:dag|week|\p{L}*les|maand|uur|ochtend|middag|avond|pauze|schooldag|lesuur|(?:maan|dins|woens|donder|vrij)dag\p{L}*)(?!\p{L})|(?<!\p{L})(?:dagelijks|wekelijks|maandelijks)(?!\p{L})/u;
 /** How many times, wherever it stands in the sentence: "vaak te laat, deze week 3 keer" */
 const TIMES = new RegExp(
   `(?:\\d+|${NUMBER_WORDS}) (?:keer|maal|van de|van zijn|van haar|van|op de|dagen|lessen|weken|uur|minuten)(?!\\p{L})|\\d+ ?(?:×|x)|\\d+ ?%|\\d+ procent`,
@@ -65,6 +74,24 @@ const TIMES = new RegExp(
 const NEGATION =
   /(?<!\p{L})(?:niet|geen|nooit|nergens|niks|niets|zonder)(?! alleen| zozeer)(?: (?!en |maar |of )\p{L}+){0,2} $/u;
 const CONDITION = /(?<!\p{L})(?:als|wanneer|zodra|voordat|indien|of|mocht|stel dat)(?!\p{L})[^,;]*$/u;
+/** "Is hij boos, dan …": the verb first. */
+const VERB_FIRST = new RegExp(`(?:^|[;:])\\s*\\p{L}+ ${expanded('<wie>')}(?!\\p{L})[^,;.]*$`, 'u');
+
+const SEEKING =
+  /(?<!\p{L})(?:onderzoek|zoek|bekijk|bespreek|bespraken|vraag|vragen|vroeg|kijk|ga|na)\p{L}*(?!\p{L})[^.;]* of [^.;]*$/u;
+const SOUGHT =
+  /(?<!\p{L})(?:onderzoekt|onderzoeken|onderzocht|uitgezocht|uitzoeken|zoek(?:t|en)? (?:\S+ ){0,4}uit|ga(?:at|an)? (?:\S+ ){0,3}na)(?!\p{L})/u;
+
+/** What is made, read or taught, and a part that is played: what it is about is nobody's own. */
+const MADE =
+  '(?:werkstuk|spreekbeurt|presentatie|verslag|poster|muurkrant|boek|film|filmpje|documentaire|tekst|verhaal|gedicht|artikel|les|lessen|project|thema|cursus|training|scholing|studiemiddag|studiedag|gastles|voorlichting)';
+const TOPIC = new RegExp(
+  `(?<!\\p{L})(?:\\p{L}*${MADE}(?: \\p{L}+){0,3} over|als onderwerp) (?:(?!(?:is|was|wordt|werd|heeft|had|doet|hij|zij|ze) )\\p{L}+ ){0,4}$`,
+  'u',
+);
+const PLAYED =
+  /(?<!\p{L})(?:\p{L}*musical|toneelstuk|toneelspel|voorstelling|kerstspel|poppenkast|carnaval|verkleed|sprookje|hoofdpersoon|personage)(?!\p{L})[^.;]*(?:de|het|een|als) $/u;
+
 const ASKS = /\?["'”’)]*\s*$/u;
 const ESTABLISHED =
   /(?<!\p{L})(?:vastgesteld|gediagnosticeerd|diagnose|verklaring|dyslexieverklaring|onderzoek|rapport|verslag van)(?!\p{L})/u;
@@ -95,7 +122,9 @@ const HUSHES: Readonly<Record<Silencer, (sentence: Sentence, hit: Range) => bool
   said: isAttributed,
   asked: ({ text }) => ASKS.test(text),
   negated: ({ flat }, { from }) => NEGATION.test(flat.slice(clauseAt(flat, { from, to: from }).from, from)),
-  condition: ({ flat }, { from }) => CONDITION.test(flat.slice(0, from)),
+  condition: ({ flat }, { from, to }) =>
+    CONDITION.test(flat.slice(0, from)) ||
+    (VERB_FIRST.test(flat.slice(0, to)) && /^[^.;?]*, dan(?!\p{L})/u.test(flat.slice(to))),
   counted({ flat }, hit) {
     const { from, to } = clauseAt(flat, hit);
     const clause = `${flat.slice(from, hit.from)} ${flat.slice(hit.to, to)}`;
@@ -107,6 +136,8 @@ const HUSHES: Readonly<Record<Silencer, (sentence: Sentence, hit: Range) => bool
     return HOW_MANY.test(rest.replace(DATES, ' ')) || PER.test(flat) || TIMES.test(flat.replace(DATES, ' '));
   },
   established: ({ flat }) => ESTABLISHED.test(flat),
+  sought: ({ flat }, { from, to }) => SEEKING.test(flat.slice(0, from)) || SOUGHT.test(flat.slice(to)),
+  topic: ({ flat }, { from }) => TOPIC.test(flat.slice(0, from)) || PLAYED.test(flat.slice(0, from)),
 };
 
 /** @param hit its place in the sentence */

@@ -1,4 +1,4 @@
-/** *Zo schrijven we over deze leerling*: all that was written in a round of a dossier, and what can be asked about it. */
+/** *Zo schrijven we over deze leerling*: all that was written in the rounds of a dossier, and what can be asked about it. */
 import { KINDS, type Kind } from '../../dossier/kinds/kinds';
 import { nameInId } from '../../dossier/row-id';
 import type { AnyRow } from '../../dossier/rows';
@@ -44,7 +44,10 @@ export interface AskedOf extends Range {
   sentence: string;
 }
 
-/** By kind, in the order in which kinds are asked about; only those of which there is something to ask. */
+/**
+ * By kind, in the order in which kinds are asked about; only those of which there is something to ask. A sentence that was
+ * carried from one round to the next is asked about once, where it stands first in `written`.
+ */
 export function byKind(
   written: readonly Written[],
   questionsOf: (one: Written) => readonly Question[],
@@ -58,9 +61,22 @@ export function byKind(
     }),
   );
   return KINDS_OF_HINT.flatMap((kind) => {
-    const asked = all.filter(({ question }) => question.kind === kind);
+    const asked = all.filter(
+      (one, index) =>
+        one.question.kind === kind && !all.slice(0, index).some((before) => isCarried(before, one)),
+    );
     return asked.length > 0 ? [{ kind, asked }] : [];
   });
+}
+
+function isCarried(to: AskedOf, from: AskedOf): boolean {
+  return (
+    to.question.source.round !== from.question.source.round &&
+    to.question.rule === from.question.rule &&
+    to.title === from.title &&
+    to.sentence === from.sentence &&
+    to.from === from.from
+  );
 }
 
 /** What the questions of a kind are about, as a heading. */

@@ -6,6 +6,8 @@ import { runnerImport } from 'vite';
  * dossier: all texts of *Plan bekijken*, as text and as HTML.
  */
 const ROUNDS = 40;
+/** Words. */
+const LONG_FIELD = 4000;
 /** @param {string} path @returns {string} */
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -36,10 +38,21 @@ export async function measureDossiercheck() {
     console.log(
       `  ${kind.padEnd(12)} precision ${share(right, right + wrong)}  recall ${share(right, right + missed)}  (${right} right, ${wrong} wrong, ${missed} missed)`,
     );
+  const { module: questions } = await runnerImport(at('plan/check/questions.ts'), options);
   const pages = corpus.pages();
   const checked = time(() => pages[0].lines.forEach(corpus.vragenIn));
   const drawn = time(preview.makeTexts);
   console.log(
     `  a page is checked in ${checked.toFixed(1)} ms: ${(checked / drawn).toFixed(2)} × making all texts of Plan bekijken (${drawn.toFixed(1)} ms), medians of ${ROUNDS}`,
+  );
+  const source = { dossier: 'd', round: 1, kind: 'facts', name: '-', field: 'seen' };
+  const about = { names: ['Tim'], others: ['Liv'] };
+  /** @type {readonly { lines: readonly { text: string }[] }[]} */
+  const all = pages;
+  const sentences = all.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const words = sentences.join(' ').split(' ').slice(0, LONG_FIELD);
+  const long = time(() => questions.questionsIn(words.join(' '), source, about));
+  console.log(
+    `  a field of ${words.length} words is looked at in ${long.toFixed(0)} ms: ${(long / checked).toFixed(1)} × a page, after a pause of who types`,
   );
 }

@@ -2,10 +2,14 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { lockFile, openFile } from '../../components/files/age-file';
+import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
+import { putManyStudents } from './harness/many-students.mjs';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
 import { inEachSize } from './harness/sizes';
 import * as teacher from './harness/teacher';
@@ -118,6 +122,48 @@ test('what one device backs up another restores, and reads after it was started 
   expect(await filesWith(join(folder, 'second'), PHRASE)).toEqual([]);
 });
 
+test('hundreds come back with a sight of how far it is, or, stopped half-way, not at all', SLOW, async () => {
+  const first = await profile('many');
+  await beginDossier(await first.somtoday('sanne'));
+  const page = await settings(first);
+  await putManyStudents(page, { count: 1500, rowsPerRound: 1 });
+  await page.goto(`chrome-extension://${first.extensionId}/app.html#instellingen`);
+  // Left while it is made, it makes no file.
+  await page.getByRole('button', { name: 'Back-up maken' }).click();
+  for (const field of [/^Wachtwoordzin voor/, /^Typ de zin nog/]) await page.getByLabel(field).fill(PHRASE);
+  let files = 0;
+  page.on('download', () => files++);
+  await teacher.press(page.getByRole('button', { name: 'Bestand maken' }));
+  await page.getByText('Het bestand wordt gemaakt.').waitFor();
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  const { path } = await makeBackup(page);
+  expect(files).toBe(1);
+  await first.close();
+
+  const second = await profile('few');
+  const there = await settings(second);
+  await openBackup(there, path, PHRASE);
+  await there.getByText(/^Nieuw op dit apparaat: .* en 1495 andere leerlingen\.$/).waitFor();
+  const restore = () =>
+    teacher.press(there.locator('.set-more').getByRole('button', { name: 'Terugzetten', exact: true }));
+  await restore();
+  const bar = there.getByRole('progressbar', { name: 'Terugzetten' });
+  await there.getByText(/^\d+ van 1501 gelezen\./).waitFor();
+  expect(await bar.evaluate((one) => (one as HTMLProgressElement).position)).toBeLessThan(1);
+  await there.getByRole('button', { name: 'Stoppen' }).click();
+  await there.getByText('Je stopte. Er is niets teruggezet.').waitFor();
+  const list = await second.context.newPage();
+  await list.goto(`chrome-extension://${second.extensionId}/app.html`);
+  await list.getByRole('heading', { name: 'Nog geen leerlingen' }).waitFor();
+  await there.bringToFront();
+  await restore();
+  await there.getByRole('heading', { name: 'Teruggezet: 1501 leerlingen' }).waitFor({ timeout: 120_000 });
+  // The list that was open all the while has them as well.
+  await list.bringToFront();
+  await expect.poll(() => list.getByRole('grid').getAttribute('aria-rowcount')).toBe('1502');
+  await second.close();
+});
+
 describe('with a student', () => {
   let browser: TestBrowser;
   let page: Page;
@@ -141,6 +187,20 @@ describe('with a student', () => {
     await openBackup(page, cut, PHRASE);
     await page.getByText('Dit bestand is beschadigd of niet compleet.').waitFor();
     await page.getByRole('button', { name: 'Annuleren' }).click();
+
+    const document = JSON.parse(gunzipSync(await openFile(await readFile(path), PHRASE)).toString());
+    const newer = join(folder, 'newer.age');
+    const later = gzipSync(JSON.stringify({ ...document, version: document.version + 1 }));
+    await writeFile(newer, await lockFile(new Uint8Array(later), PHRASE));
+    await openBackup(page, newer, PHRASE);
+    await page.getByText('Dit bestand is gemaakt met een nieuwere versie van Stapsgewijs.').waitFor();
+    const faults = await axeOn(page, page.mainFrame());
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Bekijk wat er staat' }).click();
+    expect(await page.locator('.known').getByRole('heading', { name: /V\./ }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Bekijk wat er staat' }).click();
   });
 
   test.each(['light', 'dark', 'forced'] as const)(
@@ -187,6 +247,7 @@ describe('with a student', () => {
     await press('Wissen: Sanne de V.');
     await press('Wis alles over Sanne de V.');
     await expect.poll(() => page.getByRole('heading', { name: 'Sanne de V.' }).count()).toBe(0);
+    await log.getByText(/leerling gewist$/).waitFor();
     const panel = await waitForPanel(host, 15_000);
     await panel.getByText('Op dit apparaat staat nog niets over deze leerling').waitFor();
 
@@ -205,6 +266,7 @@ describe('with a student', () => {
     await press('Alles wissen');
     await page.getByText('Alles is van dit apparaat gewist.').waitFor();
     await page.getByText('Hier staat nog niets over leerlingen of school.').waitFor();
+    await page.getByText('Er is nog niets gebeurd.').waitFor();
     // As on a device where nobody worked before.
     await panel.getByRole('heading', { name: 'In zes stappen naar passende ondersteuning' }).waitFor();
     // No loss: whoever begins anew is asked nothing.

@@ -201,3 +201,39 @@ test(
     await anew.getByRole('button', { name: /^Beginnen/ }).waitFor();
   },
 );
+
+test(
+  'a database of a newer version is said in words, is not touched, and opens there again',
+  SLOW,
+  async () => {
+    const browser = await profile('newer');
+    await teacher.answer(await beginDossier(await browser.somtoday('sanne')), WORDS);
+    const tab = await settings(browser);
+    await tab.getByRole('button', { name: 'Bekijk wat er staat' }).waitFor();
+    await browser.killWorker();
+    const versions = await tab.evaluate(async () => {
+      const version = async () =>
+        (await indexedDB.databases()).find(({ name }) => name === 'stapsgewijs')?.version ?? 0;
+      const was = await version();
+      await new Promise((resolve, reject) => {
+        const opening = indexedDB.open('stapsgewijs', was + 100);
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve(null);
+        };
+      });
+      return { was, now: await version() };
+    });
+    expect(versions.now).toBe(versions.was + 100);
+    await browser.page.bringToFront();
+    const panel = await waitForPanel(await browser.somtoday('sanne'));
+    await panel.getByRole('heading', { name: 'Je dossiers zijn van een nieuwere versie' }).waitFor();
+    await panel.getByText('Er is niets gewist.').waitFor();
+    expect(await panel.getByRole('button', { name: /^Beginnen/ }).count()).toBe(0);
+    const faults = await axeOn(browser.page, panel);
+    expect(await faults()).toEqual([]);
+    const held = await tab.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version));
+    expect(held).toContain(versions.now);
+  },
+);

@@ -16,6 +16,11 @@ const greeting = (panel: Frame) =>
   panel.getByRole('heading', { name: 'In zes stappen naar passende ondersteuning' });
 const nothingYet = (panel: Frame) =>
   panel.getByRole('heading', { name: 'Op dit apparaat staat nog niets over deze leerling' });
+/** Where anything is kept with files of its own. In a page of the extension. */
+const places = (tab: Page) =>
+  tab.evaluate(() =>
+    (navigator as unknown as { storageBuckets: { keys(): Promise<string[]> } }).storageBuckets.keys(),
+  );
 const begin = (panel: Frame) => panel.getByRole('button', { name: 'Beginnen', exact: true });
 
 describe('the first time on a device', SLOW, () => {
@@ -31,6 +36,7 @@ describe('the first time on a device', SLOW, () => {
     await tab.goto(`chrome-extension://${browser.extensionId}/app.html#instellingen`);
     await tab.getByRole('button', { name: 'Bekijk wat er staat' }).click();
     const words = await tab.locator('.known').innerText();
+    expect(await places(tab)).not.toContain('example');
     await tab.close();
     return words;
   }
@@ -187,10 +193,12 @@ describe('Probeer het uit', SLOW, () => {
   test('is in what the panel knows, and the popup and the settings lead to it', async () => {
     const tab = await own('probeer-het-uit');
     await noor(tab).waitFor();
+    expect(await places(tab)).toContain('example');
     const settings = await own('instellingen');
     await settings.getByRole('button', { name: 'Bekijk wat er staat' }).click();
     await settings.getByRole('button', { name: 'Voorbeeldleerling wissen' }).click();
     await expect.poll(() => noor(tab).count()).toBe(0);
+    expect(await places(tab)).not.toContain('example');
     await settings.getByRole('link', { name: 'Probeer het uit' }).click();
     await noor(settings).waitFor();
     expect(await settings.title()).toBe('Probeer het uit, Stapsgewijs');

@@ -11,6 +11,7 @@ import * as teacher from './harness/teacher';
 
 const PHRASE = 'gele paraplu onder twee bruggen';
 const WORDS = 'Herkenbarezin over de tafels.';
+const FILE = 'Herkenbaarbestand';
 const MORE = `${WORDS} En nog een staart.`;
 
 /** Of a page of ours, in the browser. */
@@ -24,6 +25,7 @@ declare const chrome: {
   alarms: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
     clear(name: string): Promise<boolean>;
+    create(name: string, about: { when: number }): Promise<void>;
   };
 };
 
@@ -111,6 +113,9 @@ test(
     const page = await inFront(browser);
     const panel = await beginDossier(page);
     await teacher.answer(panel, WORDS);
+    // A colleague's file that waits for its page, and a text on its way to the printer.
+    const waits = { 'held-file:1': FILE, 'print:1': FILE };
+    await tab.evaluate((items) => chrome.storage.session.set(items), waits);
     // Locked in the middle of a sentence.
     await teacher.typeAnswer(panel, MORE.slice(WORDS.length));
     await lockNow(panel);
@@ -121,7 +126,7 @@ test(
     // What was typed is stored behind the cover first.
     await expect
       .poll(async () => JSON.stringify(await tab.evaluate(() => chrome.storage.session.get(null))))
-      .not.toMatch(/Herkenbarezin|Sanne|staart|lock-key/);
+      .not.toMatch(/Herkenbarezin|Sanne|staart|lock-key|Herkenbaarbestand/);
     const faults = await axeOn(page, panel);
     expect(await faults()).toEqual([]);
 
@@ -131,8 +136,9 @@ test(
     expect(await teacher.answerShown(panel)).toBe(MORE);
     // The other window opens with it.
     await tab.getByRole('button', { name: 'Bekijk wat er staat' }).waitFor();
+    await tab.evaluate((items) => chrome.storage.session.set(items), waits);
     await browser.kill();
-    const found = await onDisk('locked', ['Herkenbarezin', 'Sanne de V.', PHRASE]);
+    const found = await onDisk('locked', ['Herkenbarezin', 'Sanne de V.', FILE, PHRASE]);
     // Our own code gives that name as an example.
     expect(found.filter((one) => !one.includes('/ScriptCache/')).join('\n')).toBe('');
 
@@ -165,6 +171,105 @@ test('after its time it is closed by whatever happens first, and asks to be woke
   await late.getByText('Stapsgewijs ging op slot na 10 minuten zonder gebruik.').waitFor();
   await asks(tab).waitFor();
 });
+
+test(
+  'closes by itself with the screen and at its time, also over a text that is open to be printed',
+  SLOW,
+  async () => {
+    const browser = await profile('alone');
+    await browser.context.addInitScript('window.print = () => {}');
+    const tab = await settings(browser);
+    await setLock(tab);
+    const panel = await beginDossier(await inFront(browser));
+    await teacher.answer(panel, WORDS);
+    await teacher.viewPlan(panel);
+    const opened = browser.context.waitForEvent('page');
+    await teacher.takeOut(panel, 'Afdrukken');
+    const paper = await opened;
+    await paper.getByRole('article').getByText(WORDS).waitFor();
+
+    const worker =
+      browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+    // As the browser says it.
+    await worker.evaluate("chrome.idle.onStateChanged.dispatch('locked')");
+    await paper.getByText('De tekst is hier niet meer').waitFor();
+    for (const where of [panel, tab, paper])
+      await expect.poll(() => everything(where)).not.toMatch(/Herkenbarezin|Sanne/);
+    for (const where of [panel, tab]) await asks(where).waitFor();
+    await tab.getByText('Stapsgewijs ging op slot toen het scherm of de browser dichtging.').waitFor();
+
+    await tab.bringToFront();
+    await unlock(tab);
+    await tab.getByRole('button', { name: 'Bekijk wat er staat' }).waitFor();
+    // A worker that sleeps, and nobody who touches anything: the browser wakes it.
+    await browser.killWorker();
+    await tab.evaluate(async () => {
+      const { 'lock-key': held } = await chrome.storage.session.get('lock-key');
+      await chrome.storage.session.set({ 'lock-key': { ...(held as object), until: Date.now() } });
+      await chrome.alarms.create('lock', { when: Date.now() + 1000 });
+    });
+    await asks(tab).waitFor();
+  },
+);
+
+/** Kills the browser while the rows are converted: the first of them are, the others are not. */
+async function killHalfway(browser: TestBrowser, tab: Page, begin: () => Promise<void>) {
+  const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+  const half = tab.evaluate(
+    () => new Promise((resolve) => new BroadcastChannel('half').addEventListener('message', resolve)),
+  );
+  await worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    let times = 0;
+    IDBObjectStore.prototype.put = function (...row) {
+      const request = put.apply(this, row);
+      times += 1;
+      if (times === 2) {
+        new BroadcastChannel('half').postMessage(null);
+        for (const end = Date.now() + 60_000; Date.now() < end; );
+      }
+      return request;
+    };
+  });
+  await begin();
+  await half;
+  await browser.kill();
+}
+
+test(
+  'a browser that is killed while a lock is put on or taken off leaves all of it as it was',
+  SLOW,
+  async () => {
+    const first = await profile('halfway');
+    await teacher.answer(await beginDossier(await first.somtoday('sanne')), WORDS);
+    const tab = await settings(first);
+    await tab.getByRole('button', { name: 'Slot erop zetten' }).first().click();
+    await tab.getByLabel('Nieuwe wachtwoordzin').fill(PHRASE);
+    await tab.getByLabel('Typ de zin nog een keer').fill(PHRASE);
+    await killHalfway(first, tab, () =>
+      teacher.press(tab.locator('.btn-primary').filter({ hasText: 'Slot erop zetten' })),
+    );
+
+    const second = await profile('halfway');
+    const open = await waitForPanel(await second.somtoday('sanne'));
+    await open.getByRole('navigation', { name: 'Stappen' }).waitFor();
+    expect(await teacher.answerShown(open)).toBe(WORDS);
+    const again = await settings(second);
+    await setLock(again);
+    await again.getByRole('button', { name: 'Slot eraf halen' }).click();
+    await again.getByLabel('Wachtwoordzin die nu geldt').fill(PHRASE);
+    await killHalfway(second, again, () =>
+      teacher.press(again.locator('.btn-primary').filter({ hasText: 'Slot eraf halen' })),
+    );
+
+    const third = await profile('halfway');
+    const shut = await waitForPanel(await third.somtoday('sanne'));
+    await asks(shut).waitFor();
+    await unlock(shut);
+    await shut.getByRole('navigation', { name: 'Stappen' }).waitFor();
+    expect(await teacher.answerShown(shut)).toBe(WORDS);
+  },
+);
 
 test('without the passphrase one begins anew: everything is gone, and the lock with it', SLOW, async () => {
   const browser = await profile('forgotten');

@@ -43,19 +43,31 @@ test.skipIf(why !== null)(
     expect(await tab.getByRole('button', { name: 'Slot eraf halen' }).count()).toBe(0);
     expect(await tab.getByRole('button', { name: 'Back-up maken' }).isEnabled()).toBe(true);
 
-    // With pages open, and with nonsense in it, which is named and does not count.
-    const changed = { ...rules, allowBackup: false, studentLabel: 'initials', lockAfterMinutes: 'lang' };
+    // With pages open, and with nonsense in it: what the browser itself drops, and what it takes for a word.
+    const nonsense = { lockAfterMinutes: 'lang', supportPointUrl: 'steunpunt' };
+    const forbidding = { allowBackup: false, allowTransfer: false };
+    const changed = { ...rules, ...forbidding, ...nonsense, studentLabel: 'initials' };
     await managed.setPolicies({ '3rdparty': { extensions: { [browser.extensionId]: changed } } });
     await expect
       .poll(() => tab.getByRole('button', { name: 'Back-up maken' }).isEnabled(), { timeout: 60_000 })
       .toBe(false);
-    expect(await tab.locator('.by-school').count()).toBeGreaterThan(0);
+    await tab
+      .getByText('Ingesteld door je school: een back-up maken kan hier niet. Terugzetten kan wel.')
+      .waitFor();
+    // Named as an administrator knows it.
+    await tab.getByText('Ouder- en jeugdsteunpunt: website (supportPointUrl)').waitFor();
+    await tab.getByText('Deze regel telt nu niet. De andere wel. Geef dit door aan ICT.').waitFor();
+    expect(await tab.getByText('Je school stelt in: hoogstens 15 minuten.').count()).toBe(0);
 
     await page.bringToFront();
     const shown = await panelOrOpened(await browser.somtoday('sanne'));
     await teacher.press(shown.getByRole('button', { name: /^Beginnen/ }));
     await shown.getByRole('navigation', { name: 'Stappen' }).waitFor();
     await shown.getByText('S. de V.').first().waitFor();
+    await shown.getByRole('button', { name: 'Menu', exact: true }).click();
+    await shown.getByRole('menuitem', { name: 'Bestand voor een collega' }).click();
+    await shown.getByText('Je school staat niet toe dat je een bestand voor een collega maakt.').waitFor();
+    expect(await shown.getByRole('button', { name: 'Bestand maken' }).count()).toBe(0);
 
     // Withdrawn, all of it is the teacher's again.
     await managed.setPolicies({});

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { A4 } from '../../export/a4';
 import { outgoing } from '../../export/outgoing';
 import { wordFile } from '../../export/word';
-import { textsOf } from '../../plan/documents';
-import type { Plan } from '../../plan/model';
+import { TALK_CARD, textsOf } from '../../plan/documents';
+import type { Plan, PlanInput } from '../../plan/model';
 import { chosenBy, withBlocks } from '../../plan/presets';
 import { CASES, ORDINARY } from '../unit/export/looked-back';
+import { row } from '../unit/plan/dossiers';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { hasOffice, type Pdf, printedByOffice } from './harness/office';
 
@@ -17,8 +18,38 @@ import { hasOffice, type Pdf, printedByOffice } from './harness/office';
 /** In A4, of a case in which every tool was used; of what is longer than one the panel says what can go. */
 const MOST: Readonly<Record<string, number>> = { 'plan-volledig': 1.5, overzicht: 1.15 };
 
-const TEXTS = Object.entries({ ...CASES, ordinary: ORDINARY }).flatMap(([name, made]) =>
-  textsOf(made).flatMap(({ document, whole }) => {
+/** Names, and ways to reach who has them, as long as they come: the card has to bear them beside its room to write. */
+const LONG = 'Wilhelmina van den Oudenhoven-Bloemendaal';
+const INVITED = (['tussentijds', 'evaluatie'] as const).map(
+  (purpose): PlanInput => ({
+    label: `${LONG.split(' ')[0]} V.`,
+    group: 'groep 7/8 De Regenboogvissen',
+    today: '2026-09-02',
+    rows: [
+      row('moment', { date: '2026-09-30', purpose }),
+      row('agreement', { what: 'Elke dag samen vooruitkijken', who: LONG, position: 1 }),
+      row('roles', { contact: LONG }),
+    ],
+    school: [
+      row('contact', {
+        name: LONG,
+        days: 'maandag, dinsdag, woensdagochtend en donderdag',
+        reach: '0344 123 456 of w.vandenoudenhoven-bloemendaal@scholengroeprivierenland.example',
+      }),
+      row('school', {
+        name: 'Openbare Daltonbasisschool De Regenboog, locatie Burgemeester van Houtenlaan',
+        maker: LONG,
+        makerRole: 'intern begeleider en leerkracht van groep 7/8',
+        supportPoint:
+          'Ouder- en jeugdsteunpunt Samenwerkingsverband Passend Onderwijs Rivierenland en Omstreken, 0344 123 456, www.ouder-en-jeugdsteunpunt-rivierenland.example',
+      }),
+    ],
+  }),
+);
+const MADE = { ...CASES, ordinary: ORDINARY, 'invited-between': INVITED[0], 'invited-back': INVITED[1] };
+
+const TEXTS = Object.entries(MADE as Record<string, PlanInput>).flatMap(([name, made]) =>
+  textsOf(made, INVITED.includes(made) ? [TALK_CARD] : undefined).flatMap(({ document, whole }) => {
     const most = (id: string) => (made === ORDINARY ? 1 : (MOST[id] ?? 1));
     const of = (id: string, plan: Plan<string>) => ({ id: `${name}-${id}`, plan, most: most(id) });
     if (document.presets.length === 0) return [of(document.id, whole)];

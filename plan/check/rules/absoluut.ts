@@ -24,7 +24,7 @@ export const ABSOLUUT = rulesOf(
       not: [
         'altijd (?:welkom|bereikbaar|terecht|mogelijk|nog|op (?:maan|dins|woens|donder|vrij)dag\\p{L}*|om|samen met|open)',
         'voor altijd',
-        'altijd (?:eerst|éérst)',
+        'altijd (?:eerst|éérst|dezelfde|hetzelfde)',
         '(?:kan|kunnen|mag|mogen|kunt) (?:\\p{L}+ ){0,4}altijd',
         '(?:elke|iedere) keer (?:dat|als|een|één|wanneer)',
       ],
@@ -40,16 +40,21 @@ export const ABSOLUUT = rulesOf(
         'Zij kan altijd naar de rustplek.',
         '“Ik ben altijd als laatste klaar.”',
         'Luister altijd eerst naar de leerling.',
+        { text: 'altijd dezelfde begeleider', place: 'factor' },
       ],
     },
     nooit: {
       forms: ['nooit', 'nergens', 'geen enkele keer', 'nog nooit'],
-      not: ['nooit (?:eerder|meer dan|te laat om)', 'nergens (?:anders|voor nodig)'],
+      not: [
+        'nooit (?:eerder|meer dan|te laat om)',
+        'nergens (?:anders|voor nodig|(?:meer )?(?:te )?(?:vinden|terugvinden|gevonden))',
+      ],
       fires: ['Hij maakt nooit zijn huiswerk.', 'Zij steekt nooit haar vinger op.'],
       silent: [
         'Hij maakte in november 2 van de 8 keer zijn huiswerk.',
         'Zij heeft nooit eerder een toets op dit niveau gemaakt.',
         'Vader zegt dat hij nooit huiswerk ziet.',
+        'Hij kon zijn tas nergens vinden.',
       ],
     },
     iedereen: {
@@ -65,8 +70,11 @@ export const ABSOLUUT = rulesOf(
       ],
       not: [
         '(?:voor|tot|van|met|door|aan|als|dat|door) (?:iedereen|niemand|de hele klas|alle kinderen|alle leerlingen)',
-        '(?:de hele klas|alle (?:kinderen|leerlingen)|iedereen) (?:doet|krijgt|maakt|leest|oefent|werkt|mag|kiest|begint|zingt|legt)',
+        '(?:de hele klas|alle (?:kinderen|leerlingen)|iedereen)(?: (?:in|uit|van) (?:de|het|deze|onze) (?:groep|klas|les))? (?:doet|krijgt|maakt|leest|oefent|werkt|mag|kiest|begint|zingt|legt)',
+        'niemand (?:hoeft|mag|moet|krijgt|van het team)',
         'alle (?:kinderen|leerlingen) (?:in|van|uit)',
+        // Those to whom something is given.
+        '(?:gaf|geeft|groet|groette|bedankt|bedankte|trakteert|trakteerde) (?:<woord> ){0,4}(?:iedereen|alle (?:kinderen|leerlingen|docenten)|de hele klas)',
         'geldt voor (?:iedereen|alle leerlingen)',
       ],
       fires: [
@@ -79,6 +87,9 @@ export const ABSOLUUT = rulesOf(
         'De hele klas krijgt een planner.',
         'Zij las voor de hele klas.',
         'Zij speelde op 5 dagen alleen.',
+        'Iedereen in de groep leest in een eigen boek.',
+        'Niemand hoeft hardop te lezen.',
+        'Hij gaf alle leerlingen een kaartje.',
       ],
     },
     totaal: {
@@ -114,7 +125,11 @@ export const ABSOLUUT = rulesOf(
       ],
       not: ['weer niet (?:naar|op) school'],
       fires: ['Hij was alweer zijn tas vergeten.', 'Voor de zoveelste keer had zij geen boek.'],
-      silent: ['Zij doet weer mee met gym.', 'Hij kwam alweer 3 keer op tijd.'],
+      silent: [
+        'Hij doet weer niet mee met gym, staat in de brief van de arts.',
+        'Zij doet weer mee met gym.',
+        'Hij kwam alweer 3 keer op tijd.',
+      ],
     },
   },
 );

@@ -3,7 +3,7 @@ import { rulesOf } from '../rule';
 import { MASK, type Range, type Sentence } from '../sentences';
 
 const GROUP =
-  '(?:zijn |haar |de |andere |hun )*(?:klasgenoten|klasgenootjes|groepsgenoten|leeftijdsgenoten|leeftijdgenoten|leerlingen|kinderen|rest|broer|broertje|zus|zusje|klas|groep)';
+  '(?:zijn |haar |de |andere |hun |alle |onze )*(?:klasgenoten|klasgenootjes|groepsgenoten|leeftijdsgenoten|leeftijdgenoten|leerlingen|kinderen|rest|broer|broertje|zus|zusje|klas|groep)';
 
 /** Names that are words too: at the start of a sentence they may be either. */
 const WORDS_TOO = new Set(
@@ -14,7 +14,8 @@ const WORDS_TOO = new Set(
 
 const CAPITALISED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}]*\p{Ll}(?![\p{L}\p{N}-])/gu;
 /** "Juf Roos" and "meneer Vos" are no pupils. */
-const STAFF = /(?:juf|juffrouw|meester|mevrouw|meneer|dhr\.|mw\.|de heer|mentor|docent)\s+$/iu;
+const STAFF =
+  /(?<!\p{L})(?:juf|juffrouw|meester|mevrouw|meneer|dhr\.|mw\.|de heer|mentor|docente?|leerkracht|leraar|lerares|stagiaire?|onderwijsassistente?|begeleid(?:er|ster)|coach|trainer|conciërge|jeugdarts|schoolarts|logopedist|orthopedagoog|psycholoog|therapeut|moeder|vader|oma|opa)\s+$/iu;
 
 /** With a capital, as whole words ("Milans" too), wherever it is not the pupil's own. Of thousands of names as fast. */
 function namesIn({ text, flat }: Sentence, others: readonly string[], own: readonly string[]): Range[] {
@@ -45,22 +46,29 @@ export const ANDEREN = rulesOf(
         `de (?:slechtste|beste|zwakste|slimste|drukste|traagste|langzaamste|lastigste|snelste) van ${GROUP}`,
         `in tegenstelling tot ${GROUP}`,
         `(?:vergeleken met|in vergelijking met) ${GROUP}`,
-        `(?:slechter|beter|minder|meer|trager|langzamer|drukker|zwakker|sneller) dan ${GROUP}`,
+        `(?:slechter|beter|minder|meer|trager|langzamer|drukker|zwakker|sneller)(?: \\p{L}+)? dan ${GROUP}`,
         'net (?:als|zoals) (?:zijn|haar) (?:broer|broertje|zus|zusje|vader|moeder)',
         'steekt (?:ver )?af bij',
         '«loopt achter» (?:op|bij) (?:zijn|haar|de) (?:klasgenoten|groep|klas|leeftijdsgenoten)',
       ],
-      not: ['(?:beter|meer|minder) dan de (?:groep|klas) van vorig jaar'],
+      not: [
+        '(?:beter|meer|minder) dan de (?:groep|klas) van vorig jaar',
+        // The pupil, in an earlier year.
+        '(?:vergeleken met|in vergelijking met|dan) (?:groep|klas) \\d',
+      ],
       fires: [
         'Hij is de slechtste van de klas.',
         'In tegenstelling tot zijn klasgenoten kan zij niet plannen.',
         'Zij leest slechter dan de rest.',
+        'Zij leest minder vlot dan haar klasgenoten.',
+        'Hij is de traagste van alle kinderen.',
         'Hij is net als zijn broer.',
       ],
       silent: [
         'Hij werkt samen met drie klasgenoten.',
         'Zij las 58 woorden; eind groep 5 is dat gemiddeld 71.',
         'Hij leest voor aan zijn broertje.',
+        'Vergeleken met groep 6 kiest hij nu zelf.',
       ],
     },
     naam: {
@@ -74,6 +82,7 @@ export const ANDEREN = rulesOf(
         { text: 'Hij kreeg ruzie met Milan in de rij.', others: ['Mila', 'Bo'] },
         { text: 'Roos bloeit in mei.', others: ['Roos', 'Mei'] },
         { text: 'Juf Roos leest mee.', others: ['Roos'] },
+        { text: 'Stagiaire Roos leest mee.', others: ['Roos'] },
         { text: 'Hij zei: "Milan duwde mij."', others: ['Milan'] },
       ],
     },

@@ -7,7 +7,7 @@ export const BINNENKANT = rulesOf(
     level: 'vraag',
     question: 'zei de leerling dit zelf? Zet het dan tussen aanhalingstekens. Schrijf anders wat je zag.',
     places: ['prose', 'goal', 'factor'],
-    silencedBy: ['said', 'asked', 'negated', 'condition'],
+    silencedBy: ['said', 'asked', 'negated', 'condition', 'topic'],
     matters: ['parent-tonight', 'pupil-at-sixteen'],
   },
   {
@@ -18,11 +18,7 @@ export const BINNENKANT = rulesOf(
         '<wie> «(?:niet|niks) (?:wil|wilde|wou)»',
         '(?:wil|wilde) «nergens aan meedoen»',
       ],
-      not: [
-        'wil(?:de)? niet (?:zeggen|alleen)',
-        // "Wil hij niet meelopen, dan …" says what is done then.
-        'wil (?:<wie>) niet [^,.]{2,60}, dan',
-      ],
+      not: ['wil(?:de)? niet (?:zeggen|alleen)', 'wil(?:de)? niets (?:missen|liever)'],
       fires: [
         'Lotte wil niet hardop lezen voor de klas.',
         'Bij gym wilde hij niet meedoen.',
@@ -36,6 +32,8 @@ export const BINNENKANT = rulesOf(
         'Als Lotte niet wil lezen, kiest zij een luisterboek.',
         'Ouders willen niet dat er foto’s worden gemaakt.',
         'Wat wil hij niet?',
+        'Zij wil niets missen van de les.',
+        'Lotte wil niet meer bij het raam zitten en heeft dat zelf gevraagd.',
       ],
     },
     'geen-zin': {
@@ -58,13 +56,17 @@ export const BINNENKANT = rulesOf(
     },
     expres: {
       forms: ['expres', 'opzettelijk', 'met opzet', 'moedwillig', 'uit protest'],
-      not: ['(?:expres|opzettelijk|met opzet) (?:laten|kiezen|geven|zetten|beginnen|houden) (?:we|wij)'],
+      not: [
+        '(?:expres|opzettelijk|met opzet) (?:laten|kiezen|geven|zetten|beginnen|houden) (?:we|wij)',
+        '(?:leerkracht|leraar|juf|meester|docent|mentor|onderwijsassistent|begeleider|logopedist) (?:<woord> ){1,4}(?:expres|opzettelijk|met opzet)',
+      ],
       fires: ['Hij stoot expres een beker om.', 'Zij komt opzettelijk te laat.', 'Hij deed het met opzet.'],
       silent: [
         'Hij deed het niet expres.',
         'Met opzet laten we de eerste les vrij.',
         'Hij zegt dat hij het expres deed.',
         'Zij speelde in de film De Polar Express.',
+        'De juf zet met opzet één plaatje verkeerd.',
       ],
     },
     emotie: {
@@ -81,9 +83,12 @@ export const BINNENKANT = rulesOf(
         'In de pauze werd Noa boos.',
         'Zij is erg onzeker.',
         'Omdat Tim bang is voor toetsen, oefent hij thuis.',
+        'Gisteren was hij boos, dan loopt hij weg.',
+        'Zij is sinds de kerst somber.',
       ],
       silent: [
         'Als hij boos wordt, loopt hij naar de rustplek.',
+        'Wordt hij boos, dan loopt hij naar de rustplek.',
         'Zij huilde op 4 en 6 maart voor de toets.',
         'Moeder vertelt dat hij bang is in het donker.',
         'Hij was niet boos.',
@@ -108,6 +113,7 @@ export const BINNENKANT = rulesOf(
         'Noa zegt: "In de pauze blijf ik liever binnen."',
         'Zij voelde zich warm aan en had 38,5 graden koorts.',
         'Volgens Noa voelt zij zich veilig in de klas.',
+        'Uit de vragenlijst van 3 maart blijkt dat zij zich in de klas veilig voelt.',
         'Ouders geven aan dat Noa zich alleen voelt.',
         'Voelt zij zich veilig?',
       ],
@@ -117,7 +123,7 @@ export const BINNENKANT = rulesOf(
         '(?:kan|kon) (?:het|hem|haar|dat|<wie>) (?:het |hem |haar |allemaal |dat )*«(?:niets|niks|niet) schelen»',
         '(?:interesseert|boeit) (?:het |hem |haar |dat )*«(?:niet|niets|niks)»',
         'geeft (?:er )?(?:niets|niks) om',
-        'trekt zich (?:er |nergens )?(?:niets|niks|iets)? ?(?:van )?aan',
+        'trekt zich (?:er |daar |hier )?(?:nergens|niets|niks|nooit)(?: iets)?(?: van)? aan',
         'heeft (?:een )?hekel aan',
         'haalt (?:zijn|haar) schouders op voor',
       ],
@@ -126,7 +132,11 @@ export const BINNENKANT = rulesOf(
         'School interesseert haar niet.',
         'Zij heeft een hekel aan rekenen.',
       ],
-      silent: ['Zij zegt dat het haar niets kan schelen.', 'Hij haalde zijn schouders op en liep door.'],
+      silent: [
+        'Zij trekt zich aan de stang op.',
+        'Zij zegt dat het haar niets kan schelen.',
+        'Hij haalde zijn schouders op en liep door.',
+      ],
     },
     'snapt-niets': {
       forms: [
@@ -137,7 +147,7 @@ export const BINNENKANT = rulesOf(
         '«uit op aandacht»',
         'daagt (?:de leerkracht|de docent|de juf|de meester|de leraar|ons|mij|klasgenoten|anderen) uit',
       ],
-      not: ['vraagt (?:om )?aandacht (?:voor|aan)'],
+      not: ['vraagt (?:om )?aandacht (?:voor|aan)', 'daagt (?:<woord> ){1,2}uit (?:voor|om|tot)'],
       fires: [
         'Hij snapt er niets van.',
         'Zij zoekt negatieve aandacht.',
@@ -148,6 +158,7 @@ export const BINNENKANT = rulesOf(
         'Hij maakte 2 van de 10 sommen zonder hulp.',
         'Ouders denken dat hij er niets van snapt.',
         'De mentor vraagt aandacht voor de overgang.',
+        'Tim daagt de docent uit voor een potje schaken.',
       ],
     },
   },

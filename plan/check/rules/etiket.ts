@@ -8,7 +8,7 @@ export const ETIKET = rulesOf(
     level: 'vraag',
     question: 'is dit vastgesteld, door wie, en is het nodig? Schrijf liever wat de leerling nodig heeft.',
     places: ['prose', 'goal', 'agreement', 'factor'],
-    silencedBy: ['said', 'asked', 'negated', 'established'],
+    silencedBy: ['said', 'asked', 'negated', 'established', 'topic'],
     matters: ['parent-tonight', 'mentor-next-year', 'pupil-at-sixteen'],
   },
   {
@@ -51,9 +51,13 @@ export const ETIKET = rulesOf(
         'probleemgedrag',
         'gedragsstoornis',
       ],
-      not: ['gestoord (?:worden|te worden|door)', '(?:wordt|werd|worden) <bijwoord>gestoord'],
+      not: ['gestoord (?:worden|te worden|door)', '(?:wordt|werd|worden|werden) (?:<woord> ){0,4}gestoord'],
       fires: ['Dit is een gedragsgestoorde jongen.', 'Zij heeft gedragsproblemen.', 'Hij is zwakbegaafd.'],
-      silent: ['De les werd gestoord door het brandalarm.', 'Hij werkt liever zonder gestoord te worden.'],
+      silent: [
+        'De les werd gestoord door het brandalarm.',
+        'Hij werkt liever zonder gestoord te worden.',
+        'De toets werd twee keer gestoord door het alarm.',
+      ],
     },
     soort: {
       forms: [
@@ -66,12 +70,16 @@ export const ETIKET = rulesOf(
         'hopeloos geval',
         'zorgenkindje?',
       ],
-      not: ['(?:droeg|draagt|pakt|pakte|nam|neemt) (?:\\p{L}+ ){0,2}rugzakje', 'rugzakje (?:mee|om|op)'],
+      not: [
+        '(?:droeg|draagt|pakt|pakte|nam|neemt) (?:\\p{L}+ ){0,2}rugzakje',
+        'rugzakje (?:mee|om|op|met|voor|aan|klaar|in)',
+      ],
       fires: ['Hij is een zorgleerling.', 'Als rugzakkind kreeg zij hulp.', 'Een echte thuiszitter.'],
       silent: [
         'De zorgcoördinator sluit aan.',
         'Hij draagt zijn rugzak op één schouder.',
         'Hij droeg een rugzakje van de schoolreis.',
+        'Zij legde een rugzakje voor haar zusje klaar.',
       ],
     },
     trauma: {
@@ -94,6 +102,8 @@ export const ETIKET = rulesOf(
         'We werken traumasensitief.',
         'Bij aardrijkskunde ging het over een depressie boven de Noordzee.',
         'De behandelaar schrijft dat er een trauma is.',
+        'Zij hield een spreekbeurt over de depressie van de jaren dertig.',
+        'Hij leest een boek over een trauma.',
       ],
     },
   },

@@ -1,9 +1,17 @@
 /** Personal data that a plan can do without. Numbers are asked about wherever they stand: also in what somebody said. */
+
+import { NAME } from '../patterns';
 import { addressesIn, bsnWithKeyword, mailsIn, maybeBsn, phonesIn } from '../personal';
 import { rulesOf } from '../rule';
 
 const WHOSE =
   '(?:gezin|achtergrond|afkomst|ouders|moeder|vader|jongen|meisje|leerling|kind|familie|cultuur|komaf|roots|origine)';
+
+/** Without the -e: "hij is Turks". */
+const ORIGINS = (
+  'marokkaans turks surinaams antilliaans syrisch pools oekraïens eritrees somalisch afghaans iraaks iraans bulgaars ' +
+  'roemeens afrikaans arabisch hindoestaans moluks buitenlands niet-westers'
+).split(' ');
 
 export const GEGEVENS = rulesOf(
   {
@@ -73,7 +81,7 @@ export const GEGEVENS = rulesOf(
       ],
     },
     geloof: {
-      silencedBy: ['said', 'asked'],
+      silencedBy: ['said', 'asked', 'topic'],
       question: 'geloof is bijzonder gevoelig. Is het nodig voor de ondersteuning?',
       forms: [
         'moslims?',
@@ -86,18 +94,22 @@ export const GEGEVENS = rulesOf(
         'streng gelovig',
         'bidt thuis',
       ],
+      not: ['(?:school|basisschool|opleiding|vereniging|club) (?:is|was) <bijwoord>\\p{L}+'],
       fires: ['Het is een moslimgezin.', 'Uit een streng christelijk gezin.', 'Zijn ouders zijn katholiek.'],
       silent: [
         'Hij zat op een katholieke basisschool.',
         'De christelijke feestdagen vallen in de vakantie.',
         'Moeder vertelt dat zij moslim zijn.',
+        'De vorige school is gereformeerd.',
+        'Zij maakte een werkstuk over de joodse familie van Anne Frank.',
       ],
     },
     herkomst: {
-      silencedBy: ['said', 'asked'],
+      silencedBy: ['said', 'asked', 'topic'],
       question: 'herkomst is gevoelig. Is dit nodig voor de ondersteuning?',
       forms: [
-        `«(?:marokkaanse?|turkse?|surinaamse?|antilliaanse?|syrische?|poolse?|oekraïense?|eritrese?|somalische?|afghaanse?|iraakse?|iraanse?|chinese?|bulgaarse?|roemeense?|afrikaanse?|arabische?|hindoestaanse?|molukse?|buitenlandse?|allochtone?|niet-westerse?)» ${WHOSE}`,
+        `«(?:${ORIGINS.map((origin) => `${origin}e?`).join('|')}|chinese?|allochtone?)» ${WHOSE}`,
+        `(?:hij|zij|ze|ouders|moeder|vader|${NAME}+) (?:is|was|zijn|waren) «(?:${ORIGINS.join('|')}|chinees)»`,
         'van «\\p{L}+ (?:afkomst|komaf|origine)»',
         'allochtoon',
         'allochtone',
@@ -105,7 +117,7 @@ export const GEGEVENS = rulesOf(
         'asielzoekers?',
         'statushouders?',
         'asielzoekersgezin',
-        'vluchtelingen?',
+        'vluchteling(?:en|e)?',
         'vluchtelingengezin',
         'zigeuners?',
         'woonwagenkamp',
@@ -114,12 +126,16 @@ export const GEGEVENS = rulesOf(
         'Hij is van Marokkaanse afkomst.',
         'Een Turks gezin.',
         'Zij is asielzoeker.',
+        'Zij is een vluchteling uit Syrië.',
+        'Hij is Marokkaans.',
         'Kind met een migratieachtergrond.',
       ],
       silent: [
         'Thuis spreekt zij Turks en Nederlands.',
         'Hij volgt Franse les.',
         'De klas werkt over de Turkse keuken.',
+        'Hij houdt een spreekbeurt over vluchtelingen.',
+        'De klas las een boek over een Marokkaanse jongen.',
       ],
     },
   },

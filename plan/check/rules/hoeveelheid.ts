@@ -28,19 +28,28 @@ export const HOEVEELHEID = rulesOf(
       ],
       not: [
         'hoe vaker?',
-        'zo vaak als',
-        'zo vaak mogelijk',
+        'zo vaak(?= (?:als|mogelijk|hij|zij|ze|<woord> (?:wil|nodig)))',
+        // Arranged, not often.
+        '(?:is|zijn|was|waren|wordt|worden|werd|heeft|hebben|had|hadden) (?:<woord> ){0,6}geregeld(?=[.,;:!?)]|\\s*$| (?:voor|met|via|en|vanaf|per|door))',
         'hoe vaak',
         'niet vaker dan',
         'even vaak',
         'vaker dan',
       ],
-      fires: ['Hij is vaak te laat.', 'Vaak vergeet zij haar boeken.', 'Dit komt geregeld voor.'],
+      fires: [
+        'Hij is vaak te laat.',
+        'Vaak vergeet zij haar boeken.',
+        'Dit komt geregeld voor.',
+        'Hij is geregeld ziek.',
+      ],
       silent: [
         'Hij was vaak te laat (8 van de 10 keer).',
         'Hij was vaak te laat, in november 6 keer.',
         'Moeder vertelt dat hij vaak hoofdpijn heeft.',
         'We tellen hoe vaak hij begint.',
+        'De taxi is geregeld.',
+        'Vader heeft een laptop geregeld voor thuis.',
+        { text: 'Hij mag zo vaak hij wil naar de rustplek.', place: 'agreement' },
         '“Ik ben vaak moe.”',
         'Leerlingen weten vaak heel goed wat ze nodig hebben.',
       ],
@@ -50,6 +59,7 @@ export const HOEVEELHEID = rulesOf(
         'soms',
         'af en toe',
         '(?:nog )?wel ?eens',
+        'nogal eens',
         'zo nu en dan',
         'nu en dan',
         'een enkele keer',
@@ -59,14 +69,17 @@ export const HOEVEELHEID = rulesOf(
         'zelden',
         'bij tijd en wijle',
       ],
+      not: ['zou wel ?eens (?:<woord> ){0,6}willen'],
       fires: [
         'Soms loopt zij de klas uit.',
         'Hij slaat nog wel eens iemand.',
         'Zij is meerdere keren weggelopen.',
+        'Hij is nogal eens ziek.',
       ],
       silent: [
         'Zij liep op 3 en 10 maart de klas uit.',
         'Hij werkt soms op de gang: op maandag en woensdag.',
+        'Zij zou wel eens met de decaan willen praten.',
       ],
     },
     regelmatig: {
@@ -88,6 +101,8 @@ export const HOEVEELHEID = rulesOf(
       fires: ['Zij heeft regelmatig ruzie.', 'Meestal maakt hij zijn werk niet af.'],
       silent: [
         'Hij oefent regelmatig: elke dinsdag met de ondersteuner.',
+        'Hij las regelmatig: elke avond een kwartier.',
+        'Hij komt meestal met de bus, staat op het formulier van ouders.',
         'Hij kent de regelmatige werkwoorden.',
         'Hij leert regelmatige en onregelmatige werkwoorden.',
         { text: 'regelmatig, elke week', place: 'time' },
@@ -109,7 +124,10 @@ export const HOEVEELHEID = rulesOf(
       not: [
         'nog steeds',
         'steeds (?:de eerste|de laatste|één|een|met|na|voor|samen|op)',
-        'telkens (?:als|na|één|een)',
+        // More and more of something: how often is not what it says.
+        'steeds (?!weer|onder|over|ver|later)(?:meer|\\p{L}{2,}er)',
+        'telkens (?:als|na|één|een|eerst)',
+        '(?:sensor|pomp|meter|app) (?:<woord> ){0,3}(?:continu|constant|voortdurend)',
         'constante? (?:snelheid|factor)',
       ],
       fires: [
@@ -121,6 +139,9 @@ export const HOEVEELHEID = rulesOf(
         'Hij was op 6 van de 36 dagen op school, steeds de eerste twee uur.',
         'Hij woont nog steeds bij zijn oma.',
         'Telkens als de bel gaat, kijkt zij op.',
+        'Het lukt hem steeds beter.',
+        'Hij draagt een sensor die continu zijn suiker meet.',
+        { text: 'De leerkracht loopt telkens eerst langs Tim.', place: 'agreement' },
       ],
     },
     veel: {
@@ -133,10 +154,12 @@ export const HOEVEELHEID = rulesOf(
         '«(?:te )?weinig» (?:vooruitgang|voortgang|groei)',
         'nauwelijks vooruitgang',
       ],
+      not: ['veel moeite (?:gedaan|voor)', '(?:doet|deed) (?:<woord> ){0,2}veel moeite'],
       fires: ['Zij is veel afwezig.', 'Hij maakt veel fouten bij spelling.', 'Er is weinig vooruitgang.'],
       silent: [
         'Zij las veel stripboeken in de vakantie.',
         'Er is weinig tijd voor extra leesbeurten.',
+        'Zij heeft veel moeite gedaan voor haar spreekbeurt.',
         'Hij maakte 12 fouten in 30 woorden.',
         { text: 'veel herhaling', place: 'factor' },
       ],

@@ -46,6 +46,13 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   'samen met': ['i\\.o\\.m\\.'],
 };
 
+/** What some of them are mistaken for. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  'extra hulp die is toegekend': [
+    'arrangement(?:en)? (?:voor|van) (?:<woord> ){0,2}(?:stemmen|koor|piano|gitaar|orkest|liedje|lied)',
+  ],
+};
+
 export const JARGON = Object.entries(PLAIN).flatMap(([plain, forms]) =>
   rulesOf(
     {
@@ -59,6 +66,7 @@ export const JARGON = Object.entries(PLAIN).flatMap(([plain, forms]) =>
     {
       [plain.replace(/[^\p{L}]+/gu, '-')]: {
         ...(forms.some(isCapital) ? { find: inCapitals(forms) } : { forms }),
+        ...(ALIKE[plain] ? { not: ALIKE[plain] } : {}),
         readers: ['parents', 'pupil'],
         once: 'text',
         fires: [{ text: `Hier staat het ${spoken(forms[0])} in.`, reader: 'parents' }],

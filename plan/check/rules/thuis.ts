@@ -8,7 +8,7 @@ export const THUIS = rulesOf(
     question:
       'is dit nodig voor de ondersteuning? Vermoed je onveiligheid, volg dan de meldcode. Die hoort niet in dit plan.',
     places: ['prose', 'goal', 'agreement', 'factor', 'question'],
-    silencedBy: ['said', 'asked'],
+    silencedBy: ['said', 'asked', 'topic'],
     matters: ['parent-tonight', 'pupil-at-sixteen'],
   },
   {
@@ -49,6 +49,7 @@ export const THUIS = rulesOf(
         '(?:ouders|moeder|vader) «(?:willen|wil) niet (?:meewerken|luisteren|inzien)»',
         '(?:ouders|moeder|vader) «(?:komt|komen|kwam|kwamen) <bijwoord>(?:niet|nooit) (?:opdagen|op gesprek|opdraven)»',
       ],
+      not: ['niet bereikbaar (?:op|tussen|tijdens|na|voor|van|via)'],
       fires: [
         'Lastige ouders die veel mailen.',
         'Ouders werken niet mee.',
@@ -63,6 +64,7 @@ export const THUIS = rulesOf(
         'Moeder kan niet aansluiten op dinsdag.',
         'Vader zegt dat hij lastig te bereiken is.',
         'Ouders zijn welkom bij de start.',
+        'Moeder is niet bereikbaar tussen 9.00 en 12.00 uur.',
       ],
     },
     veiligheid: {
@@ -81,17 +83,27 @@ export const THUIS = rulesOf(
         'onder toezicht gesteld',
         'ondertoezichtstelling',
       ],
-      not: ['misbruik van (?:de|het|zijn|haar)'],
+      not: [
+        'misbruik van (?:de|het|zijn|haar)',
+        '(?:tuin|moestuin|plein|lokaal|gebouw|dier|konijn|plant|planten) (?:is|was|zijn|waren) <bijwoord>verwaarloosd',
+      ],
       fires: [
         'Er is een vermoeden van huiselijk geweld.',
         'Hij wordt verwaarloosd.',
         'Zij wordt thuis geslagen.',
       ],
-      silent: ['Hij maakt misbruik van de regel.', 'Zij speelt slagbal.'],
+      silent: [
+        'Hij maakt misbruik van de regel.',
+        'Zij speelt slagbal.',
+        'De moestuin was verwaarloosd en hij knapte die op.',
+        'Bij maatschappijleer maakte zij een werkstuk over huiselijk geweld.',
+        'Hij koos als onderwerp de mishandeling van dieren.',
+      ],
     },
     omstandigheid: {
       forms: [
         '(?:ouders?|moeder|vader|gezin|thuis) (?:is|zijn|heeft|hebben|zit|zitten|leeft|leven) (?:\\p{L}+ ){0,3}«(?:schulden|verslaafd|werkloos|in de bijstand|in detentie|in de gevangenis|alcoholist|psychische problemen|financiële problemen|geldproblemen|in armoede)»',
+        '(?:er is|er zijn|er waren) (?:<woord> ){0,2}thuis «(?:schulden|geldproblemen|financiële problemen)»',
         '«(?:verslaafde|werkloze) (?:ouders?|moeder|vader)»',
         '(?:vader|moeder) «drinkt»',
       ],
@@ -101,6 +113,7 @@ export const THUIS = rulesOf(
         'Vader zit in de gevangenis.',
         'Vader drinkt.',
         'Thuis zijn er schulden.',
+        'Er zijn thuis schulden.',
       ],
       silent: ['Vader werkt in het weekend.', 'Moeder is arts.', 'Oma drinkt koffie met hem na school.'],
     },

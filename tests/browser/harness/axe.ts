@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
 const MODES = [
@@ -20,9 +20,9 @@ export async function axeOn(page: Page, panel: Frame): Promise<() => Promise<str
       const { dark, violations } = await panel.evaluate(async () => {
         // A colour on its way to another is neither.
         await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-        const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+        const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
         const { matches } = matchMedia('(prefers-color-scheme: dark)');
-        return { dark: matches, violations: (await axe.run()).violations };
+        return { dark: matches, violations: (await axe.run({ resultTypes: ['violations'] })).violations };
       });
       if (dark !== (colorScheme === 'dark')) found.push(`It is not drawn in the ${colorScheme}.`);
       found.push(

@@ -55,7 +55,8 @@ describe('the fictional student', () => {
     } as const;
     await page.say(asMessage(answerWrite(EXAMPLE_SCHOOL, '', region)));
     expect(page.view()?.student?.school?.rows).toHaveLength(1);
-    expect(await page.ask('students', { only: null })).toEqual([]);
+    expect(await page.ask('first-students', { today: '2026-11-27' })).toEqual({ students: [], rest: null });
+    expect(await page.ask('students-after', { dossier: '' })).toEqual({ students: [], more: false });
     expect(await page.ask<Stored>('stored')).toMatchObject({ students: [], schools: [], example: true });
     expect(page.view()?.schools).toEqual([]);
     // Nothing was begun: the first panel still tells what this is.
@@ -84,6 +85,23 @@ describe('the fictional student', () => {
     const panel = await home.panel(1);
     expect(panel.view()?.page).toMatchObject({ state: 'student', dossier: null });
     expect(panel.view()?.dossier).toBeNull();
+  });
+
+  it('is nowhere before somebody opens it: to look whether it is there makes nothing, and nothing is left when it goes', async () => {
+    const home = await house();
+    const places = async () => (await home.place.now.indexedDB.databases()).length;
+    const page = await home.ownPage(null, EXAMPLE);
+    expect(page.view()?.student?.dossier).toBeNull();
+    expect(await page.ask<Stored>('stored')).toMatchObject({ example: false });
+    // What was typed in it when it went.
+    await page.say(answerMessage(EXAMPLE, WORDS));
+    expect(page.received.at(-1)).toMatchObject({ type: 'failed', failure: 'gone' });
+    expect(await places()).toBe(0);
+    await page.ask('begin-example');
+    expect(await places()).toBe(1);
+    await page.ask('wipe-example');
+    expect(await page.ask<Stored>('stored')).toMatchObject({ example: false });
+    expect(await places()).toBe(0);
   });
 
   it('goes with one click, and with it what was typed and not stored yet', async () => {

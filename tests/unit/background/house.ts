@@ -144,6 +144,7 @@ export async function house(shared?: {
     database.name,
     {
       place: async () => place.now,
+      stands: async () => (await place.now.indexedDB.databases()).length > 0,
       async discard() {
         place.now = examplePlace();
       },
@@ -250,8 +251,12 @@ export async function house(shared?: {
   async function ownPage(school: string | null = null, student: string | null = null) {
     const received: ToOwnPage[] = [];
     let hear: (message: unknown) => void = () => {};
+    let told: (message: ToOwnPage) => void = () => {};
     const port: ServedPort = {
-      postMessage: (message) => void received.push(structuredClone(message) as ToOwnPage),
+      postMessage(message) {
+        received.push(structuredClone(message) as ToOwnPage);
+        told(message as ToOwnPage);
+      },
       disconnect: () => {},
       onMessage: {
         addListener: (listener) => {
@@ -270,12 +275,18 @@ export async function house(shared?: {
     return {
       received,
       say,
+      /** As soon as this page is told something. */
+      onTold(then: (message: ToOwnPage) => void) {
+        told = then;
+      },
       view: () => received.findLast((message): message is OwnView => message.type === 'view'),
       /** The reply to a request, or what came in its place. */
       async ask<T>(type: string, fields: object = {}): Promise<T> {
         const ref = ++asked;
         await say({ type, ref, ...fields });
-        const answer = received.find((one) => 'ref' in one && one.ref === ref);
+        const answer = received.find(
+          (one) => (one.type === 'reply' || one.type === 'failed') && one.ref === ref,
+        );
         return (answer?.type === 'reply' ? answer.reply : answer) as T;
       },
     };

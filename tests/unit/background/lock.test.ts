@@ -79,6 +79,23 @@ describe('a lock that closes', () => {
     expect(texts).toContain('Rustig.');
   });
 
+  it('closes at its time over a field that holds text, also where its page never says that it is stored', async () => {
+    const { tab, panel, dossier, lock, turns, hearTurn, database, kept } = await locks();
+    hearTurn.push(() => true);
+    await panel.say(answerMessage(dossier, 'Rustig.'));
+    await settle();
+    database.clock.now += 10 * 60_000;
+    await lock.look();
+    await settle();
+    // A page that is frozen is asked again, and not for ever.
+    expect(turns.length).toBeGreaterThan(10);
+    expect(turns.length).toBeLessThan(100);
+    expect(kept.has('lock-key')).toBe(false);
+    expect(panel.received.at(-1)).toEqual({ type: 'broken', failure: 'locked' });
+    expect(await tab.ask<LockState>('lock')).toMatchObject({ why: 'unused' });
+    expect(await tab.ask('stored')).toMatchObject({ failure: 'locked' });
+  });
+
   it('refuses what comes after it, so that its page keeps it', async () => {
     const { panel, dossier, lock } = await locks();
     await lock.lockNow('away');

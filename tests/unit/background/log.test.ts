@@ -62,6 +62,35 @@ describe('the log', () => {
     expect(await kinds()).toEqual(['begun', 'not-inserted', 'disk-full']);
   });
 
+  it('says of files, the lock and the settings what was done, and nothing of what was only looked at', async () => {
+    const { panel, tab, kinds } = await lived();
+    const { dossier } = panel;
+    const { packed } = await tab.ask<{ packed: string }>('file-of-student', { dossier });
+    await tab.ask('look-into-file', { packed });
+    await tab.ask('hold-file', { packed });
+    expect(await tab.ask('hold-file', { packed: btoa('x') })).toEqual({ why: 'damaged' });
+    panel.say({ type: 'take-file', ref: 1, turn: panel.turn(), packed, sure: false });
+    await settle();
+    expect(await kinds()).toEqual(['begun', 'file-made', 'file-held']);
+    panel.say({ type: 'take-file', ref: 2, turn: panel.turn(), packed, sure: true });
+    await settle();
+    const backup = await tab.ask<{ packed: string }>('backup');
+    for (const apply of [false, true])
+      await tab.ask('restore', { packed: backup.packed, wiped: false, apply });
+    await tab.ask('retention');
+    await tab.ask('set-terms', { terms: { open: 100, closed: 20 } });
+    for (const form of [null, 'initials']) await tab.ask('label-form', { form });
+    panel.say({ type: 'confirm-student', ref: 3, dossier });
+    await settle();
+    expect((await kinds()).slice(3)).toEqual([
+      'file-taken',
+      'restored',
+      'terms-set',
+      'label-set',
+      'who-said',
+    ]);
+  });
+
   it('goes with everything else, also what was still to be noted', async () => {
     const { panel, tab, kinds, set } = await lived();
     for (let line = 0; line < 20; line++) panel.say({ type: 'note', ref: line + 1, what: 'copied' });

@@ -346,7 +346,12 @@ describe('the days ahead', () => {
     await page.ask('set-lock', { made, minutes: 10 });
     await page.ask('lock-now');
     await settle();
-    expect(await page.ask('students', { only: null })).toMatchObject({ failure: 'locked' });
+    for (const [type, about] of [
+      ['first-students', { today: '2026-11-27' }],
+      ['students', { only: [dossier] }],
+      ['students-after', { dossier: '' }],
+    ] as const)
+      expect(await page.ask(type, about)).toMatchObject({ failure: 'locked' });
     const read = () => home.database.storage.read((database) => aheadHere(database, null));
     const days = [{ day: '2026-12-01', what: 'evaluatie', held: false }];
     expect(await read()).toEqual([{ dossier, days, closedOn: null }]);

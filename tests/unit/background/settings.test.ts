@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DossierDatabase } from '../../../dossier/database';
 import { EXAMPLE } from '../../../dossier/example-id';
 import { safeStorage } from '../../../dossier/safe-storage';
-import type { Stored } from '../../../ports/own-page';
+import type { Stored, UnderWay } from '../../../ports/own-page';
 import { nextNumber } from '../dossier/fresh-database';
 import { answerMessage, asMessage, house, settle, student } from './house';
 
@@ -92,6 +92,8 @@ describe('wiping', () => {
   it('all of it leaves nothing in either database, in the session or in the settings, and is no loss', async () => {
     const { home, panel, ask } = await lived();
     home.kept.set(`draft:${panel.dossier}/1/answer/x#text#w`, {});
+    home.kept.set(`sealed:draft:${panel.dossier}/1/answer/x#text#w`, 'AAAA');
+    home.kept.set('held-file:1', 'AAAA');
     home.kept.set('who-is:1', { about: 'x', dossier: panel.dossier });
     home.kept.set('print:9', { name: 'Plan van aanpak', text: 'GEHEIM over Sanne' });
     home.set.set('dossiers', 'the marker');
@@ -108,7 +110,9 @@ describe('wiping', () => {
     for (const store of stores) expect(await copy.table(store).count(), store).toBe(0);
     expect(await copy.keys.get('aliases')).not.toEqual(key);
     copy.close();
-    expect([...home.kept.keys()].filter((key) => /^(draft|who-is|print):/.test(key))).toEqual([]);
+    expect(
+      [...home.kept.keys()].filter((key) => /^(draft|sealed|held-file|who-is|print):/.test(key)),
+    ).toEqual([]);
     expect([...home.set.keys()]).toEqual(['dossiers']);
     expect(panel.view()?.dossier).toBeNull();
     expect(home.saidWiped).toEqual([panel.dossier, EXAMPLE]);
@@ -137,6 +141,29 @@ describe('a backup over the port', () => {
     // The page itself says again who is on it.
     const fresh = await other.panel(1);
     expect(fresh.view()?.dossier?.rows).toMatchObject([{ payload: { text: 'GEHEIM over Sanne' } }]);
+  });
+
+  it('says how far it is, and stops where the page wants no more of it: then nothing of it is there', async () => {
+    const { ask } = await lived();
+    const { packed } = await ask<{ packed: string }>('backup');
+    const other = await house();
+    const page = await other.ownPage();
+    const told = () => page.received.filter(({ type }) => type === 'under-way');
+    const restored = () => page.ask('restore', { packed, wiped: false, apply: true });
+    page.onTold((message) => {
+      if (message.type === 'under-way') void page.say({ type: 'stop', asked: message.ref });
+    });
+    expect(await restored()).toEqual({ why: 'stopped' });
+    expect(told()).toMatchObject([{ done: 0 }]);
+    expect(await other.database.database.summaries.count()).toBe(0);
+    page.onTold(() => {});
+    expect(await restored()).toMatchObject({ changes: { students: { new: ['Sanne de V.'] } } });
+    const last = told().at(-1) as UnderWay;
+    expect(last.done).toBe(last.of);
+    // Of what is done, or was never asked, nothing is left to stop.
+    page.say({ type: 'stop', asked: last.ref });
+    page.say({ type: 'stop', asked: 999 });
+    expect(await page.ask('stored')).toMatchObject({ students: [{ label: 'Sanne de V.' }] });
   });
 
   it('that cannot be read says why, and what fits nothing is refused', async () => {

@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FileChanges } from '../../../dossier/backup/transfer';
+import { FLOOR } from '../../../dossier/lock/cost';
+import { MOST_HELD } from '../../../entrypoints/background/held-files';
 import { answerMessage, DAAN, house, settle, student } from './house';
 
 type Panel = Awaited<ReturnType<Awaited<ReturnType<typeof house>>['panel']>>;
@@ -146,5 +148,77 @@ describe('files that were opened in the list of students', () => {
     const [file] = await held(panel);
     await page.ask('wipe-all', {});
     expect(await ask(panel, 'held-file', { id: file?.id })).toBeNull();
+  });
+
+  describe('under a lock', () => {
+    const base64 = (of: number, count: number) => Buffer.alloc(count, of).toString('base64');
+    const made = { salt: base64(1, 16), key: base64(1, 32), ...FLOOR };
+    const inMemory = ({ kept }: { kept: Map<string, unknown> }) => JSON.stringify([...kept]);
+
+    async function locking() {
+      const { packed } = await given();
+      const other = await house();
+      const host = other.page(1);
+      const page = await other.ownPage();
+      await page.ask('set-lock', { made, minutes: 10 });
+      const panel = await other.panel();
+      return { ...other, packed, host, tab: page, open: panel };
+    }
+
+    it('are gone from the memory of the browser when it closes, and do not come back when it opens', async () => {
+      const { tab, open, packed, lock, kept } = await locking();
+      expect(await hold(tab, packed)).toBeNull();
+      const [file] = await held(open);
+      expect(inMemory({ kept })).toContain(packed);
+      await lock.lockNow('by-hand');
+      expect(inMemory({ kept })).not.toContain(packed);
+      expect(await ask(open, 'held-file', { id: file?.id })).toBeNull();
+      await tab.ask('unlock', { key: made.key, again: null });
+      await settle();
+      expect(await held(open)).toEqual([]);
+    });
+
+    it('go also where a sentence cannot be sealed, and that sentence is not lost', async () => {
+      const { tab, packed, lock, kept, memory } = await locking();
+      const draft = `draft:${'x'.repeat(36)}/1/answer/begrijpen.hulpvraag#text#gone`;
+      kept.set(draft, 'Een staart.');
+      await hold(tab, packed);
+      const real = memory.set;
+      memory.set = async (key, value) => {
+        if (key.startsWith('sealed:')) throw new Error('Session storage quota bytes exceeded.');
+        return real(key, value);
+      };
+      await lock.lockNow('by-hand');
+      memory.set = real;
+      expect(inMemory({ kept })).not.toContain(packed);
+      expect(kept.get(draft)).toBe('Een staart.');
+      expect(kept.has('lock-key')).toBe(false);
+      // Next time it closes there is room again.
+      await tab.ask('unlock', { key: made.key, again: null });
+      await lock.lockNow('by-hand');
+      expect(inMemory({ kept })).not.toContain('staart');
+    });
+
+    it('are not laid ready while it closes, nor once it is closed', async () => {
+      const { tab, packed, lock, hearTurn, kept } = await locking();
+      let laid: Promise<unknown> | null = null;
+      hearTurn.push(() => {
+        laid ??= hold(tab, packed);
+        return false;
+      });
+      await lock.lockNow('by-hand');
+      expect(await laid).toMatchObject({ failure: 'locked' });
+      expect(await hold(tab, packed)).toMatchObject({ failure: 'locked' });
+      expect(inMemory({ kept })).not.toContain(packed);
+    });
+  });
+
+  it('leave room in the memory of the browser for what is typed: no more of them is laid ready than fits', async () => {
+    const { home, packed } = await given();
+    const page = await home.ownPage();
+    home.kept.set('held-file:many', 'x'.repeat(MOST_HELD - packed.length + 1));
+    expect(await hold(page, packed)).toEqual({ why: 'no-room' });
+    home.kept.set('held-file:many', 'x'.repeat(MOST_HELD - packed.length));
+    expect(await hold(page, packed)).toBeNull();
   });
 });

@@ -38,6 +38,9 @@ describe('wiping', () => {
     const theirs = asMessage(answerWrite('another', 'Zin van een ander.', { writer: 'other' }));
     // Of a panel that still is there, which nobody adopts meanwhile.
     kept.set(draftKey({ ...mine.change, writer: 'panel-a' }, 'text'), { ...mine, writer: 'panel-a' });
+    // Of a lock that closed over it, and was taken off since.
+    kept.set(`sealed:draft:${dossier}/1/answer/x#text#gone`, 'AAAA');
+    kept.set('sealed:draft:another/1/answer/x#text#gone', 'AAAA');
     kept.set('draft:another/1/answer/x#text#panel-a', { ...theirs, writer: 'panel-a' });
     kept.set('who-is:7', { about: 'x', dossier });
     kept.set('who-is:8', { about: 'x', dossier: 'another' });
@@ -48,7 +51,11 @@ describe('wiping', () => {
       [...kept.keys()]
         .filter((key) => !/^(frame:|met-school:|log-whole:|no-school-rules-since$)/.test(key))
         .sort(),
-    ).toEqual(['draft:another/1/answer/x#text#panel-a', 'who-is:8']);
+    ).toEqual([
+      'draft:another/1/answer/x#text#panel-a',
+      'sealed:draft:another/1/answer/x#text#gone',
+      'who-is:8',
+    ]);
   });
 
   it('that came too late takes nothing: the other window wrote on', async () => {

@@ -59,10 +59,10 @@ const DONE = Symbol('done');
  * place that knows the verbs of a `PanelLink`.
  */
 export function fakeLink(
-  given: { rows?: AnyRow[]; rivals?: Rival[]; school?: AnyRow[]; page?: PanelPage } = {},
+  given: { rows?: AnyRow[]; rivals?: Rival[]; school?: AnyRow[]; page?: PanelPage; round?: number } = {},
 ): FakeLink {
   const page = given.page ?? STUDENT;
-  const dossier: DossierSnapshot = { ...snapshot(given.rows ?? []), rivals: given.rivals ?? [] };
+  const dossier: DossierSnapshot = { ...snapshot(given.rows ?? [], given.round), rivals: given.rivals ?? [] };
   const school = { ...snapshot(given.school ?? []), dossier: 'school', summary: null };
   const view = signal<View | null>({
     type: 'view',

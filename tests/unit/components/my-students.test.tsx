@@ -37,17 +37,18 @@ const ZOE = student('z', 'Zoë A.', { closedOn: '2026-11-01', wipedOn: '2026-12-
 const ADAM = student('a', 'Adam B.');
 
 /** A page of our own whose background knows these students, and says when one changed. */
-async function page(students: ListedStudent[]) {
+async function page(students: ListedStudent[], schools: { dossier: string; name: string }[] = []) {
   const known = new Map(students.map((one) => [one.dossier, one]));
-  const asked: (readonly string[] | null)[] = [];
+  const asked: (readonly string[])[] = [];
   let hear: (changed: { type: 'changed'; dossier: string }) => void = () => {};
   const link = {
-    view: signal(null),
+    view: signal({ schools }),
     rules: signal({}),
     condition: signal('live'),
-    ask: async (_: string, { only }: { only: string[] | null }) => {
+    async ask(type: string, { only }: { only: string[] }) {
+      if (type === 'first-students') return { students: [...known.values()], rest: null };
       asked.push(only);
-      return only ? only.flatMap((id) => known.get(id) ?? []) : [...known.values()];
+      return only.flatMap((id) => known.get(id) ?? []);
     },
     onChanged(listener: typeof hear) {
       hear = listener;
@@ -67,6 +68,13 @@ async function page(students: ListedStudent[]) {
   };
 }
 const rows = (screen: OnScreen) => screen.names('rowheader');
+async function pick(screen: OnScreen, name: string, value: string) {
+  const select = screen.the('combobox', name) as HTMLSelectElement;
+  await act(() => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
 
 describe('the list', () => {
   it('has the longest overdue first, who has no day last, and leaves out who was closed', async () => {
@@ -83,7 +91,7 @@ describe('the list', () => {
     const { screen, changes, asked } = await page([DAAN, SANNE]);
     expect(screen.names('button')).not.toContain('Volgorde bijwerken');
     await changes('s', { ...SANNE, ...moment('2026-12-20') });
-    expect(asked).toEqual([null, ['s']]);
+    expect(asked).toEqual([['s']]);
     expect(rows(screen)).toEqual(['Sanne de V.', 'Daan V.']);
     expect(screen.text()).toContain('Evaluatie op 20 december');
     await press(screen.the('button', 'Volgorde bijwerken'));
@@ -121,12 +129,30 @@ describe('the list', () => {
     await type(screen.the('searchbox', 'Zoek op naam'), '3a');
     expect(rows(screen)).toEqual(['Sanne de V. 3A']);
     await type(screen.the('searchbox', 'Zoek op naam'), '');
-    const select = screen.the('combobox', 'Groep') as HTMLSelectElement;
-    await act(() => {
-      select.value = '2B';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await pick(screen, 'Groep', '2B');
     expect(rows(screen)).toEqual(['Daan V. 2B', 'Adam B. 2B']);
+    expect(await screen.faults()).toEqual([]);
+    await type(screen.the('searchbox', 'Zoek op naam'), 'Sanne');
+    expect(screen.says('status')).toBe('Geen leerling gevonden met ‘Sanne’ in groep 2B.');
+    await press(screen.the('button', 'Zoek in alle groepen'));
+    expect(rows(screen)).toEqual(['Sanne de V. 3A']);
+    expect(screen.names('button')).not.toContain('Zoek in alle groepen');
+  });
+
+  it('asks for a school only where students of two stand here, and shows those of one', async () => {
+    const schools = ['Linde', 'Wilg', 'Leeg'].map((name) => ({ dossier: `school:x:${name}`, name }));
+    const at = (one: ListedStudent, name: string) => ({ ...one, school: `school:x:${name}` });
+    const { screen: one } = await page([at(DAAN, 'Wilg'), ADAM], schools);
+    expect(one.names('combobox')).toEqual([]);
+    const { screen } = await page([at(DAAN, 'Wilg'), at(SANNE, 'Linde'), ADAM], schools);
+    const select = screen.the('combobox', 'School') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).toEqual(['Alle scholen', 'Linde', 'Wilg']);
+    await pick(screen, 'School', 'school:x:Wilg');
+    expect(rows(screen)).toEqual(['Daan V.']);
+    await type(screen.the('searchbox', 'Zoek op naam'), 'Adam');
+    expect(screen.says('status')).toBe('Geen leerling gevonden met ‘Adam’ op deze school.');
+    await press(screen.the('button', 'Zoek op alle scholen'));
+    expect(rows(screen)).toEqual(['Adam B.']);
     expect(await screen.faults()).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ async function page(answer: (word: Word) => unknown = () => true, rules: SchoolR
     rules: signal(rules),
     condition: signal('live'),
     async ask(type: string, fields: object) {
-      if (type === 'students') return ALL;
+      if (type === 'first-students') return { students: ALL, rest: null };
       asked.push({ type, ...fields });
       return answer({ type, ...fields });
     },

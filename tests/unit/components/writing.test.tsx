@@ -39,6 +39,35 @@ describe('Zo schrijven we over deze leerling', () => {
     expect(await screen.faults()).toEqual([]);
   });
 
+  it('has the texts of earlier rounds below, to be read and not changed', async () => {
+    const earlier = [
+      row('facts', '-', { seen: 'Zij was brutaal tegen de mentor.' }, 1),
+      row('goal', 'g', { text: 'Beter rekenen.' }, 1),
+      row('round', '-', { started: '2026-01-12', ended: '2026-02-20' }, 1),
+      row('facts', '-', { seen: 'Sanne is lui bij Engels.' }, 2),
+      row('goal', 'g', { text: 'Beter rekenen.' }, 2),
+    ];
+    const { screen } = await writing(fakeLink({ rows: earlier, round: 2 }));
+    const heads = screen.names('heading');
+    expect(heads.slice(heads.indexOf('Vragen per soort'))).toEqual([
+      'Vragen per soort',
+      'Oordelen',
+      'Doelen',
+      'Alle teksten van deze ronde',
+      'Teksten van ronde 1',
+    ]);
+    expect(screen.text()).toContain(
+      '12 januari 2026 tot 20 februari 2026. Je kunt dit lezen, niet wijzigen.',
+    );
+    expect(screen.text()).toContain(', ronde 1');
+    // What is over leads to no field, and the goal that was carried is asked about once.
+    expect(screen.names('button').filter((name) => /brutaal/.test(name))).toEqual([]);
+    expect(screen.text().match(/Beter rekenen\./g)).toHaveLength(3);
+    expect(await screen.faults()).toEqual([]);
+    await press(screen.the('button', 'Ronde 1 lezen'));
+    expect(screen.desk.place.screen.value).toEqual({ at: 'round', round: 1 });
+  });
+
   it('goes from a question to its words, and from a text to its field', async () => {
     const { screen } = await writing();
     await press(screen.the('button', /^Zij is lui bij Engels/));

@@ -90,3 +90,30 @@ test('nothing lies over a page at the top of its tab, and it looks again when it
   back();
   expect(said.at(-1)).toEqual({ type: 'look', school: null, student: null });
 });
+
+test('what is told of long work goes to who asked for it, who may want no more of it; its answer comes all the same', async () => {
+  const { link, said, hear, shows } = page(null);
+  hear(shows(ONE));
+  const told: number[] = [];
+  let goesOn = true;
+  const pace = (done: number) => {
+    told.push(done);
+    return goesOn;
+  };
+  const restored = link.ask('restore', { packed: '', wiped: false, apply: true }, pace);
+  const other = link.ask('reminders', {});
+  const { ref } = said.find(({ type }) => type === 'restore') as { ref: number };
+  hear({ type: 'under-way', ref, done: 0, of: 9 });
+  // Of the other nobody asked to hear.
+  hear({ type: 'under-way', ref: ref + 1, done: 1, of: 9 });
+  expect(said.filter(({ type }) => type === 'stop')).toEqual([]);
+  goesOn = false;
+  hear({ type: 'under-way', ref, done: 5, of: 9 });
+  expect(said.filter(({ type }) => type === 'stop')).toEqual([{ type: 'stop', asked: ref }]);
+  expect(told).toEqual([0, 5]);
+  hear({ type: 'reply', ref, reply: { why: 'stopped' } });
+  expect(await restored).toEqual({ why: 'stopped' });
+  hear({ type: 'reply', ref: ref + 1, reply: { at: null, may: false } });
+  expect(await other).toEqual({ at: null, may: false });
+  expect(link.view.value?.school?.dossier).toBe(ONE);
+});

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseRules } from '../../../ports/school-rules/parse';
 import { RULES } from '../../../ports/school-rules/table';
 import { EXTENSION_ID, policySamples } from '../../../scripts/policy-samples.mjs';
+import { codeIn, schoolPaper, tableOf } from './school-papers';
 import { ROOT } from './source-imports';
 
 const FOLDER = join(ROOT, 'docs/school/beleid');
@@ -59,5 +60,33 @@ describe('the samples for administrators', () => {
     expect(template?.value).toBe(read('admx/stapsgewijs.admx'));
     for (const { omaUri = '' } of settings)
       expect(template?.value).toContain(`<policy name="${omaUri.split('/').at(-1)}"`);
+  });
+
+  test('say, each that names an id and has room for words, whose id that is', () => {
+    for (const path of ['chrome-windows.reg', 'edge-windows.reg', 'admx/stapsgewijs.admx'])
+      expect(read(path).split(/HKEY|<policyDefinitions/)[0]).toMatch(
+        new RegExp(`${EXTENSION_ID} is het nummer van Stapsgewijs zonder winkel`),
+      );
+    // Windows reads it in the letters of its language.
+    for (const path of ['chrome-windows.reg', 'edge-windows.reg'])
+      expect(read(path)).toMatch(/^[\x20-\x7e\r\n]*$/);
+  });
+});
+
+describe('the paper about the rules', () => {
+  const paper = schoolPaper('regels');
+
+  test('has each rule with its words, and no other', () =>
+    expect(tableOf(paper, 'regel')).toEqual(
+      Object.entries(RULES).map(([key, { says }]) => [`\`${key}\``, says]),
+    ));
+
+  test('names the id that stands in the samples, and each of them', () => {
+    expect(paper).toContain(`\`${EXTENSION_ID}\``);
+    const named = tableOf(paper, 'bestand in `beleid/`').flatMap(([files = '']) => codeIn(files));
+    const there = readdirSync(FOLDER, { withFileTypes: true }).map((one) =>
+      one.isFile() ? one.name : `${one.name}/`,
+    );
+    expect(named.sort()).toEqual(there.sort());
   });
 });

@@ -1,6 +1,10 @@
 /** A backup that knows its students under another key, one that is broken off, and what no file holds. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { unpack } from '../../../../dossier/backup/pack';
+import type { Part } from '../../../../dossier/backup/document';
+import { rehomed } from '../../../../dossier/backup/merge-part';
+import { pack, unpack } from '../../../../dossier/backup/pack';
+import { DossierDatabase } from '../../../../dossier/database';
+import { type Pace, Stopped } from '../../../../dossier/long-work';
 import { freshDatabase, SANNE, withSanne } from '../fresh-database';
 import { ALL, answer, DAAN, everything, lived, textOf } from './lived';
 
@@ -84,6 +88,57 @@ describe('when it fails half-way', () => {
     expect(nth).toBeGreaterThan(5);
     expect((await textOf(to, from.dossier)).stands).toBe('Kijkt graag naar buiten.');
     expect((await textOf(to, to.dossier)).stands).toBe('Was er al.');
+  });
+});
+
+describe('when nobody wants it any more', () => {
+  /** So many that they are not all stored in one go. */
+  const MANY = 120;
+
+  async function large() {
+    const { dossiers, dossier } = await lived();
+    const whole = await unpack(await dossiers.backup());
+    const sanne = whole.parts.find((part) => part.dossier === dossier) as Part;
+    const copies = Array.from({ length: MANY }, (_, at) => ({
+      ...rehomed(sanne, `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`),
+      aliases: [],
+    }));
+    return pack({ ...whole, parts: [...copies, ...whole.parts] });
+  }
+
+  it('it leaves nothing, wherever it is stopped, says how far it was, and is whole the next time', async () => {
+    const file = await large();
+    const to = await withSanne();
+    await to.dossiers.write(answer(to.dossier, 'Was er al.'));
+    await to.storage.tidy();
+    const before = await everything(to.database);
+    const told: number[][] = [];
+    const stopAt = (nth: number): Pace => {
+      let count = 0;
+      return (done, of) => {
+        if (count++ === nth) throw new Stopped();
+        told.push([done, of]);
+      };
+    };
+    for (const nth of [0, 1, 2, 3]) {
+      await expect(to.dossiers.restore(file, ALL, stopAt(nth))).rejects.toBeInstanceOf(Stopped);
+      expect(await everything(to.database)).toEqual(before);
+      await expect(to.dossiers.lookInto(file, ALL, stopAt(nth))).rejects.toBeInstanceOf(Stopped);
+    }
+    // Nothing is torn by it: the log stands as after any write.
+    expect(to.around.memory.get('log-whole:first')).toBe(true);
+    told.length = 0;
+    await to.dossiers.restore(file, ALL, stopAt(9));
+    expect(told).toEqual([0, 50, 100, MANY + 2].map((done) => [done, MANY + 2]));
+    expect(await to.database.summaries.count()).toBe(MANY + 2);
+    // Every dossier has a commit with a number of its own, and the second copy has all of them.
+    const numbers = (await to.database.commits.toArray()).map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    await to.storage.tidy();
+    const copy = new DossierDatabase(`${to.name}-copy`, to.around.second);
+    await copy.open();
+    expect(await everything(copy)).toEqual(await everything(to.database));
+    copy.close();
   });
 });
 

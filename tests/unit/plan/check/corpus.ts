@@ -25,19 +25,22 @@ export interface Page {
   lines: readonly Line[];
 }
 
-/** "# Noa, naast Liv": whose page it is, and which other pupil is known. Each line: its place, a stroke, its text. */
+/**
+ * "# Noa, naast Liv, voor ouders": whose page it is, which other pupil is known, and for whom it is if not for school.
+ * Each line: its place, a stroke, its text.
+ */
 export function pages(): Page[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((file) => {
       const [head = '', ...lines] = readFileSync(`${FOLDER}${file}`, 'utf8').trim().split('\n');
-      const [, name = '', other] = /^# (\p{L}+)(?:, naast (\p{L}+))?$/u.exec(head) ?? [];
+      const [, name = '', other, parents] =
+        /^# (\p{L}+)(?:, naast (\p{L}+))?(, voor ouders)?$/u.exec(head) ?? [];
+      const reader = parents ? 'parents' : 'school';
       return {
         name: file.replace('.txt', ''),
-        lines: lines.map((line) =>
-          lineOf(line, { reader: 'school', names: [name], others: other ? [other] : [] }),
-        ),
+        lines: lines.map((line) => lineOf(line, { reader, names: [name], others: other ? [other] : [] })),
       };
     });
 }

@@ -31,6 +31,23 @@ describe('a question that may stand', () => {
     expect(let_('Tim is brutaal bij rekenen.')).toEqual([false]);
   });
 
+  it('is known by its neighbours, however far in a long text, and by a word without end', () => {
+    const endless = 'x'.repeat(500);
+    for (const [one, other] of [
+      [
+        'Tim is lui bij rekenen.',
+        `${'Op 3 maart was er gym. '.repeat(300)}Tim is lui bij rekenen. Er was gym.`,
+      ],
+      [`${endless} is ${' '.repeat(300)}lui ${endless}`, `Gym. ${endless} is lui ${endless} gym.`],
+    ] as const) {
+      const [here, there] = [questions(one), questions(other)].map((all) =>
+        all.find(({ rule }) => rule === 'karakter.lui'),
+      );
+      expect(here?.sign).toBeDefined();
+      expect(there?.sign).toEqual(here?.sign);
+    }
+  });
+
   it('is in no text of the dossier, and holds no word of it', () => {
     const stand = row('let-stand', first.sign);
     expect(JSON.stringify(first.sign)).not.toMatch(/rekenen/);
