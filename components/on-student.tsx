@@ -59,7 +59,7 @@ export function OnStudent({ view, page, current, undoOf, readingOf }: OnStudentP
   const reading = readingOf(page);
   // A dossier that was closed meanwhile is only read.
   if (reading.screen.value && !dossier?.summary?.closedOn) {
-    const source = `Herkend in ${page.hostName}`;
+    const source = foundInWords(page);
     const back = (focus: string) => {
       const kept = current.current;
       if (kept && kept.dossier === dossier?.dossier) kept.place.focusNext.value = focus;

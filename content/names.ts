@@ -21,6 +21,15 @@ export const NAMES = {
     agree: 'Hoe we het samen zien',
   },
   inquiry: { title: 'Nog uitzoeken', what: 'Nog uitzoeken', who: 'Wie' },
+  'colleague-ask': { title: 'Vraag aan collega’s', question: 'Vraag aan collega’s' },
+  'colleague-reply': {
+    title: 'Antwoord van een collega',
+    date: 'Opgeschreven op',
+    who: 'Van wie',
+    subject: 'Vak',
+    text: 'Antwoord van een collega',
+    asked: 'Vraag aan collega’s',
+  },
   goal: {
     title: 'Doel',
     text: 'Doel',

@@ -2,10 +2,12 @@
  * Every text that is made of a dossier, in the order in which they are offered. A further text is a file that builds it,
  * and an entry here: the screens know no text by name.
  */
+import { ASK_HEADINGS, buildAsk } from './ask-colleagues';
 import type { PlanDocument } from './document';
 import { buildEvaluation, EVALUATION_HEADINGS } from './evaluation';
 import { buildGoodbye, GOODBYE_HEADINGS } from './goodbye';
 import {
+  ASK_TITLE,
   CARD_TITLE,
   EVALUATION_TITLE,
   GOODBYE_TITLE,
@@ -43,11 +45,9 @@ export const PLAN: PlanDocument = {
   readBack: true,
 };
 
-type About = Pick<PlanDocument, 'id' | 'title' | 'name' | 'help' | 'article' | 'noun'>;
-
 /** A text without shorter forms, that opens with all it has and is not read back. */
 function whole(
-  about: About,
+  about: Pick<PlanDocument, 'id' | 'title' | 'name' | 'help' | 'article' | 'noun'>,
   build: (input: PlanInput) => Plan<string>,
   headings: readonly string[],
 ): PlanDocument {
@@ -188,6 +188,19 @@ const PUPIL_SHEET = whole(
   PUPIL_SHEET_HEADINGS,
 );
 
+export const ASK = whole(
+  {
+    id: 'collegavraag',
+    title: ASK_TITLE,
+    name: 'Vraag aan collega’s',
+    help: 'Eén korte vraag, om te mailen. Met regels voor het antwoord.',
+    article: 'de',
+    noun: 'vraag',
+  },
+  buildAsk,
+  ASK_HEADINGS,
+);
+
 export const DOCUMENTS: readonly PlanDocument[] = [
   PLAN,
   PROGRESS,
@@ -198,6 +211,7 @@ export const DOCUMENTS: readonly PlanDocument[] = [
   OVERVIEW,
   PARENTS_SHEET,
   PUPIL_SHEET,
+  ASK,
   TALK_CARD,
 ];
 
@@ -217,9 +231,7 @@ export function textsOf(
   });
 }
 
-function orNull(text: Plan<string>): Plan<string> | null {
-  return text.blocks.length > 0 ? text : null;
-}
+const orNull = (text: Plan<string>) => (text.blocks.length > 0 ? text : null);
 
 /** "het plan" */
 export function inSentence({ article, noun }: PlanDocument): string {

@@ -21,6 +21,7 @@ export const PUPIL_SHEET_TITLE = 'Blad voor de leerling';
 export const CARD_TITLE = 'Kaart voor vakdocenten';
 export const OVERVIEW_TITLE = 'Overzicht basisondersteuning';
 export const GOODBYE_TITLE = 'Afsluitbericht';
+export const ASK_TITLE = 'Korte vraag van een collega';
 export const TALK_CARD_TITLE = 'Gesprekskaart';
 /** Of the other texts: all are headings, so that no text of the teacher ends in one. */
 export const TITLES = [
@@ -32,6 +33,7 @@ export const TITLES = [
   GOODBYE_TITLE,
   PARENTS_SHEET_TITLE,
   PUPIL_SHEET_TITLE,
+  ASK_TITLE,
   TALK_CARD_TITLE,
 ] as const;
 

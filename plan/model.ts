@@ -66,8 +66,10 @@ export interface PlanInput {
   rows: readonly AnyRow[];
   /** Those of the school: whom to turn to. */
   school?: readonly AnyRow[];
-  /** The student as the panel shows them. */
+  /** The student as texts call them. */
   label: string;
+  /** As the panel shows them, where that may be shorter: initials. */
+  shown?: string;
   group: string | null;
   /** `YYYY-MM-DD` */
   today: string;

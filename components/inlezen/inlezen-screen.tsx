@@ -44,9 +44,16 @@ const FileScreen = lazy(
   ),
 );
 
-/** What a colleague gave: a text, or a file. */
+const AnswersScreen = lazy(
+  () => import('../answers/answers-screen').then((module) => module.AnswersScreen),
+  'Antwoorden inlezen wordt geopend.',
+  (content, { header }: InlezenProps) => <Frame header={header}>{content}</Frame>,
+);
+
+/** What a colleague gave: a text, answers to a question, or a file. */
 export function InlezenScreen(props: InlezenProps) {
   const screen = props.reading.screen.value;
+  if (screen === 'answers') return <AnswersScreen {...props} />;
   return screen === 'text' ? <TextScreen {...props} /> : <FileScreen key={screen} {...props} />;
 }
 

@@ -10,8 +10,8 @@ import { bothWho, isSameWho } from '../../ports/who';
 /** Of something the dossier has differently. Where nothing was chosen, what stands here stays. */
 export type Take = 'theirs' | 'both';
 
-/** A text; or in its place a file about this student, to be made or to be opened. */
-export type ReadingScreen = 'text' | 'make-file' | 'open-file';
+/** A text, or the answers of colleagues; or in its place a file about this student, to be made or to be opened. */
+export type ReadingScreen = 'text' | 'answers' | 'make-file' | 'open-file';
 
 export interface Reading {
   readonly id: string;

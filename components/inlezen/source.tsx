@@ -5,7 +5,7 @@ import { type StudentPage, usePanelLink } from '../desk';
 import { PRIVATE_FIELD } from '../fields/text-field';
 import { Icon } from '../icon';
 import { useMeant } from '../sight';
-import { linesOf } from './pasted';
+import { linesOf, pasteLines } from './pasted';
 import type { Reading } from './reading';
 
 /** Where the text comes from: selected in the host page, or pasted. */
@@ -44,17 +44,6 @@ export function Source({ page, reading }: { page: StudentPage; reading: Reading 
         ? 'De pagina laat nu een andere leerling zien. Er is niets overgenomen.'
         : 'Overnemen lukt niet. Kopieer het plan en plak het hieronder.';
     }
-  };
-
-  const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
-    const lines = linesOf(event.clipboardData?.getData('text/html') ?? '');
-    if (lines === null) return;
-    event.preventDefault();
-    const field = event.currentTarget;
-    // As if typed, so that the browser's own undo takes it back.
-    if (document.execCommand('insertText', false, lines)) return;
-    field.setRangeText(lines, field.selectionStart, field.selectionEnd, 'end');
-    reading.renew(field.value);
   };
 
   return (
@@ -102,7 +91,7 @@ export function Source({ page, reading }: { page: StudentPage; reading: Reading 
         rows={3}
         value={reading.text.value}
         onInput={(event) => reading.renew(event.currentTarget.value)}
-        onPaste={paste}
+        onPaste={(event) => pasteLines(event, reading.renew)}
       />
     </section>
   );

@@ -1,6 +1,6 @@
 /** What more can be done with a text than copying and inserting it: not of every day, so it stands in a menu. */
 import { outgoing, outgoingName } from '../../export/outgoing';
-import type { BuiltText } from '../../plan/documents';
+import { ASK, type BuiltText } from '../../plan/documents';
 import type { Plan } from '../../plan/model';
 import type { PanelLink } from '../../ports/panel-link';
 import type { Desk } from '../desk';
@@ -47,6 +47,16 @@ const READ_IN: Way = {
   here: ({ desk }) => !desk.snapshot.summary?.closedOn,
   go({ desk }) {
     desk.reading.screen.value = 'text';
+    return undefined;
+  },
+};
+
+const READ_ANSWERS: Way = {
+  words: () => 'Antwoorden inlezen',
+  icon: 'swap',
+  here: ({ desk, text }) => text.document.id === ASK.id && !desk.snapshot.summary?.closedOn,
+  go({ desk }) {
+    desk.reading.screen.value = 'answers';
     return undefined;
   },
 };
@@ -98,4 +108,4 @@ const CALENDAR = out({
 });
 
 /** In the order in which they are offered. */
-export const WAYS: readonly Way[] = [WORD, PRINT, CALENDAR, POINT, READ_IN];
+export const WAYS: readonly Way[] = [WORD, PRINT, CALENDAR, POINT, READ_ANSWERS, READ_IN];

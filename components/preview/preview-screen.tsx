@@ -41,8 +41,8 @@ function TextScreen({ header }: { header: ComponentProps<typeof Frame>['header']
   useComingBack(place);
   useFocusNext(place);
   const said = useSaid(page.field);
-  const { shortName: label, group } = page;
-  const input = { rows: student.rows, school: school.rows, label, group, today: today() };
+  const { shortName: label, label: shown, group } = page;
+  const input = { rows: student.rows, school: school.rows, label, shown, group, today: today() };
   const texts = textsOf(input);
   const text = texts.find(({ document }) => document.id === place.text.value) ?? texts[0];
   const blocks = useBlocks(texts, text, () => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Payloads } from '../../dossier/rows';
-import type { TextField } from '../../ports/dossier-link';
+import type { TextDraft, TextField } from '../../ports/dossier-link';
 import { useLink, useSchoolDesk } from '../desk';
 import { AddRow, type ListKind, useRows } from '../plan-parts/plan-row';
 import { address, type Sheet } from '../sheet';
@@ -22,6 +22,8 @@ interface RowListProps<K extends ListKind> {
   /** Beside that button; and what it opens, above the list. */
   beside?: ComponentChildren;
   above?: ComponentChildren;
+  /** What is typed above the list: the state is told also without a row. */
+  drafts?: readonly TextDraft[];
   /** Its rows have numbers. */
   numbered?: boolean;
   /** The texts that make a row one to show; and whether what was chosen in it does. */
@@ -52,9 +54,12 @@ export function RowList<K extends ListKind>(props: RowListProps<K>) {
       part={props.part}
       name={props.name}
       says={props.says}
-      meta={count > 0 ? (props.state ?? '') : ''}
+      meta={count > 0 || props.drafts ? (props.state ?? '') : ''}
       warns={props.warns ?? false}
-      drafts={names.flatMap((name) => texts.map((field) => link.text(address(sheet, kind, name), field)))}
+      drafts={[
+        ...(props.drafts ?? []),
+        ...names.flatMap((name) => texts.map((field) => link.text(address(sheet, kind, name), field))),
+      ]}
       add={
         props.beside ? (
           <div class="part-acts">

@@ -8,6 +8,7 @@ import { Agreements } from '../plan-parts/agreements';
 import { Goals } from '../plan-parts/goals';
 import { Moments } from '../plan-parts/moments';
 import { Now } from '../step/now';
+import { AskColleagues } from './ask-colleagues';
 import { atTableAt } from './at-table';
 import { Card } from './card';
 import { ContactPerson } from './contact-person';
@@ -57,7 +58,7 @@ export const TOOLS: Readonly<Record<ChapterId, StepTools>> = {
   },
   begrijpen: {
     work: [Now, SoFar, Triangle],
-    rows: [Inquiries, Factors, atTableAt('begrijpen'), noStepAt('begrijpen')],
+    rows: [Inquiries, AskColleagues, Factors, atTableAt('begrijpen'), noStepAt('begrijpen')],
   },
   plannen: {
     work: [Now, VoiceFirst, Goals, Agreements, Moments],

@@ -91,4 +91,17 @@ export const OF_STUDENT = {
     first: 'what',
     fields: { what: text, who: text, position },
   },
+  /** *Vraag aan collega's*: one short question for who teaches the pupil. `unnamed`: the form does not say about whom it is. */
+  'colleague-ask': {
+    names: ['-'],
+    step: 'begrijpen',
+    fields: { question: text, unnamed: flag },
+  },
+  /** What a colleague answered, who said it, on which day it was written down, and to which question. */
+  'colleague-reply': {
+    added: true,
+    step: 'begrijpen',
+    first: 'text',
+    fields: { date: day, who: text, subject: text, text, asked: text, position },
+  },
 } as const satisfies Readonly<Record<string, KindData>>;

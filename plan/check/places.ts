@@ -16,6 +16,8 @@ const PLACES: Places = {
   factor: { helps: 'factor', hinders: 'factor' },
   theme: { topic: 'question', student: 'said', parents: 'said', school: 'prose' },
   inquiry: { what: 'question', who: 'people' },
+  'colleague-ask': { question: 'question' },
+  'colleague-reply': { who: 'people', subject: 'people', text: 'said', asked: 'question' },
   goal: { text: 'goal', own: 'said', outcomeNote: 'prose' },
   agreement: { what: 'agreement', who: 'people', when: 'time', result: 'goal' },
   moment: { withWhom: 'people' },

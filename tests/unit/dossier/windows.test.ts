@@ -17,6 +17,8 @@ const OF_STUDENT: Partial<Record<Kind, string>> = {
   theme: ID,
   inquiry: ID,
   goal: ID,
+  'colleague-ask': '-',
+  'colleague-reply': ID,
   agreement: ID,
   moment: ID,
   roles: '-',

@@ -47,6 +47,7 @@ function lookedBack({ rows, ...input }: PlanInput): PlanInput {
       },
       13,
     ),
+    row('colleague-ask', { question: 'Wat helpt in jouw les om zelf te beginnen?' }),
     row('energy', {
       date: '2026-12-07',
       student: 'half',

@@ -26,7 +26,7 @@ describe('a text for one reader', { timeout: 5_000 + RUNS * 40 }, () => {
       .map(({ document, whole }) => [document.id, name, whole] as const),
   );
 
-  it('is made of every case: eight for each of the three pupils', () => {
+  it('is made of every case, for each of the three pupils', () => {
     expect(told.map(([id, name]) => `${name} ${id}`)).toHaveLength(3 * (DOCUMENTS.length - 1));
   });
 

@@ -72,6 +72,13 @@ export const dyslexiaLater: PlanInput = {
       school: 'high',
       helps: 'op vrijdag een strip mogen kiezen',
     }),
+    row('colleague-ask', { question: 'Wanneer leest Lotte in jouw les uit zichzelf?' }),
+    row('colleague-reply', {
+      text: 'Bij wereldoriëntatie las ze op 2 oktober een kaart voor aan haar groepje.',
+      who: 'Ineke de Wit',
+      subject: 'wereldoriëntatie',
+      asked: 'Wanneer leest Lotte in jouw les uit zichzelf?',
+    }),
     row('talk', {
       date: '2026-09-28',
       present: 'Lotte, haar moeder en Jeroen Smits',
@@ -131,6 +138,13 @@ export const notAtSchoolLater: PlanInput = {
       21,
     ),
     row('energy', { date: '2026-12-14', student: 'half', home: 'high', school: '', helps: '' }),
+    row('colleague-ask', { question: 'Wat doet Daan als hij later binnenkomt in jouw les?' }),
+    row('colleague-reply', {
+      text: 'Hij gaat zitten en begint met de planner. Niemand vraagt iets.',
+      who: 'K. Aydin',
+      subject: 'wiskunde',
+      asked: 'Wat doet Daan als hij later binnenkomt in jouw les?',
+    }),
     row('talk', {
       date: '2026-11-30',
       present: 'Daan, zijn ouders en Fatima Yilmaz',
@@ -174,6 +188,13 @@ export const giftedLater: PlanInput = {
       [
         ...answers(2, weeks('2026-11-09', 9), 'yyyynyyyy', 0),
         row('progress', { date: '2026-12-01', text: 'De krant is klaar.', agreement: '0000-1' }, 20),
+        row('colleague-ask', { question: 'Aan welke taak werkt Noor in jouw les het langst?' }),
+        row('colleague-reply', {
+          text: 'Aan de proef met het weer, veertig minuten.',
+          who: 'meester Tom',
+          subject: 'techniek',
+          asked: 'Aan welke taak werkt Noor in jouw les het langst?',
+        }),
         row('talk', {
           date: '2026-12-14',
           present: 'Noor en haar moeder',
