@@ -35,6 +35,26 @@ export interface PartOfStudents {
   more: boolean;
 }
 
+export interface FirstStudents {
+  /** In no order. */
+  students: ListedStudent[];
+  /** Of all students of this device; null where these are all. */
+  rest: RestOfStudents | null;
+}
+
+/** What stands above and beside a list of which not all is there yet: so nothing of it moves when it is. */
+export interface RestOfStudents {
+  /** How many stand in the list as it opens. */
+  count: number;
+  /** How many lines *Vandaag* has. */
+  due: number;
+  /** In order. */
+  groups: string[];
+  /** Of which somebody is, as far as it was said. */
+  schools: string[];
+  hasClosed: boolean;
+}
+
 /** Read at once: whoever else waits for the database does not wait for thousands. */
 const TOGETHER = 500;
 

@@ -14,7 +14,7 @@ import type { Loss } from '../dossier/marker';
 import { LONGEST, type Terms } from '../dossier/retention-terms';
 import type { DossierSnapshot } from '../dossier/rows';
 import type { StoredStudent } from '../dossier/stored-here';
-import type { ListedStudent, PartOfStudents } from '../dossier/student-list';
+import type { FirstStudents, ListedStudent, PartOfStudents } from '../dossier/student-list';
 import { TIME_OF_DAY } from '../dossier/time-of-day';
 import type { HostId } from '../hosts/reading';
 import type { LabelForm } from '../hosts/student-label';
@@ -145,26 +145,6 @@ export interface Replies extends LockReplies, LockSettingReplies {
 export interface Retention {
   terms: Terms;
   due: Question | null;
-}
-
-export interface FirstStudents {
-  /** In no order. */
-  students: ListedStudent[];
-  /** Of all students of this device; null where these are all. */
-  rest: RestOfStudents | null;
-}
-
-/** What stands above and beside a list of which not all is there yet: so nothing of it moves when it is. */
-export interface RestOfStudents {
-  /** How many stand in the list as it opens. */
-  count: number;
-  /** How many lines *Vandaag* has. */
-  due: number;
-  /** In order. */
-  groups: string[];
-  /** Of which somebody is, as far as it was said. */
-  schools: string[];
-  hasClosed: boolean;
 }
 
 export interface ReminderState {

@@ -3,8 +3,7 @@
  * beside them. The background finds it, so that the page neither waits for all of them nor shows anything that moves when
  * they come. Pure.
  */
-import type { ListedStudent } from '../../dossier/student-list';
-import type { FirstStudents } from '../../ports/own-page';
+import type { FirstStudents, ListedStudent } from '../../dossier/student-list';
 import { AT_FIRST, arrange, groupsOf, schoolsOf } from './arrange';
 import { DUE_AT_ONCE, dueToday } from './due';
 

@@ -2,7 +2,7 @@
  * The students that the list opens on are asked for while the page that shows it is still on its way: of thousands it takes
  * as long as that page takes to load.
  */
-import type { FirstStudents } from '../../ports/own-page';
+import type { FirstStudents } from '../../dossier/student-list';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { today } from '../when';
 

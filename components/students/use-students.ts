@@ -1,7 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ListedStudent } from '../../dossier/student-list';
-import type { FirstStudents, RestOfStudents } from '../../ports/own-page';
+import type { FirstStudents, ListedStudent, RestOfStudents } from '../../dossier/student-list';
 import type { OwnPageLink } from '../../ports/own-page-client';
 import { today } from '../when';
 import { allStudents } from './all-students';
