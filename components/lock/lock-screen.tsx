@@ -15,6 +15,8 @@ import { whyLocked } from './lock-words';
 
 const FIELD_ID = 'wachtwoordzin';
 
+const keyMaker = () => import('./made-key');
+
 interface LockScreenProps {
   /** How to begin anew, where that can be done here. */
   anew?: ComponentChildren;
@@ -45,12 +47,14 @@ export function LockScreen({ anew, first, opened }: LockScreenProps) {
       }),
     );
     takeFocus(document.getElementById(FIELD_ID));
+    // It is there by the time the passphrase is. Where it cannot be loaded, that is said when it is needed.
+    void keyMaker().catch(() => {});
   }, [link]);
 
   async function open() {
     const now = lock.peek() ?? (await link.askLock('lock', {}));
     if (!now || typeof now === 'string') return link.retry();
-    const { keyOf, madeKey } = await import('./made-key');
+    const { keyOf, madeKey } = await keyMaker();
     const passphrase = typed.peek();
     const key = await keyOf(passphrase, now);
     // What costs less to guess than it should by now is made anew.
