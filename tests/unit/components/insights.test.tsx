@@ -37,7 +37,7 @@ async function page(students: ListedStudent[]) {
     view: signal(null),
     rules: signal({}),
     condition: signal('live'),
-    ask: async () => students,
+    ask: async () => ({ students, rest: null }),
     onChanged: () => () => {},
   } as unknown as OwnPageLink;
   const screen = await show(fakeLink(), () => <MyStudents link={link} />);
