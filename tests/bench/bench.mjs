@@ -12,6 +12,7 @@ import { measureDossiercheck } from './dossiercheck.mjs';
 import { inWords, medians, noteTimes, timesTo } from './first-tick.mjs';
 import { measureUnlock, setLock } from './lock.mjs';
 import { measureManyStudents } from './many-students.mjs';
+import { measureTyping } from './typing.mjs';
 
 /**
  * `npm run bench`: what the extension costs, as ratios within one run, because machines are shared and noisy. It
@@ -21,6 +22,7 @@ import { measureManyStudents } from './many-students.mjs';
  *   (`baseline/`), and in Magister against the moment at which the page shows its student;
  * - the first tick under a lock that is open, against the same without a lock, and how long opening the lock takes;
  * - what 5,000 students on the device cost, against 50: opening the panel, and the list of them;
+ * - what a key costs in a long field, against a field that nobody listens to;
  * - how often the dossiercheck is right on its frozen pages, and what a page costs.
  * With `--short` everything is done a few times, to see that it works.
  *
@@ -30,6 +32,7 @@ import { measureManyStudents } from './many-students.mjs';
 const short = process.argv.includes('--short');
 const ROUNDS = short ? 3 : 25;
 const BUSY = short ? { rounds: 1, settle: 1000, window: 1000 } : { rounds: 7, settle: 1500, window: 2000 };
+const TYPING = { words: 4000, ...(short ? { rounds: 1, keys: 10 } : { rounds: 3, keys: 40 }) };
 const UNLOCKS = short ? 2 : 9;
 const MANY = short
   ? { rounds: 2, count: 300, rowsPerRound: 2 }
@@ -129,6 +132,8 @@ try {
         `  the panel       ${inWords(ours)}\n  the bare frame  ${inWords(bare)}`,
     );
   }
+  await panelWithDossier(product, somtoday.url);
+  await measureTyping(product, await panelOrOpened(product), TYPING);
   await panelWithDossier(product, magister);
   const [{ name: shown = Number.NaN, ...ours } = {}] = await inTurns(magister, product);
   console.log(
