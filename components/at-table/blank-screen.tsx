@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLink } from '../desk';
 import { takeFocus } from '../use-focus';
 
@@ -6,7 +6,8 @@ import { takeFocus } from '../use-focus';
 export function BlankScreen({ back }: { back(): void }) {
   const link = useLink();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => takeFocus(button.current), []);
+  // With the empty screen itself: the key that brings the talk back may come right after.
+  useLayoutEffect(() => takeFocus(button.current), []);
   const isSaved = link.unsaved.value.length === 0;
   return (
     <main class="table-blank">
