@@ -10,7 +10,7 @@ export const LOG_WORDS: Readonly<Record<Happened, string>> = {
   'not-inserted': 'tekst niet ingevoegd',
   'taken-out': 'invoegen teruggedraaid',
   printed: 'afdrukken geopend',
-  'read-in': 'in één keer ingevuld, zoals een ingelezen plan',
+  'read-in': 'meer in één keer ingevuld',
   'round-begun': 'nieuwe ronde begonnen',
   closed: 'dossier gesloten',
   reopened: 'dossier weer geopend',
