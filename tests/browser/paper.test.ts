@@ -135,6 +135,8 @@ async function sized(panel: Frame, size: typeof LAPTOP, text: string): Promise<v
     document.documentElement.style.fontSize = percent;
   }, text);
   await expect.poll(() => panel.evaluate(() => innerWidth)).toBeLessThanOrEqual(Math.min(size.width, 560));
+  // A page of another size is looked at anew, and the panel is covered until then.
+  await panel.getByRole('heading', { name: 'Plan bekijken' }).waitFor();
   // What follows from a size (which part scrolls, and takes the focus then) is there when it has been drawn.
   await panel.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
