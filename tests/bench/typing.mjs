@@ -8,8 +8,7 @@ import { median } from './first-tick.mjs';
  * @typedef {import('playwright-core').Frame} Frame
  * @typedef {import('playwright-core').Page} Page
  */
-const SENTENCE =
-  'Hij is vaak druk in de les en let nooit op, zegt de leraar van groep zes over wat zij ziet. ';
+const SENTENCE = 'Hij is vaak druk in de les en let nooit op. Rekenen ging deze week in het groepje goed. ';
 const BARE = 'kaal-veld';
 /** In milliseconds: as somebody types, and every so often thinks for as long as the dossiercheck waits. */
 const BETWEEN_KEYS = [90, 90, 90, 90, 1230];
