@@ -1,33 +1,18 @@
 /** *Onze aanpakken* as a file: saved at one school, looked at and taken over at another, refused where it is not right. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { managedBrowser, whyNoManagedBrowser } from './harness/managed-browser';
 import { beginDossier } from './harness/panel.mjs';
+import { profilesOf } from './harness/profiles';
 import { inEachSize } from './harness/sizes';
 import * as teacher from './harness/teacher';
 
 const HOSTILE = '<img src=x onerror="document.title=1"> “Samen” lezen & schrijven';
 
-let folder: string;
-const endings: (() => Promise<unknown>)[] = [];
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stapsgewijs-aanpakken-'));
-});
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end().catch(() => {});
-});
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-
-async function profile(name: string) {
-  const browser = await openBrowser({ profileDir: join(folder, name) });
-  endings.push(() => browser.close());
-  return browser;
-}
+const { profile, pathOf, atEnd } = profilesOf('aanpakken');
 
 async function ourSchool({ context, extensionId }: TestBrowser): Promise<Page> {
   const page = await context.newPage();
@@ -55,7 +40,7 @@ async function save(page: Page) {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Aanpakken opslaan als bestand' }).click();
   const download = await downloading;
-  const path = join(folder, download.suggestedFilename());
+  const path = pathOf(download.suggestedFilename());
   await download.saveAs(path);
   return path;
 }
@@ -196,7 +181,7 @@ describe('a file that is not right', () => {
       buffer: Buffer.from(written([{ wat: 'Tutorlezen' }])),
     });
     await page.getByRole('button', { name: '1 aanpak toevoegen' }).waitFor();
-    const path = join(folder, `${name.replace(/\W/g, '-')}.json`);
+    const path = pathOf(`${name.replace(/\W/g, '-')}.json`);
     await writeFile(path, content);
     await file(page).setInputFiles(path);
     const alert = part(page, 'Aanpakken delen').getByRole('alert').filter({ hasText: says });
@@ -218,14 +203,14 @@ test.skipIf(why !== null)(
   { timeout: 240_000 },
   async () => {
     const managed = await managedBrowser();
-    endings.push(managed.remove);
+    atEnd(managed.remove);
     const first = await openBrowser({ executablePath: managed.executablePath });
     const { extensionId } = first;
     await first.close();
     const approaches = written([{ wat: 'Tutorlezen', wie: 'Tutor', bron: 'https://swv.example' }]);
     await managed.setPolicies({ '3rdparty': { extensions: { [extensionId]: { approaches } } } });
     const browser = await openBrowser({ executablePath: managed.executablePath });
-    endings.push(() => browser.close());
+    atEnd(() => browser.close());
     const panel = await beginDossier(await browser.somtoday('sanne'));
     const page = await ourSchool(browser);
     const set = part(page, 'Aanpakken voor alle leraren');

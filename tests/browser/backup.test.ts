@@ -1,37 +1,23 @@
 /** *Instellingen*: a backup made on one device and restored on another; what is kept, and wiping it. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lockFile, openFile } from '../../components/files/age-file';
 import { axeOn } from './harness/axe';
 import { openBrowser, type TestBrowser } from './harness/browser';
 import { putManyStudents } from './harness/many-students.mjs';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
+import { profilesOf } from './harness/profiles';
 import { inEachSize } from './harness/sizes';
 import * as teacher from './harness/teacher';
 
 const PHRASE = 'gele paraplu onder twee bruggen';
 const WORDS = 'Herkenbarezin over de tafels.';
 
-let folder: string;
-const endings: (() => Promise<unknown>)[] = [];
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stapsgewijs-back-up-'));
-});
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end().catch(() => {});
-});
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-
-async function profile(name: string) {
-  const browser = await openBrowser({ profileDir: join(folder, name) });
-  endings.push(() => browser.close());
-  return browser;
-}
+const { profile, pathOf } = profilesOf('back-up');
 
 async function settings({ context, extensionId }: TestBrowser): Promise<Page> {
   const page = await context.newPage();
@@ -48,7 +34,7 @@ async function makeBackup(page: Page): Promise<{ path: string; name: string }> {
   await teacher.press(page.getByRole('button', { name: 'Bestand maken' }));
   const download = await downloading;
   const name = download.suggestedFilename();
-  const path = join(folder, name);
+  const path = pathOf(name);
   await download.saveAs(path);
   await page.getByRole('status').filter({ hasText: 'Back-up gemaakt' }).waitFor();
   await page.getByText(/^Laatste back-up: \d/).waitFor();
@@ -93,8 +79,8 @@ test('what one device backs up another restores, and reads after it was started 
   const file = await readFile(path);
   expect(file.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
   for (const secret of ['Herkenbarezin', 'Sanne']) expect(file.includes(secret)).toBe(false);
-  expect(await filesWith(join(folder, 'first'), PHRASE)).toEqual([]);
-  const plain = await filesWith(join(folder, 'first'), 'Herkenbarezin');
+  expect(await filesWith(pathOf('first'), PHRASE)).toEqual([]);
+  const plain = await filesWith(pathOf('first'), 'Herkenbarezin');
   expect(plain.length).toBeGreaterThan(0);
   expect(plain.filter((one) => !/IndexedDB|WebStorage/.test(one))).toEqual([]);
 
@@ -119,7 +105,7 @@ test('what one device backs up another restores, and reads after it was started 
     await back.locator('.set-more').getByRole('button', { name: 'Terugzetten', exact: true }).count(),
   ).toBe(0);
   await again.close();
-  expect(await filesWith(join(folder, 'second'), PHRASE)).toEqual([]);
+  expect(await filesWith(pathOf('second'), PHRASE)).toEqual([]);
 });
 
 test('hundreds come back with a sight of how far it is, or, stopped half-way, not at all', SLOW, async () => {
@@ -176,20 +162,20 @@ describe('with a student', () => {
   afterAll(() => browser?.close());
 
   test('a file that is none, or is broken, is refused in plain words and changes nothing', async () => {
-    const none = join(folder, 'brief.age');
+    const none = pathOf('brief.age');
     await writeFile(none, 'Geachte ouders,');
     await openBackup(page, none, PHRASE);
     await page.getByText('Dit is geen bestand van Stapsgewijs.').waitFor();
     await page.getByRole('button', { name: 'Annuleren' }).click();
     const { path } = await makeBackup(page);
-    const cut = join(folder, 'half.age');
+    const cut = pathOf('half.age');
     await writeFile(cut, (await readFile(path)).subarray(0, -20));
     await openBackup(page, cut, PHRASE);
     await page.getByText('Dit bestand is beschadigd of niet compleet.').waitFor();
     await page.getByRole('button', { name: 'Annuleren' }).click();
 
     const document = JSON.parse(gunzipSync(await openFile(await readFile(path), PHRASE)).toString());
-    const newer = join(folder, 'newer.age');
+    const newer = pathOf('newer.age');
     const later = gzipSync(JSON.stringify({ ...document, version: document.version + 1 }));
     await writeFile(newer, await lockFile(new Uint8Array(later), PHRASE));
     await openBackup(page, newer, PHRASE);

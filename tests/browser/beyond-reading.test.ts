@@ -1,14 +1,14 @@
 /** What cannot be read any more, in a database that is there: it is said, what is left is had, and nothing goes unasked. */
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openFile } from '../../components/files/age-file';
 import { unpack } from '../../dossier/backup/pack';
 import { axeOn } from './harness/axe';
-import { openBrowser, type TestBrowser } from './harness/browser';
+import type { TestBrowser } from './harness/browser';
 import { beginDossier, openPanel, panelOrOpened, waitForPanel } from './harness/panel.mjs';
+import { profilesOf } from './harness/profiles';
 import * as teacher from './harness/teacher';
 
 const PHRASE = 'gele paraplu onder twee bruggen';
@@ -18,21 +18,7 @@ const soak = Boolean(process.env.STAPSGEWIJS_SOAK);
 /** A key is made of a passphrase, on a machine that may be busy. */
 const SLOW = { timeout: 240_000 };
 
-let folder: string;
-const endings: (() => Promise<unknown>)[] = [];
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stapsgewijs-beyond-'));
-});
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end().catch(() => {});
-});
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-
-async function profile(name: string) {
-  const browser = await openBrowser({ profileDir: join(folder, name) });
-  endings.push(() => browser.close());
-  return browser;
-}
+const { profile, pathOf } = profilesOf('beyond');
 
 async function settings({ context, extensionId }: TestBrowser): Promise<Page> {
   const page = await context.newPage();
@@ -55,7 +41,7 @@ async function backup(page: Page) {
   for (const field of [/^Wachtwoordzin voor/, /^Typ de zin nog/]) await page.getByLabel(field).fill(PHRASE);
   const downloading = page.waitForEvent('download', { timeout: 120_000 });
   await teacher.press(page.getByRole('button', { name: 'Bestand maken' }));
-  const path = join(folder, `${Date.now()}.age`);
+  const path = pathOf(`${Date.now()}.age`);
   await (await downloading).saveAs(path);
   const said = page.getByRole('status').filter({ hasText: 'Back-up gemaakt' });
   await said.waitFor();
@@ -132,8 +118,7 @@ test.runIf(soak)(
     await first.close();
     // The browser cannot take its lock on the files: a fault of the disk, for which it throws nothing away itself.
     const lock = join(
-      folder,
-      'shut',
+      pathOf('shut'),
       'Default',
       'IndexedDB',
       `chrome-extension_${first.extensionId}_0.indexeddb.leveldb`,

@@ -1,12 +1,12 @@
 /** The lock: what stands on the disk under it, what is seen of it, and that no sentence is lost when it closes. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeOn } from './harness/axe';
-import { openBrowser, type TestBrowser } from './harness/browser';
+import type { TestBrowser } from './harness/browser';
 import { beginDossier, openPanel, waitForPanel } from './harness/panel.mjs';
+import { profilesOf } from './harness/profiles';
 import * as teacher from './harness/teacher';
 
 const PHRASE = 'gele paraplu onder twee bruggen';
@@ -29,21 +29,7 @@ declare const chrome: {
   };
 };
 
-let folder: string;
-const endings: (() => Promise<unknown>)[] = [];
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stapsgewijs-lock-'));
-});
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end().catch(() => {});
-});
-afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-
-async function profile(name: string) {
-  const browser = await openBrowser({ profileDir: join(folder, name) });
-  endings.push(() => browser.close());
-  return browser;
-}
+const { profile, pathOf } = profilesOf('lock');
 
 /** In front of the page of the student, until that is looked at. */
 async function settings({ context, extensionId }: TestBrowser): Promise<Page> {
@@ -82,13 +68,13 @@ async function lockNow(panel: Frame) {
 /** The files of a profile in which any of these stands. */
 async function onDisk(name: string, texts: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const entry of await readdir(join(folder, name), { withFileTypes: true, recursive: true })) {
+  for (const entry of await readdir(pathOf(name), { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const bytes = await readFile(path);
     for (const text of texts)
       if (['utf8', 'utf16le'].some((code) => bytes.includes(Buffer.from(text, code as BufferEncoding))))
-        found.push(`${text}: ${path.slice(join(folder, name).length)}`);
+        found.push(`${text}: ${path.slice(pathOf(name).length)}`);
   }
   return found;
 }

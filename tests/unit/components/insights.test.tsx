@@ -1,26 +1,17 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MyStudents } from '../../../components/students/my-students';
 import { stuckBySteps } from '../../../components/students/stuck';
 import { countThemes, FEWEST, type ThemeId } from '../../../components/students/themes';
 import type { ListedStudent } from '../../../dossier/student-list';
 import type { OwnPageLink } from '../../../ports/own-page-client';
 import { fakeLink } from './fake-link';
+import { opensToday, TODAY } from './on-a-list';
 import { later, press, show } from './on-screen';
 
-const TODAY = '2026-11-27';
-beforeEach(() => {
-  vi.setSystemTime(new Date(2026, 10, 27, 12));
-  Object.assign(globalThis, {
-    ResizeObserver: class {
-      observe() {}
-      disconnect() {}
-    },
-  });
-  location.hash = '';
-});
+opensToday();
 
 let made = 0;
 function student(more: Partial<ListedStudent> = {}): ListedStudent {

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AT_FIRST, arrange } from '../../../components/students/arrange';
 import { FIRST_ROWS, studentsAtFirst } from '../../../components/students/at-first';
 import { dueToday } from '../../../components/students/due';
@@ -14,21 +14,12 @@ import { type Students, useStudents } from '../../../components/students/use-stu
 import type { ListedStudent } from '../../../dossier/student-list';
 import type { OwnPageLink } from '../../../ports/own-page-client';
 import { fakeLink } from './fake-link';
+import { opensToday, TODAY } from './on-a-list';
 import { later, press, show, type } from './on-screen';
 
-const TODAY = '2026-11-27';
 const MANY = 700;
 const PART = 200;
-beforeEach(() => {
-  vi.setSystemTime(new Date(2026, 10, 27, 12));
-  Object.assign(globalThis, {
-    ResizeObserver: class {
-      observe() {}
-      disconnect() {}
-    },
-  });
-  location.hash = '';
-});
+opensToday();
 
 const idOf = (at: number) => `d${String(at).padStart(4, '0')}`;
 

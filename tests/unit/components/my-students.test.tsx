@@ -1,26 +1,17 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arrange } from '../../../components/students/arrange';
 import { dueToday } from '../../../components/students/due';
 import { MyStudents } from '../../../components/students/my-students';
 import type { ListedStudent } from '../../../dossier/student-list';
 import type { OwnPageLink } from '../../../ports/own-page-client';
 import { fakeLink } from './fake-link';
+import { opensToday, TODAY } from './on-a-list';
 import { later, type OnScreen, press, show, type } from './on-screen';
 
-const TODAY = '2026-11-27';
-beforeEach(() => {
-  vi.setSystemTime(new Date(2026, 10, 27, 12));
-  Object.assign(globalThis, {
-    ResizeObserver: class {
-      observe() {}
-      disconnect() {}
-    },
-  });
-  location.hash = '';
-});
+opensToday();
 
 function student(dossier: string, label: string, more: Partial<ListedStudent> = {}): ListedStudent {
   return {

@@ -1,24 +1,16 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MyStudents } from '../../../components/students/my-students';
 import type { ListedStudent } from '../../../dossier/student-list';
 import type { OwnPageLink } from '../../../ports/own-page-client';
 import type { SchoolRules } from '../../../ports/school-rules/table';
 import { fakeLink } from './fake-link';
+import { opensToday } from './on-a-list';
 import { later, type OnScreen, press, show, type } from './on-screen';
 
-beforeEach(() => {
-  vi.setSystemTime(new Date(2026, 10, 27, 12));
-  Object.assign(globalThis, {
-    ResizeObserver: class {
-      observe() {}
-      disconnect() {}
-    },
-  });
-  location.hash = '';
-});
+opensToday();
 
 function student(dossier: string, label: string, group: string): ListedStudent {
   return {

@@ -384,7 +384,8 @@ test('what is typed on while a plan is taken back counts: all of it stays', asyn
   );
 });
 
-test('the same text changed in both windows keeps both and asks in both; the choice settles both', async () => {
+/** What A wrote first is stored, and both stand in the field that was empty when they came. */
+async function aWroteFirst() {
   const w = newWorld();
   const a = await begun(w);
   const b = w.openPanel();
@@ -395,6 +396,11 @@ test('the same text changed in both windows keeps both and asks in both; the cho
   inB.focus();
   inA.edit('van A');
   await until(() => inA.state.value === 'saved', 'A saved');
+  return { a, b, inA, inB };
+}
+
+test('the same text changed in both windows keeps both and asks in both; the choice settles both', async () => {
+  const { a, inA, inB } = await aWroteFirst();
   inB.edit('van B');
   inB.edit('van B, en meer');
   await until(() => inB.state.value === 'saved', 'B saved');
@@ -415,16 +421,7 @@ test('the same text changed in both windows keeps both and asks in both; the cho
 });
 
 test('both versions are kept while the last words of one of them are still on their way', async () => {
-  const w = newWorld();
-  const a = await begun(w);
-  const b = w.openPanel();
-  await until(() => b.link.view.value?.dossier != null, 'the dossier in the other window');
-  const inA = a.link.text(answerOf(a.link), 'text');
-  const inB = b.link.text(answerOf(b.link), 'text');
-  inA.focus();
-  inB.focus();
-  inA.edit('van A');
-  await until(() => inA.state.value === 'saved', 'A saved');
+  const { b, inB } = await aWroteFirst();
   inB.edit('van B');
   await until(() => inB.rival.value !== null, 'B is asked');
   // Sent at once, and the answer is not there yet when the button is pressed.
@@ -439,16 +436,7 @@ test('both versions are kept while the last words of one of them are still on th
 });
 
 test('a version that came a moment before the click is not let go of unseen', async () => {
-  const w = newWorld();
-  const a = await begun(w);
-  const b = w.openPanel();
-  await until(() => b.link.view.value?.dossier != null, 'the dossier in the other window');
-  const inA = a.link.text(answerOf(a.link), 'text');
-  const inB = b.link.text(answerOf(b.link), 'text');
-  inA.focus();
-  inB.focus();
-  inA.edit('van A');
-  await until(() => inA.state.value === 'saved', 'A saved');
+  const { b, inA, inB } = await aWroteFirst();
   inB.edit('van B');
   await until(() => inB.rival.value !== null, 'B is asked');
   const rival = inB.rival.value;
