@@ -3,17 +3,16 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { sameText } from '../../plan/ask-form';
 import { readAnswers } from '../../plan/read-answers';
 import { usePanelLink } from '../desk';
-import { NotSaved } from '../fields/not-saved';
 import { PRIVATE_FIELD } from '../fields/text-field';
 import { Frame } from '../frame/header';
 import { SubHead } from '../frame/sub-head';
 import { pasteLines } from '../inlezen/pasted';
+import { ReadInFooter } from '../inlezen/read-in-footer';
 import type { InlezenProps } from '../inlezen/screen-props';
 import { HEADING_ID } from '../place';
 import { sheetOf } from '../sheet';
 import { useMeantHere } from '../sight';
 import { Followed } from '../states/followed';
-import { Unmeant } from '../unmeant';
 import { useEscape } from '../use-escape';
 import { takeFocus } from '../use-focus';
 import { today } from '../when';
@@ -30,7 +29,7 @@ export function AnswersScreen({ header, page, snapshot, reading, undoOf, close }
   const link = usePanelLink();
   const dismissed = useSignal(false);
   const focusNext = useSignal('');
-  const { act, why } = useMeantHere({ about: `${page.turn}` });
+  const meant = useMeantHere({ about: `${page.turn}` });
   const answers = answersOf(reading);
   const { text, taken, named, worded, told, done, state } = answers;
   useEscape(true, close);
@@ -90,44 +89,20 @@ export function AnswersScreen({ header, page, snapshot, reading, undoOf, close }
 
   const has = text.value.trim() !== '';
   const status = found.length > 0 ? inWords(found, read.blank) : has ? NONE : '';
-  const failed = state.value === 'idle' || state.value === 'busy' ? null : state.value;
   return (
     <Frame
       header={header}
       footer={
         found.length > 0 && (
-          <footer class="out">
-            <div class="dest">
-              <p class="help" id="antwoorden-reden">
-                {chosen.length === 0 ? (
-                  'Er is niets aangevinkt om in te lezen.'
-                ) : (
-                  <>
-                    Wordt bewaard bij{' '}
-                    <b>
-                      <bdi>{page.fullName}</bdi>
-                    </b>
-                    , alleen op dit apparaat.
-                  </>
-                )}
-              </p>
-              <button
-                type="button"
-                class="btn btn-primary btn-wide"
-                aria-describedby="antwoorden-reden"
-                disabled={chosen.length === 0 || link.condition.value === 'orphaned'}
-                onClick={(event) => act(event, press)}
-              >
-                <span>
-                  {counted(chosen.length, 'antwoord', 'antwoorden')} inlezen bij <bdi>{page.label}</bdi>
-                </span>
-              </button>
-              <Unmeant why={why} />
-              <NotSaved shown={failed}>
-                Inlezen lukt niet. Er is niets bewaard. De tekst staat nog hier.
-              </NotSaved>
-            </div>
-          </footer>
+          <ReadInFooter
+            page={page}
+            snapshot={snapshot}
+            what={counted(chosen.length, 'antwoord', 'antwoorden')}
+            reason={chosen.length === 0 ? 'Er is niets aangevinkt om in te lezen.' : null}
+            state={state.value}
+            meant={meant}
+            press={press}
+          />
         )
       }
     >

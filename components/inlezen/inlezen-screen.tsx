@@ -6,7 +6,6 @@ import { inSentence, pointedAt, titled } from '../../plan/documents';
 import { isAbout } from '../../plan/is-about';
 import { read } from '../../plan/read';
 import { type StudentPage, usePanelLink } from '../desk';
-import { NotSaved } from '../fields/not-saved';
 import { Frame } from '../frame/header';
 import { SubHead } from '../frame/sub-head';
 import { lazy } from '../lazy';
@@ -14,7 +13,6 @@ import { HEADING_ID } from '../place';
 import { sheetOf } from '../sheet';
 import { useMeantHere } from '../sight';
 import { Followed } from '../states/followed';
-import { Unmeant } from '../unmeant';
 import { useEscape } from '../use-escape';
 import { takeFocus } from '../use-focus';
 import { today } from '../when';
@@ -24,6 +22,7 @@ import { differInWords, planInWords } from './counted-plan';
 import { DifferentItems } from './different-items';
 import { NewItems } from './new-items';
 import { readIn } from './read-in';
+import { ReadInFooter } from './read-in-footer';
 import type { InlezenProps } from './screen-props';
 import { Source } from './source';
 import { Unread } from './unread';
@@ -61,7 +60,7 @@ export function InlezenScreen(props: InlezenProps) {
 function TextScreen({ header, page, snapshot, reading, undoOf, close }: InlezenProps) {
   const link = usePanelLink();
   const dismissed = useSignal(false);
-  const { act, why } = useMeantHere({ about: `${page.turn}` });
+  const meant = useMeantHere({ about: `${page.turn}` });
   useEscape(true, close);
   useEffect(() => takeFocus(document.getElementById(HEADING_ID)), []);
 
@@ -69,9 +68,6 @@ function TextScreen({ header, page, snapshot, reading, undoOf, close }: InlezenP
   const plans = found.plans.filter(({ rows }) => rows.length > 0);
   const plan = plans.length === 1 ? plans[0] : plans[reading.plan.value ?? -1];
   const sheet = snapshot && sheetOf(snapshot);
-  const own = snapshot?.summary?.label;
-  /** The dossier was begun under another name than that of the page. */
-  const other = own === page.label ? undefined : own;
   const rows = sheet?.rows ?? [];
   const list = plan ? differences(plan, rows) : [];
   const fresh = list.filter(({ likeness }) => likeness === 'new');
@@ -102,7 +98,6 @@ function TextScreen({ header, page, snapshot, reading, undoOf, close }: InlezenP
         ? 'In deze tekst staat geen plan dat het paneel kan lezen. De tekst blijft hier staan.'
         : '';
 
-  const state = reading.state.value;
   const press = () =>
     readIn({
       link,
@@ -118,36 +113,15 @@ function TextScreen({ header, page, snapshot, reading, undoOf, close }: InlezenP
       header={header}
       footer={
         plan && (
-          <footer class="out">
-            <div class="dest">
-              <p class="help" id="inlezen-reden">
-                {reason ?? (
-                  <>
-                    Wordt bewaard {other ? 'in het dossier van' : 'bij'}{' '}
-                    <b>
-                      <bdi>{other ?? page.fullName}</bdi>
-                    </b>
-                    , alleen op dit apparaat.
-                  </>
-                )}
-              </p>
-              <button
-                type="button"
-                class="btn btn-primary btn-wide"
-                aria-describedby="inlezen-reden"
-                disabled={reason !== null || link.condition.value === 'orphaned'}
-                onClick={(event) => act(event, press)}
-              >
-                <span>
-                  Plan inlezen bij <bdi>{page.label}</bdi>
-                </span>
-              </button>
-              <Unmeant why={why} />
-              <NotSaved shown={state === 'idle' || state === 'busy' ? null : state}>
-                Inlezen lukt niet. Er is niets bewaard. De tekst staat nog hier.
-              </NotSaved>
-            </div>
-          </footer>
+          <ReadInFooter
+            page={page}
+            snapshot={snapshot}
+            what="Plan"
+            reason={reason}
+            state={reading.state.value}
+            meant={meant}
+            press={press}
+          />
         )
       }
     >
